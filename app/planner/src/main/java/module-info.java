@@ -1,0 +1,10 @@
+/** Measures logs, forecasts their volume and plans the disk. */
+module org.plimsoll.planner {
+    requires transitive org.plimsoll.formats;
+    requires static org.jspecify;
+    requires commons.math3;
+
+    exports org.plimsoll.planner;
+    exports org.plimsoll.planner.measure;
+    exports org.plimsoll.planner.plan;
+}

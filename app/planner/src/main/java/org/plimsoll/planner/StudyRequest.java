@@ -1,0 +1,69 @@
+package org.plimsoll.planner;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.LogFormats;
+import org.plimsoll.formats.LogSource;
+import org.plimsoll.planner.measure.Codec;
+import org.plimsoll.planner.plan.InvalidScenarioException;
+import org.plimsoll.planner.plan.Scenario;
+
+/**
+ * What is to be studied. The command line and the desktop fill the same record, so the same bad input gets the same
+ * sentence in both.
+ *
+ * @param sources the logs
+ * @param format name of the format to read all of them as; null to recognise each by its content
+ * @param zone zone whose days are counted; null for UTC where a log writes instants and for the log's own clock
+ *     elsewhere
+ * @param codecs codecs to try on the logs, so that a plan can use the measured ratio
+ * @param maxDrift greatest allowed distance of the measured cost from the baseline, 0.2 for 20 %; null for any
+ * @param scenario what to plan for; null to measure only
+ * @param threads threads that read, at least 1
+ */
+public record StudyRequest(
+        List<LogSource> sources,
+        @Nullable String format,
+        @Nullable ZoneId zone,
+        Set<Codec> codecs,
+        @Nullable Double maxDrift,
+        @Nullable Scenario scenario,
+        int threads) {
+
+    /**
+     * Copies the collections and checks the values.
+     *
+     * @throws InvalidScenarioException if one of them makes no sense
+     */
+    public StudyRequest {
+        sources = List.copyOf(sources);
+        codecs = Set.copyOf(codecs);
+        if (format != null && LogFormats.byName(format).isEmpty()) {
+            throw new InvalidScenarioException(
+                    "format: '%s', expected one of %s".formatted(format, String.join(", ", LogFormats.names())));
+        }
+        if (maxDrift != null && !(maxDrift >= 0)) {
+            throw new InvalidScenarioException("greatest drift: %s, expected 0%% or more".formatted(maxDrift));
+        }
+        if (threads < 1) {
+            throw new InvalidScenarioException("threads: %d, expected 1 or more".formatted(threads));
+        }
+    }
+
+    /** Measures only, with every processor. */
+    public static StudyRequest measuring(List<LogSource> sources) {
+        return new StudyRequest(
+                sources, null, null, Set.of(), null, null, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** The same logs with a plan; the policy's codec is tried where no ratio is given. */
+    public StudyRequest planning(Scenario scenario) {
+        boolean measureRatio =
+                scenario.compressionRatio() == null && scenario.policy().codec() != Codec.NONE;
+        Set<Codec> tried = measureRatio ? Set.of(scenario.policy().codec()) : codecs;
+        return new StudyRequest(sources, format, zone, tried, maxDrift, scenario, threads);
+    }
+}

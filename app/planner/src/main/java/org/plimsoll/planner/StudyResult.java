@@ -1,0 +1,55 @@
+package org.plimsoll.planner;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.planner.measure.MeasuredCompression;
+import org.plimsoll.planner.measure.Measurement;
+import org.plimsoll.planner.plan.CapacityPlan;
+import org.plimsoll.planner.plan.Finding;
+
+/**
+ * What a study found.
+ *
+ * @param measurements one for each format that occurs, in the order of the list of formats
+ * @param compressions what each codec that was asked for made of each format
+ * @param failures sources that gave nothing or less than they hold
+ * @param skipped files of a named directory that are no logs
+ * @param plan the plan, null if none was asked for or nothing was measured to plan with
+ * @param findings what the reader should know, the plan's included
+ */
+public record StudyResult(
+        List<Measurement> measurements,
+        List<MeasuredCompression> compressions,
+        List<Failure> failures,
+        List<String> skipped,
+        @Nullable CapacityPlan plan,
+        List<Finding> findings) {
+
+    /**
+     * A source that could not be read, was not recognised or ended early.
+     *
+     * @param path the source as the user named it
+     * @param sentence what happened and what was expected, the path included
+     */
+    public record Failure(String path, String sentence) {}
+
+    /** Copies the lists. */
+    public StudyResult {
+        measurements = List.copyOf(measurements);
+        compressions = List.copyOf(compressions);
+        failures = List.copyOf(failures);
+        skipped = List.copyOf(skipped);
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether everything that was named was read to its end. */
+    public boolean complete() {
+        return failures.isEmpty();
+    }
+
+    /** Whether the answer is "no": the disk will be full within the horizon, or the cost has drifted too far. */
+    public boolean refused() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.CRITICAL);
+    }
+}

@@ -1,0 +1,134 @@
+package org.plimsoll.planner.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.model.Event;
+import org.plimsoll.formats.model.LineProblem;
+import org.plimsoll.formats.model.LogTime;
+
+/**
+ * What the logs of one format were found to hold.
+ *
+ * <p>Bytes per event plus unrecognised bytes are the bytes read, exactly, always; the constructor insists on it.
+ *
+ * @param format name of the format
+ * @param baselineBytesPerMillionMessages what the vendor says a million messages cost, in bytes
+ * @param recipientRule one sentence: what counts as a recipient in this format and why it may differ from a message
+ * @param sources the files, in the order they were given
+ * @param messages receptions
+ * @param recipients recipients dealt with, see {@code recipientRule}
+ * @param lines all lines
+ * @param bytes all bytes, decompressed
+ * @param bytesOnDisk all bytes as the files hold them
+ * @param firstTime earliest time of a line, null if no line has one
+ * @param lastTime latest time of a line, null if no line has one
+ * @param complete whether every source was read to its end
+ * @param events lines and bytes of each event that occurs, in the order of {@link Event}
+ * @param kinds lines and bytes of each line kind that occurs, in the order of the format's table
+ * @param days each day on which a line was written, in order
+ * @param unrecognisedLines lines that are no line of this format
+ * @param unrecognisedBytes their bytes
+ * @param problems the first unrecognised lines, at most {@link #PROBLEM_LIMIT} of each source
+ */
+public record Measurement(
+        String format,
+        long baselineBytesPerMillionMessages,
+        String recipientRule,
+        List<Source> sources,
+        long messages,
+        long recipients,
+        long lines,
+        long bytes,
+        long bytesOnDisk,
+        @Nullable LogTime firstTime,
+        @Nullable LogTime lastTime,
+        boolean complete,
+        List<EventTotal> events,
+        List<KindTotal> kinds,
+        List<Day> days,
+        long unrecognisedLines,
+        long unrecognisedBytes,
+        List<LineProblem> problems) {
+
+    /** Unrecognised lines that are kept with their place: enough to see what is wrong, whatever the file's size. */
+    public static final int PROBLEM_LIMIT = 100;
+
+    private static final double MILLION = 1_000_000.0;
+
+    /**
+     * One file.
+     *
+     * @param path as the user named it, {@code -} for standard input
+     * @param log the log it is, such as {@code mainlog}
+     * @param compression {@code none}, {@code gzip} or {@code bzip2}
+     * @param bytesOnDisk bytes as the file holds them
+     * @param bytes bytes, decompressed
+     * @param lines lines
+     * @param failure one sentence saying why reading ended early, null when the file was read to its end
+     */
+    public record Source(
+            String path,
+            String log,
+            String compression,
+            long bytesOnDisk,
+            long bytes,
+            long lines,
+            @Nullable String failure) {
+
+        /** Whether the file was read to its end. */
+        public boolean complete() {
+            return failure == null;
+        }
+    }
+
+    /** Lines and bytes of one event. */
+    public record EventTotal(Event event, long lines, long bytes) {}
+
+    /** Lines and bytes of one line kind, by what is written and by whom. */
+    public record KindTotal(String kind, String version, long lines, long bytes) {}
+
+    /**
+     * One day of the log's clock, or of the zone that was asked for.
+     *
+     * @param date the day
+     * @param messages receptions
+     * @param bytes bytes of its lines
+     * @param complete whether the logs cover the whole day
+     */
+    public record Day(LocalDate date, long messages, long bytes, boolean complete) {}
+
+    /** Copies the lists and checks the books. */
+    public Measurement {
+        sources = List.copyOf(sources);
+        events = List.copyOf(events);
+        kinds = List.copyOf(kinds);
+        days = List.copyOf(days);
+        problems = List.copyOf(problems);
+        long accounted = events.stream().mapToLong(EventTotal::bytes).sum() + unrecognisedBytes;
+        if (accounted != bytes) {
+            throw new IllegalArgumentException(
+                    "the books do not balance: %d bytes accounted for, %d bytes read".formatted(accounted, bytes));
+        }
+    }
+
+    /** Bytes that a million messages cost; empty where there is no message to divide by. */
+    public OptionalDouble bytesPerMillionMessages() {
+        return messages == 0 ? OptionalDouble.empty() : OptionalDouble.of(bytes * MILLION / messages);
+    }
+
+    /** Bytes that a million recipients cost; empty where there is none. */
+    public OptionalDouble bytesPerMillionRecipients() {
+        return recipients == 0 ? OptionalDouble.empty() : OptionalDouble.of(bytes * MILLION / recipients);
+    }
+
+    /** Measured cost over the vendor's figure: 1.2 is 20 % more than planned with. */
+    public OptionalDouble ratioToBaseline() {
+        OptionalDouble measured = bytesPerMillionMessages();
+        return measured.isEmpty()
+                ? measured
+                : OptionalDouble.of(measured.getAsDouble() / baselineBytesPerMillionMessages);
+    }
+}

@@ -1,0 +1,26 @@
+package org.plimsoll.report;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.plimsoll.planner.StudyResult;
+import org.plimsoll.report.model.Section;
+
+/**
+ * The finished report: everything a reader sees, already worded and computed. Writers only draw it.
+ *
+ * @param title heading of the whole
+ * @param date day it speaks from
+ * @param verdict the answer in one or two sentences
+ * @param complete whether every source was read to its end
+ * @param sections in reading order
+ * @param study the numbers behind it, for machines
+ */
+public record Report(
+        String title, LocalDate date, String verdict, boolean complete, List<Section> sections, StudyResult study) {
+
+    /** Copies the list. */
+    public Report {
+        sections = List.copyOf(sections);
+    }
+}

@@ -1,0 +1,8 @@
+package org.plimsoll.report.model;
+
+/**
+ * A paragraph.
+ *
+ * @param text plain text
+ */
+public record Text(String text) implements Block {}

@@ -1,0 +1,8 @@
+/** The log-format toolkit: reads, writes and generates the ec and Exim log formats. */
+module org.plimsoll.formats {
+    requires static transitive org.jspecify;
+    requires org.apache.commons.compress;
+
+    exports org.plimsoll.formats;
+    exports org.plimsoll.formats.model;
+}

@@ -1,0 +1,46 @@
+package org.plimsoll.formats.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads lines of one format, one after the other, into places of its own: nothing is allocated for a line that is
+ * understood. What it found is valid until the next call of {@link #decode}.
+ *
+ * <p>Whether a line is understood, what kind it is and when it was written never depends on the wanted meanings.
+ */
+public interface LineDecoder {
+    /** Returned by {@link #decode} for a line that is none of this format. */
+    int UNRECOGNISED = -1;
+
+    /** The answer of {@link #offsetSeconds} where the line names no zone. */
+    int NO_OFFSET = Integer.MIN_VALUE;
+
+    /**
+     * Reads one line.
+     *
+     * @param data bytes of which the line is a part
+     * @param start first byte of the line
+     * @param end byte after its last one; the line's end is not part of it
+     * @return place of its kind in {@link LogFormat#kinds()}, or {@link #UNRECOGNISED}
+     */
+    int decode(byte[] data, int start, int end);
+
+    /** Whether the line tells when it was written. */
+    boolean hasTime();
+
+    /** When the line was written: microseconds since 1970-01-01T00:00 on the log's clock. */
+    long clockMicros();
+
+    /** Seconds that the log's clock is ahead of UTC, or {@link #NO_OFFSET}. */
+    int offsetSeconds();
+
+    /** Places of the fields, by their index in the line kind. */
+    Spans spans();
+
+    /** For an unrecognised line: byte column, from 1, at which reading failed. */
+    int problemColumn();
+
+    /** For an unrecognised line: what was expected there; null for others. */
+    @Nullable
+    String problemReason();
+}

@@ -1,0 +1,42 @@
+package org.plimsoll.formats.model;
+
+import java.util.List;
+import java.util.Set;
+
+/** A log format: its line kinds, and a way to read and to write them. */
+public interface LogFormat {
+
+    /** Name that users type and read, lower case: {@code ec}. */
+    String name();
+
+    /** One sentence: what writes it. */
+    String description();
+
+    /** What the vendor says a million messages cost, in bytes. */
+    long baselineBytesPerMillionMessages();
+
+    /** Events that count as a recipient dealt with. */
+    Set<Event> recipientEvents();
+
+    /** One sentence: what counts as a recipient, and why the number may differ from that of messages. */
+    String recipientRule();
+
+    /** Whether times are instants (seconds since 1970), as opposed to readings of a clock in an unknown zone. */
+    boolean instants();
+
+    /** Every line kind, in the order of the format's table. */
+    List<LineKind> kinds();
+
+    /**
+     * A decoder. It is not safe for use by several threads.
+     *
+     * @param wanted meanings whose fields are worked out; what a line is, and when it was written, always is
+     */
+    LineDecoder decoder(Set<Meaning> wanted);
+
+    /** The encoder, safe for use by several threads. */
+    LineEncoder encoder();
+
+    /** A generator of logs with this format's default version. */
+    LogGenerator generator();
+}

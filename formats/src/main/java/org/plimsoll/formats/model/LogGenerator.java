@@ -1,0 +1,34 @@
+package org.plimsoll.formats.model;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Writes logs that never happened, as the product would have written them. */
+public interface LogGenerator {
+
+    /** Versions that can be generated; the first is the default. */
+    List<String> versions();
+
+    /**
+     * Writes a log. The same settings give the same bytes, on any machine.
+     *
+     * @param settings what is to be written
+     * @param out where to; not closed
+     * @throws IOException if it cannot be written
+     */
+    void generate(Settings settings, OutputStream out) throws IOException;
+
+    /**
+     * What is to be written.
+     *
+     * @param version one of {@link #versions()}
+     * @param messages receptions, 0 or more
+     * @param start time of the first line at the earliest
+     * @param span time over which receptions are spread, with a daily and a weekly rhythm
+     * @param seed seed of everything that is random
+     */
+    record Settings(String version, long messages, Instant start, Duration span, long seed) {}
+}
