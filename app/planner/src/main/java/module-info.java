@@ -3,6 +3,7 @@ module org.plimsoll.planner {
     requires transitive org.plimsoll.formats;
     requires static org.jspecify;
     requires commons.math3;
+    requires org.apache.commons.compress;
 
     exports org.plimsoll.planner;
     exports org.plimsoll.planner.measure;

@@ -3,11 +3,13 @@ package org.plimsoll.formats;
 import java.util.List;
 import java.util.Optional;
 
+import org.plimsoll.formats.ec.EcFormat;
+import org.plimsoll.formats.exim.EximFormat;
 import org.plimsoll.formats.model.LogFormat;
 
 /** The formats that are known, in the order in which they are tried on a file. */
 public final class LogFormats {
-    private static final List<LogFormat> ALL = List.of();
+    private static final List<LogFormat> ALL = List.of(new EcFormat(), new EximFormat());
 
     private LogFormats() {}
 

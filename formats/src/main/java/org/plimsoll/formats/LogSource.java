@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.OptionalLong;
 
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ public final class LogSource {
     }
 
     InputStream open() throws IOException {
-        return path != null ? Files.newInputStream(path) : java.util.Objects.requireNonNull(stream);
+        return path != null ? Files.newInputStream(path) : Objects.requireNonNull(stream);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.plimsoll.planner;
 
 import java.util.List;
-import java.util.concurrent.CancellationException;
 
 import org.plimsoll.formats.Progress;
 import org.plimsoll.planner.plan.Scenario;
@@ -19,10 +18,7 @@ public final class Study {
      * @throws CancellationException if the progress asked to stop
      */
     public static StudyResult run(StudyRequest request, Progress progress) {
-        if (progress.cancelled()) {
-            throw new CancellationException();
-        }
-        return new StudyResult(List.of(), List.of(), List.of(), List.of(), null, List.of());
+        return new Survey(request, progress).run();
     }
 
     /**

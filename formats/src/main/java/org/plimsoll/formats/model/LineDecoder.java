@@ -37,8 +37,8 @@ public interface LineDecoder {
     /** Places of the fields, by their index in the line kind. */
     Spans spans();
 
-    /** For an unrecognised line: byte column, from 1, at which reading failed. */
-    int problemColumn();
+    /** For an unrecognised line: index in the data at which reading failed. */
+    int problemAt();
 
     /** For an unrecognised line: what was expected there; null for others. */
     @Nullable

@@ -28,6 +28,13 @@ public interface LogFormat {
     List<LineKind> kinds();
 
     /**
+     * Place in {@link #kinds()} of lines that only continue the record before them, or {@link LineDecoder#UNRECOGNISED}
+     * if the format has none. Without a record before it such a line is unrecognised; who decodes a line alone cannot
+     * know.
+     */
+    int continuationKind();
+
+    /**
      * A decoder. It is not safe for use by several threads.
      *
      * @param wanted meanings whose fields are worked out; what a line is, and when it was written, always is

@@ -31,7 +31,7 @@ import org.plimsoll.formats.model.LogTime;
  * @param days each day on which a line was written, in order
  * @param unrecognisedLines lines that are no line of this format
  * @param unrecognisedBytes their bytes
- * @param problems the first unrecognised lines, at most {@link #PROBLEM_LIMIT} of each source
+ * @param problems the first unrecognised lines, at most {@link #PROBLEM_LIMIT}
  */
 public record Measurement(
         String format,

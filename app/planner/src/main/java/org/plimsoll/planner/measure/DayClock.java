@@ -1,0 +1,89 @@
+package org.plimsoll.planner.measure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.model.LineDecoder;
+import org.plimsoll.formats.model.LogFormat;
+import org.plimsoll.formats.model.LogTime;
+
+/**
+ * Tells on which day a line was written, and how its time is to be printed.
+ *
+ * <p>A format of instants has the days of a zone, UTC unless another one is asked for. A format of clock readings has
+ * the days of its own clock; where a line names its offset and a zone is asked for, the days are those of the zone.
+ */
+final class DayClock {
+    private static final long MICROS = 1_000_000L;
+    private static final long DAY_MICROS = 86_400 * MICROS;
+
+    private final boolean instants;
+    private final @Nullable ZoneId zone;
+
+    /** The instants of the last asked day, in microseconds: most lines fall on the day of the line before. */
+    private long dayFrom;
+
+    private long dayTo;
+    private long day;
+
+    DayClock(LogFormat format, @Nullable ZoneId zone) {
+        instants = format.instants();
+        this.zone = instants && zone == null ? ZoneOffset.UTC : zone;
+    }
+
+    /** Days since 1970-01-01 of a time, given as {@link org.plimsoll.formats.model.LineCursor} gives it. */
+    long epochDay(long clockMicros, int offsetSeconds) {
+        if (zone == null || offsetSeconds == LineDecoder.NO_OFFSET) {
+            return Math.floorDiv(clockMicros, DAY_MICROS);
+        }
+        long instant = clockMicros - offsetSeconds * MICROS;
+        if (instant < dayFrom || instant >= dayTo) {
+            look(instant);
+        }
+        return day;
+    }
+
+    private void look(long instantMicros) {
+        ZoneId days = zone == null ? ZoneOffset.UTC : zone;
+        LocalDate date = Instant.ofEpochSecond(Math.floorDiv(instantMicros, MICROS))
+                .atZone(days)
+                .toLocalDate();
+        day = date.toEpochDay();
+        dayFrom = date.atStartOfDay(days).toEpochSecond() * MICROS;
+        dayTo = date.plusDays(1).atStartOfDay(days).toEpochSecond() * MICROS;
+    }
+
+    /** Microseconds since the midnight at which a day of this clock began, of a time of that day. */
+    long microsIntoDay(LogTime time, LocalDate date) {
+        Integer offset = time.offsetSeconds();
+        if (zone == null || offset == null) {
+            return time.clockMicros() - date.toEpochDay() * DAY_MICROS;
+        }
+        return time.clockMicros() - offset * MICROS - date.atStartOfDay(zone).toEpochSecond() * MICROS;
+    }
+
+    /** Length of a day in microseconds; not always 24 hours. */
+    long dayMicros(LocalDate date) {
+        if (zone == null) {
+            return DAY_MICROS;
+        }
+        return (date.plusDays(1).atStartOfDay(zone).toEpochSecond()
+                        - date.atStartOfDay(zone).toEpochSecond())
+                * MICROS;
+    }
+
+    /** A time for people: with an offset where the line, the format or the person asking knows it. */
+    LogTime time(long clockMicros, int offsetSeconds) {
+        if (offsetSeconds != LineDecoder.NO_OFFSET) {
+            return new LogTime(clockMicros, offsetSeconds);
+        }
+        if (zone == null) {
+            return new LogTime(clockMicros, null);
+        }
+        LogTime clock = new LogTime(clockMicros, null);
+        return new LogTime(clockMicros, zone.getRules().getOffset(clock.clock()).getTotalSeconds());
+    }
+}

@@ -1,0 +1,193 @@
+package org.plimsoll.planner.measure;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.LineFold;
+import org.plimsoll.formats.LogScan;
+import org.plimsoll.formats.LogSource;
+import org.plimsoll.formats.Progress;
+import org.plimsoll.formats.model.Event;
+import org.plimsoll.formats.model.LineCursor;
+import org.plimsoll.formats.model.LineKind;
+import org.plimsoll.formats.model.LineProblem;
+import org.plimsoll.formats.model.LogFormat;
+import org.plimsoll.formats.model.LogTime;
+
+/** Measures the logs of one format: one source after the other, then the sum of all. */
+public final class LogMeasurer {
+    /** A day counts as covered if less than 1 % of it is missing at either end: 864 seconds. */
+    private static final long TOLERATED_MICROS = 864_000_000L;
+
+    private final LogFormat format;
+    private final @Nullable ZoneId zone;
+    private final boolean[] received;
+    private final List<Measurement.Source> sources = new ArrayList<>();
+    private final List<LineProblem> problems = new ArrayList<>();
+    private final Tally sum;
+    private final Set<LocalDate> cutDays = new TreeSet<>();
+
+    /**
+     * A measurer of nothing yet.
+     *
+     * @param format format of the sources
+     * @param zone zone whose days are counted, null for the format's own
+     */
+    public LogMeasurer(LogFormat format, @Nullable ZoneId zone) {
+        this.format = format;
+        this.zone = zone;
+        List<LineKind> kinds = format.kinds();
+        received = new boolean[kinds.size()];
+        for (int i = 0; i < received.length; i++) {
+            received[i] = kinds.get(i).event() == Event.RECEIVED;
+        }
+        sum = emptyTally();
+    }
+
+    /**
+     * Measures one more source.
+     *
+     * @param source what is read
+     * @param scan the opened source
+     * @param threads threads that work at the same time
+     * @param progress told how far it is, asked whether to stop
+     * @return lines of the format that were found
+     */
+    public long measure(LogSource source, LogScan scan, int threads, Progress progress) {
+        Tally tally = scan.run(format, new TallyFold(), threads, progress);
+        tally.close();
+        sources.add(new Measurement.Source(
+                source.name(),
+                log(tally),
+                scan.compression(),
+                scan.bytesOnDisk(),
+                tally.bytes,
+                tally.lines,
+                scan.failure()));
+        tally.problems.forEach(problem -> problems.add(problem.in(source.name(), 0)));
+        tally.problems.clear();
+        if (scan.failure() != null && tally.timed) {
+            DayClock clock = new DayClock(format, zone);
+            cutDays.add(LocalDate.ofEpochDay(clock.epochDay(tally.lastMicros, tally.lastOffset)));
+        }
+        sum.append(tally);
+        return tally.lines - tally.unrecognisedLines;
+    }
+
+    private Tally emptyTally() {
+        return new Tally(received, format.continuationKind(), new DayClock(format, zone));
+    }
+
+    /** The log that most lines belong to. */
+    private String log(Tally tally) {
+        Map<String, Long> lines = new TreeMap<>();
+        for (int i = 0; i < received.length; i++) {
+            lines.merge(format.kinds().get(i).log(), tally.kindLines[i], Long::sum);
+        }
+        return lines.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** The measurement of all sources until now. */
+    public Measurement measurement() {
+        Map<Event, long[]> events = new EnumMap<>(Event.class);
+        Map<String, Measurement.KindTotal> kinds = new LinkedHashMap<>();
+        for (int i = 0; i < received.length; i++) {
+            if (sum.kindLines[i] > 0) {
+                LineKind kind = format.kinds().get(i);
+                long[] event = events.computeIfAbsent(kind.event(), any -> new long[2]);
+                event[0] += sum.kindLines[i];
+                event[1] += sum.kindBytes[i];
+                kinds.merge(kind.tag() + " " + kind.version(), total(kind, i), LogMeasurer::sum);
+            }
+        }
+        return new Measurement(
+                format.name(),
+                format.baselineBytesPerMillionMessages(),
+                format.recipientRule(),
+                sources,
+                lines(events, Set.of(Event.RECEIVED)),
+                lines(events, format.recipientEvents()),
+                sum.lines,
+                sum.bytes,
+                sources.stream().mapToLong(Measurement.Source::bytesOnDisk).sum(),
+                time(sum.firstMicros, sum.firstOffset),
+                time(sum.lastMicros, sum.lastOffset),
+                sources.stream().allMatch(Measurement.Source::complete),
+                events.entrySet().stream()
+                        .map(event ->
+                                new Measurement.EventTotal(event.getKey(), event.getValue()[0], event.getValue()[1]))
+                        .toList(),
+                List.copyOf(kinds.values()),
+                days(),
+                sum.unrecognisedLines,
+                sum.unrecognisedBytes,
+                problems.subList(0, Math.min(problems.size(), Measurement.PROBLEM_LIMIT)));
+    }
+
+    private Measurement.KindTotal total(LineKind kind, int index) {
+        return new Measurement.KindTotal(kind.tag(), kind.version(), sum.kindLines[index], sum.kindBytes[index]);
+    }
+
+    private static Measurement.KindTotal sum(Measurement.KindTotal one, Measurement.KindTotal other) {
+        return new Measurement.KindTotal(
+                one.kind(), one.version(), one.lines() + other.lines(), one.bytes() + other.bytes());
+    }
+
+    private static long lines(Map<Event, long[]> events, Set<Event> counted) {
+        return events.entrySet().stream()
+                .filter(event -> counted.contains(event.getKey()))
+                .mapToLong(event -> event.getValue()[0])
+                .sum();
+    }
+
+    private @Nullable LogTime time(long micros, int offset) {
+        return sum.timed ? new DayClock(format, zone).time(micros, offset) : null;
+    }
+
+    private List<Measurement.Day> days() {
+        DayClock clock = new DayClock(format, zone);
+        LogTime first = time(sum.firstMicros, sum.firstOffset);
+        LogTime last = time(sum.lastMicros, sum.lastOffset);
+        List<Measurement.Day> days = new ArrayList<>();
+        if (first == null || last == null) {
+            return days;
+        }
+        sum.days.days().forEach((epochDay, total) -> {
+            LocalDate date = LocalDate.ofEpochDay(epochDay);
+            boolean begun = clock.microsIntoDay(first, date) <= TOLERATED_MICROS;
+            boolean ended = clock.dayMicros(date) - clock.microsIntoDay(last, date) <= TOLERATED_MICROS;
+            boolean complete = begun && ended && !cutDays.contains(date);
+            days.add(new Measurement.Day(date, total.messages, total.bytes, complete));
+        });
+        return days;
+    }
+
+    private final class TallyFold implements LineFold<Tally> {
+        @Override
+        public Tally begin() {
+            return emptyTally();
+        }
+
+        @Override
+        public void add(Tally tally, LineCursor cursor) {
+            tally.add(cursor);
+        }
+
+        @Override
+        public void merge(Tally earlier, Tally later) {
+            earlier.append(later);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.plimsoll.formats;
+
+import org.plimsoll.formats.bytes.Bytes;
+import org.plimsoll.formats.model.LineCursor;
+import org.plimsoll.formats.model.LineKind;
+import org.plimsoll.formats.model.LogFormat;
+
+/** Recognises a format by the beginning of a log, never by its name. */
+final class Detector {
+    /** Bytes of the beginning that are looked at. */
+    static final int HEAD_BYTES = 64 * 1024;
+
+    private Detector() {}
+
+    /**
+     * Tries every format.
+     *
+     * @param head beginning of the log
+     * @param whole whether it is all of the log; if not, the last line is left out because it may be cut
+     */
+    static Detection detect(byte[] head, boolean whole) {
+        int lastLineEnd = Bytes.lastIndexOf(head, 0, head.length, (byte) '\n') + 1;
+        int length = whole || lastLineEnd == 0 ? head.length : lastLineEnd;
+        Score best = null;
+        for (LogFormat format : LogFormats.all()) {
+            Score score = Score.of(format, head, length);
+            best = best == null || score.recognised > best.recognised ? score : best;
+        }
+        if (best == null || best.recognised == 0) {
+            return new Detection(null, binary(head, length) ? "it holds binary data" : "no line of either was found");
+        }
+        return best.sure()
+                ? new Detection(best.format, best.reason())
+                : new Detection(null, "nearest guess %s: %s".formatted(best.format.name(), best.reason()));
+    }
+
+    private static boolean binary(byte[] head, int length) {
+        return Bytes.indexOf(head, 0, length, (byte) 0) < length;
+    }
+
+    /** What one format makes of the beginning of a log. */
+    private record Score(LogFormat format, int lines, int recognised, int evidence) {
+
+        static Score of(LogFormat format, byte[] head, int length) {
+            LineCursor cursor = new LineCursor(format);
+            cursor.begin(head, 0, length, 0, 0);
+            int lines = 0;
+            int recognised = 0;
+            int evidence = 0;
+            while (cursor.advance()) {
+                LineKind kind = cursor.kind();
+                boolean counts = kind != null && !cursor.dangling();
+                lines++;
+                recognised += counts ? 1 : 0;
+                evidence += kind != null && kind.evidence() ? 1 : 0;
+            }
+            return new Score(format, lines, recognised, evidence);
+        }
+
+        /** At least half of the lines are of the format, and one of them could hardly be of anything else. */
+        boolean sure() {
+            return evidence > 0 && 2 * recognised >= lines;
+        }
+
+        String reason() {
+            return "%d of the first %d lines are of it, %d of them unmistakable".formatted(recognised, lines, evidence);
+        }
+    }
+}

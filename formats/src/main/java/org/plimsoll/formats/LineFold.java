@@ -1,0 +1,20 @@
+package org.plimsoll.formats;
+
+import org.plimsoll.formats.model.LineCursor;
+
+/**
+ * Makes one value of the lines of a log. Blocks are folded beside each other and merged in the order of the log, so the
+ * result does not depend on the number of threads or on the size of blocks.
+ *
+ * @param <T> the value; one thread works on it at a time
+ */
+public interface LineFold<T> {
+    /** A value of no lines. */
+    T begin();
+
+    /** Adds the line at which the cursor stands. */
+    void add(T value, LineCursor cursor);
+
+    /** Adds what was made of the lines that follow those of {@code earlier}; {@code later} is not used again. */
+    void merge(T earlier, T later);
+}

@@ -1,0 +1,348 @@
+package org.plimsoll.formats.ec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.bytes.Bytes;
+import org.plimsoll.formats.bytes.Digits;
+import org.plimsoll.formats.model.LineDecoder;
+import org.plimsoll.formats.model.LineKind;
+import org.plimsoll.formats.model.Meaning;
+import org.plimsoll.formats.model.Spans;
+
+/**
+ * Reads ec lines. All separators of a line are found first, then the type letter picks the shapes that may fit, in the
+ * order of the table; the first one whose number of fields and whose numbers are right is the answer.
+ */
+final class EcDecoder implements LineDecoder {
+    /** Separators that are looked at: far more than any kind has; the text at the end of a line may hold more. */
+    private static final int MOST_SEPARATORS = 64;
+
+    private static final int MOST_TIME_DIGITS = 17;
+    private static final int FEWEST_MICROS_DIGITS = 14;
+    private static final long MICROS = 1_000_000L;
+
+    /** Ids hold their second in 32 bits, so no ec log can be written after 2106-02-07. */
+    private static final long LAST_MICROS = ((1L << 32) - 1) * MICROS + MICROS - 1;
+
+    private static final long SEPARATORS = Bytes.spread('@');
+    private static final byte[] XFER = Bytes.ascii("xfer");
+    private static final byte[] XFR = Bytes.ascii("xfr");
+
+    private static final String NO_TIME = "expected Unix time, 1 to 17 digits, then @";
+    private static final String LATE_TIME = "expected a time before 2106-02-07T06:28:16Z";
+    private static final String NO_TYPE = "expected a type letter as the 3rd or the 5th field";
+    private static final String NO_ID = "expected a message id";
+    private static final String NO_HEARTBEAT = "expected a heartbeat: time@@M or time@@@@M1 and nothing else";
+
+    private final EcShape[][] shapes2;
+    private final EcShape[][] shapes3;
+    private final EcShape[] opaque;
+    private final EcShape heartbeat2;
+    private final EcShape heartbeat3;
+    private final EcShape numberedHeartbeat3;
+    private final Set<Meaning> wanted;
+    private final boolean anyWanted;
+    private final Spans spans;
+
+    private byte[] data = {};
+    /** Field {@code i} lies between {@code bounds[i] + 1} and {@code bounds[i + 1]}. */
+    private final int[] bounds = new int[MOST_SEPARATORS + 2];
+
+    private int fields;
+    private int end;
+    private long clockMicros;
+    private int problemAt;
+    private @Nullable String problem;
+    private @Nullable EcShape unfit;
+
+    EcDecoder(List<LineKind> kinds, Set<Meaning> wanted) {
+        List<EcShape> shapes = EcShape.of(kinds);
+        shapes2 = byLetter(shapes, List.of(EcLineKinds.V22, EcLineKinds.V21));
+        shapes3 = byLetter(shapes, List.of(EcLineKinds.V3));
+        opaque = new EcShape[] {only(shapes, "other", EcLineKinds.V3)};
+        heartbeat2 = only(shapes, "M", EcLineKinds.V2);
+        heartbeat3 = only(shapes, "M", EcLineKinds.V3);
+        numberedHeartbeat3 = only(shapes, "M1", EcLineKinds.V3);
+        this.wanted = Set.copyOf(wanted);
+        anyWanted = !wanted.isEmpty();
+        spans = new Spans(
+                kinds.stream().mapToInt(kind -> kind.fields().size()).max().orElseThrow());
+    }
+
+    private static EcShape[][] byLetter(List<EcShape> shapes, List<String> versions) {
+        EcShape[][] byLetter = new EcShape[26][];
+        for (int i = 0; i < byLetter.length; i++) {
+            String letter = String.valueOf((char) ('A' + i));
+            List<EcShape> candidates = new ArrayList<>();
+            for (String version : versions) {
+                shapes.stream().filter(shape -> shape.is(letter, version)).forEach(candidates::add);
+            }
+            byLetter[i] = candidates.toArray(EcShape[]::new);
+        }
+        return byLetter;
+    }
+
+    private static EcShape only(List<EcShape> shapes, String tag, String version) {
+        return shapes.stream()
+                .filter(shape -> shape.is(tag, version))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public int decode(byte[] data, int start, int end) {
+        this.data = data;
+        this.end = end > start && data[end - 1] == '\r' ? end - 1 : end;
+        problem = null;
+        unfit = null;
+        int timeEnd = readTime(start);
+        if (timeEnd < 0) {
+            return UNRECOGNISED;
+        }
+        split(start, timeEnd);
+        EcShape shape = shape();
+        if (shape == null) {
+            return UNRECOGNISED;
+        }
+        if (anyWanted) {
+            place(shape);
+        }
+        return shape.moved >= 0 && comesFromAnotherNode(shape) ? shape.moved : shape.index;
+    }
+
+    /** Reads the time; the place of the separator after it, or -1. */
+    private int readTime(int start) {
+        long value = 0;
+        int i = start;
+        int last = Math.min(end, start + MOST_TIME_DIGITS);
+        for (; i < last; i++) {
+            int digit = data[i] - '0';
+            if (digit < 0 || digit > 9) {
+                break;
+            }
+            value = value * 10 + digit;
+        }
+        if (i == start || i == end || data[i] != '@') {
+            refuse(i, NO_TIME);
+            return -1;
+        }
+        clockMicros = i - start >= FEWEST_MICROS_DIGITS ? value : value * MICROS;
+        if (clockMicros > LAST_MICROS) {
+            refuse(start, LATE_TIME);
+            return -1;
+        }
+        return i;
+    }
+
+    /** Finds the separators, eight bytes at a time. */
+    private void split(int start, int firstSeparator) {
+        int[] bounds = this.bounds;
+        byte[] data = this.data;
+        bounds[0] = start - 1;
+        bounds[1] = firstSeparator;
+        int found = 1;
+        int i = firstSeparator + 1;
+        int wordsEnd = end - Long.BYTES;
+        while (i <= wordsEnd && found <= MOST_SEPARATORS - Long.BYTES) {
+            long matches = Bytes.matches(Bytes.longAt(data, i), SEPARATORS);
+            while (matches != 0) {
+                bounds[++found] = i + (Long.numberOfTrailingZeros(matches) >>> 3);
+                matches &= matches - 1;
+            }
+            i += Long.BYTES;
+        }
+        for (; i < end && found < MOST_SEPARATORS; i++) {
+            if (data[i] == '@') {
+                bounds[++found] = i;
+            }
+        }
+        fields = found + 1;
+        bounds[fields] = end;
+    }
+
+    private @Nullable EcShape shape() {
+        if (fields > 1 && isEmpty(1)) {
+            return heartbeat();
+        }
+        int letter = letter(EcLineKinds.LETTER_2);
+        if (letter >= 0 && shapes2[letter].length > 0) {
+            return fitting(shapes2[letter]);
+        }
+        letter = letter(EcLineKinds.LETTER_3);
+        if (letter < 0) {
+            return refuse(bounds[Math.min(EcLineKinds.LETTER_2, fields - 1)] + 1, NO_TYPE);
+        }
+        if (!looksLikeId(1)) {
+            return refuse(bounds[1] + 1, NO_ID);
+        }
+        return fitting(shapes3[letter].length > 0 ? shapes3[letter] : opaque);
+    }
+
+    private @Nullable EcShape fitting(EcShape[] candidates) {
+        for (EcShape shape : candidates) {
+            if (shape.firstEscaped >= 0 && shape.escapes) {
+                dropEscaped(shape.firstEscaped);
+            }
+            if (fits(shape, candidates.length > 1)) {
+                return shape;
+            }
+            unfit = shape;
+        }
+        return null;
+    }
+
+    /**
+     * Whether the line has the number of fields and the numbers of a shape. Before 3.0.12 a bare {@code @} could stand
+     * in a local part; such a line has too many fields, and those after the addresses are found from the right.
+     */
+    private boolean fits(EcShape shape, boolean versionInDoubt) {
+        int surplus = fields - shape.fields;
+        if (surplus < 0 || (surplus > 0 && !shape.endsWithText && !shape.repairable())) {
+            problemAt = end;
+            return false;
+        }
+        int shift = shape.endsWithText ? 0 : surplus;
+        for (int i = 0; i < shape.checkedFields.length; i++) {
+            int field = shape.checkedFields[i];
+            field += field > shape.firstEscaped ? shift : 0;
+            if (!shape.accepts(i, data, bounds[field] + 1, bounds[field + 1], versionInDoubt)) {
+                problemAt = bounds[field] + 1;
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Removes separators that a backslash in a local part escapes; local parts are the first and the third address. */
+    private void dropEscaped(int firstEscaped) {
+        int kept = firstEscaped;
+        for (int i = firstEscaped + 1; i < fields; i++) {
+            boolean localPart = kept == firstEscaped || kept == firstEscaped + 2;
+            if (!localPart || data[bounds[i] - 1] != '\\' || !escaped(bounds[kept] + 1, bounds[i])) {
+                bounds[++kept] = bounds[i];
+            }
+        }
+        fields = Math.min(fields, kept + 1);
+        bounds[fields] = end;
+    }
+
+    private boolean escaped(int from, int at) {
+        int i = at;
+        while (i > from && data[i - 1] == '\\') {
+            i--;
+        }
+        return (at - i & 1) == 1;
+    }
+
+    private @Nullable EcShape heartbeat() {
+        if (fields == heartbeat2.fields && heartbeatLength(EcLineKinds.LETTER_2) > 0) {
+            return heartbeat2;
+        }
+        int length =
+                fields == heartbeat3.fields && isEmpty(2) && isEmpty(3) ? heartbeatLength(EcLineKinds.LETTER_3) : 0;
+        if (length == 0) {
+            return refuse(bounds[1] + 1, NO_HEARTBEAT);
+        }
+        return length == 1 ? heartbeat3 : numberedHeartbeat3;
+    }
+
+    /** Length of a field that is an M and digits, 0 if it is anything else. */
+    private int heartbeatLength(int field) {
+        int from = bounds[field] + 1;
+        int to = bounds[field + 1];
+        boolean numbered = to - from > 1 && Digits.all(data, from + 1, to);
+        return from < to && data[from] == 'M' && (to - from == 1 || numbered) ? to - from : 0;
+    }
+
+    private boolean comesFromAnotherNode(EcShape shape) {
+        int protocol = shape.protocol + fields - shape.fields;
+        int from = bounds[protocol] + 1;
+        int to = bounds[protocol + 1];
+        return Bytes.equalsIgnoringCase(data, from, to, XFER) || Bytes.equalsIgnoringCase(data, from, to, XFR);
+    }
+
+    /** Place of a capital letter in the alphabet if it is the whole field, -1 otherwise. */
+    private int letter(int field) {
+        if (fields <= field || bounds[field + 1] - bounds[field] != 2) {
+            return -1;
+        }
+        int letter = data[bounds[field] + 1] - 'A';
+        return letter >= 0 && letter < 26 ? letter : -1;
+    }
+
+    private boolean isEmpty(int field) {
+        return bounds[field + 1] - bounds[field] == 1;
+    }
+
+    /** Damaged ids occur and stay text, but nothing else than hexadecimal digits, / and - was ever seen in one. */
+    private boolean looksLikeId(int field) {
+        for (int i = bounds[field] + 1; i < bounds[field + 1]; i++) {
+            if (Character.digit(data[i], 16) < 0 && data[i] != '/' && data[i] != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void place(EcShape shape) {
+        spans.clear();
+        int surplus = shape.endsWithText ? 0 : fields - shape.fields;
+        for (int i = 0; i < shape.fields; i++) {
+            if (wanted.contains(shape.meanings[i])) {
+                place(shape, i, surplus);
+            }
+        }
+    }
+
+    /** With surplus fields nobody knows where the addresses part: all but the last domain is given as the recipient. */
+    private void place(EcShape shape, int field, int surplus) {
+        int lastAddress = shape.firstEscaped + 3;
+        if (surplus == 0 || field < shape.firstEscaped) {
+            boolean text = shape.endsWithText && field == shape.fields - 1;
+            spans.set(field, bounds[field] + 1, text ? end : bounds[field + 1]);
+        } else if (field == shape.firstEscaped) {
+            spans.set(field, bounds[field] + 1, bounds[lastAddress + surplus]);
+        } else if (field >= lastAddress) {
+            spans.set(field, bounds[field + surplus] + 1, bounds[field + surplus + 1]);
+        }
+    }
+
+    private @Nullable EcShape refuse(int at, String reason) {
+        problemAt = at;
+        problem = reason;
+        return null;
+    }
+
+    @Override
+    public boolean hasTime() {
+        return true;
+    }
+
+    @Override
+    public long clockMicros() {
+        return clockMicros;
+    }
+
+    @Override
+    public int offsetSeconds() {
+        return 0;
+    }
+
+    @Override
+    public Spans spans() {
+        return spans;
+    }
+
+    @Override
+    public int problemAt() {
+        return problemAt;
+    }
+
+    @Override
+    public @Nullable String problemReason() {
+        return unfit == null ? problem : unfit.expectation(fields);
+    }
+}

@@ -1,0 +1,77 @@
+package org.plimsoll.formats.ec;
+
+import java.util.List;
+import java.util.Set;
+
+import org.plimsoll.formats.model.Event;
+import org.plimsoll.formats.model.LineDecoder;
+import org.plimsoll.formats.model.LineEncoder;
+import org.plimsoll.formats.model.LineKind;
+import org.plimsoll.formats.model.LogFormat;
+import org.plimsoll.formats.model.LogGenerator;
+import org.plimsoll.formats.model.Meaning;
+
+/**
+ * The ec format: one record a line, fields separated by {@code @}, told apart line by line into the versions 2.1, 2.2
+ * and 3 to 5.
+ */
+public final class EcFormat implements LogFormat {
+    /** Momentum's installation guide: "about 300 MB per 1,000,000 messages"; a MB is read as 10^6 bytes. */
+    private static final long BASELINE = 300_000_000L;
+
+    @Override
+    public String name() {
+        return "ec";
+    }
+
+    @Override
+    public String description() {
+        return "Momentum (Ecelerity) mainlog.ec and bouncelog.ec, versions 2.1 to 5";
+    }
+
+    @Override
+    public long baselineBytesPerMillionMessages() {
+        return BASELINE;
+    }
+
+    @Override
+    public Set<Event> recipientEvents() {
+        return Set.of(Event.RECEIVED);
+    }
+
+    @Override
+    public String recipientRule() {
+        return "An ec message has one recipient: mail for three recipients is logged as three messages,"
+                + " so both denominators are the same.";
+    }
+
+    @Override
+    public boolean instants() {
+        return true;
+    }
+
+    @Override
+    public List<LineKind> kinds() {
+        return EcLineKinds.ALL;
+    }
+
+    @Override
+    public int continuationKind() {
+        return LineDecoder.UNRECOGNISED;
+    }
+
+    @Override
+    public LineDecoder decoder(Set<Meaning> wanted) {
+        return new EcDecoder(EcLineKinds.ALL, wanted);
+    }
+
+    @Override
+    public LineEncoder encoder() {
+        return new EcEncoder();
+    }
+
+    @Override
+    public LogGenerator generator() {
+        return new EcGenerator();
+    }
+}

@@ -1,0 +1,192 @@
+package org.plimsoll.formats.ec;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plimsoll.formats.model.Event;
+import org.plimsoll.formats.model.Field;
+import org.plimsoll.formats.model.FieldType;
+import org.plimsoll.formats.model.LineKind;
+import org.plimsoll.formats.model.Meaning;
+
+import static org.plimsoll.formats.model.FieldType.DECIMAL;
+import static org.plimsoll.formats.model.FieldType.ESCAPED;
+import static org.plimsoll.formats.model.FieldType.HOST;
+import static org.plimsoll.formats.model.FieldType.ID;
+import static org.plimsoll.formats.model.FieldType.INTEGER;
+import static org.plimsoll.formats.model.FieldType.REST;
+import static org.plimsoll.formats.model.FieldType.TEXT;
+import static org.plimsoll.formats.model.FieldType.TOKEN;
+
+/**
+ * Every line kind of the ec format as one table.
+ *
+ * <p>Fields are separated by {@code @}. The type letter stands in the third field up to version 2.2 and in the fifth
+ * from version 3 on, which brought batch id and connection id; 2.2 brought the binding group and the peer of failures.
+ * The layouts of 3, 4 and 5 are the same. Source: Momentum reference, chapters on ec_logger and bounce_logger.
+ */
+final class EcLineKinds {
+    static final String V21 = "2.1";
+    static final String V22 = "2.2";
+    static final String V2 = "2.x";
+    static final String V3 = "3+";
+
+    /** Field of the type letter up to 2.2 and from 3 on. */
+    static final int LETTER_2 = 2;
+
+    static final int LETTER_3 = 4;
+
+    private static final String MAINLOG = "mainlog";
+    private static final String BOUNCELOG = "bouncelog";
+
+    private static final Field TIME = field(
+            "time",
+            FieldType.TIME,
+            Meaning.TIME,
+            "when it happened, Unix time in seconds" + " (10 digits) or microseconds (16 digits)");
+    private static final Field MESSAGE = field("message_id", ID, Meaning.MESSAGE, "id of the message on this node");
+    private static final Field BATCH = field("batch_id", ID, Meaning.BATCH, "id shared by all recipients of one body");
+    private static final Field CONNECTION =
+            field("connection_id", ID, Meaning.CONNECTION, "id of the connection, all" + " zero if there is none");
+    private static final Field TYPE = field("type", TOKEN, Meaning.NONE, "type letter");
+    private static final Field DOMAIN =
+            field("domain", TEXT, Meaning.DOMAIN, "domain of the queue, a gateway's name if" + " one is set");
+    private static final Field SIZE = field("size", INTEGER, Meaning.SIZE, "size in bytes");
+    private static final Field GROUP = field("group", TEXT, Meaning.GROUP, "binding group");
+    private static final Field BINDING = field("binding", TEXT, Meaning.BINDING, "binding");
+    private static final Field STAGE = field("stage", INTEGER, Meaning.STAGE, "point of the SMTP dialogue, 0 to 22");
+    private static final Field RETRIES = field("retries", INTEGER, Meaning.ATTEMPT, "attempts before this one");
+    private static final Field DELAY = field("delay", DECIMAL, Meaning.DELAY, "seconds since reception");
+    private static final Field PEER = field("peer", HOST, Meaning.PEER, "IP address of the other host, may be empty");
+    private static final Field REASON = field("reason", REST, Meaning.REASON, "reply or error text, may hold @");
+
+    private static final List<Field> ADDRESSES = List.of(
+            field("recipient", ESCAPED, Meaning.RECIPIENT, "local part of the recipient"),
+            field("recipient_domain", TEXT, Meaning.RECIPIENT_DOMAIN, "domain of the recipient"),
+            field("sender", ESCAPED, Meaning.SENDER, "local part of the sender, empty for the null sender"),
+            field("sender_domain", TEXT, Meaning.SENDER_DOMAIN, "domain of the sender, empty for the null sender"));
+
+    private static final String HEAD_21 = "1064868656@00/00-25004-31B987F3@";
+    private static final String HEAD_3 = "1064868656@00/00-25004-31B987F3@00/00-03736-F4101B54@00/00-04532-A3456B54@";
+
+    /** All of them, by version, the newest version last. */
+    static final List<LineKind> ALL = table();
+
+    private EcLineKinds() {}
+
+    private static List<LineKind> table() {
+        List<LineKind> kinds = new ArrayList<>();
+        for (String version : List.of(V21, V22, V3)) {
+            kinds.add(reception(version, Event.RECEIVED, "esmtp", "a message was received"));
+            kinds.add(reception(
+                    version, Event.MOVED, version.equals(V3) ? "xfer" : "xfr", "a message came from another node"));
+            kinds.add(delivery(version, "D", Event.DELIVERED, "the next hop took the message"));
+            kinds.add(delivery(version, "X", Event.MOVED, "another node took the message"));
+            kinds.add(
+                    failure(version, "T", Event.DEFERRED, "15@0@18.53", "421 no adequate servers", "will be retried"));
+            kinds.add(failure(version, "P", Event.FAILED, "5@1@3.89", "552 No such account", "will not be retried"));
+            kinds.add(bounce(version, "B", Event.BOUNCED, "a bounce was classified"));
+        }
+        kinds.add(bounce(V3, "T", Event.DEFERRED, "a transient failure, as the bouncelog tells it"));
+        kinds.add(new LineKind(
+                "other",
+                V3,
+                MAINLOG,
+                Event.OTHER,
+                false,
+                join(head(V3), List.of(field("rest", REST, Meaning.NONE, "columns that are not documented"))),
+                HEAD_3 + "Q@whatever@a@later@version@writes",
+                "a record of a type letter that no reference names"));
+        kinds.add(heartbeat("M", V2, "1191248269@@M"));
+        kinds.add(heartbeat("M", V3, "1251470342@@@@M"));
+        kinds.add(heartbeat("M1", V3, "1251470342@@@@M1"));
+        return List.copyOf(kinds);
+    }
+
+    private static LineKind reception(String version, Event event, String protocol, String description) {
+        Field type = field("protocol", TEXT, Meaning.PROTOCOL, "how it came in, such as esmtp, rest or xfer");
+        List<Field> fields = join(head(version), ADDRESSES, List.of(PEER, SIZE, type), binding(version));
+        String example = exampleHead(version) + "R@bob@example.fict@info@postalengine.com@10.0.1.1@201@" + protocol
+                + (version.equals(V21) ? "@default" : "@default@default");
+        return new LineKind("R", version, MAINLOG, event, true, fields, example, description);
+    }
+
+    private static LineKind delivery(String version, String letter, Event event, String description) {
+        boolean old = version.equals(V21);
+        List<Field> fields = join(
+                head(version),
+                List.of(DOMAIN, SIZE),
+                binding(version),
+                List.of(RETRIES, DELAY),
+                old ? List.of() : List.of(PEER));
+        String example = exampleHead(version) + letter + "@postalengine.com@266@"
+                + (old ? "default@0@0.393" : "group-a@binding-a@0@0.393@10.0.0.1");
+        return new LineKind(letter, version, MAINLOG, event, true, fields, example, description);
+    }
+
+    private static LineKind failure(
+            String version, String letter, Event event, String numbers, String reason, String description) {
+        boolean old = version.equals(V21);
+        List<Field> fields = join(
+                head(version),
+                List.of(DOMAIN, SIZE),
+                binding(version),
+                List.of(STAGE, RETRIES, DELAY),
+                old ? List.of() : List.of(PEER),
+                List.of(REASON));
+        String example = exampleHead(version) + letter + "@example.fict@0@"
+                + (old ? "default@" + numbers + "@" : "group-a@binding-a@" + numbers + "@10.0.0.1@") + reason;
+        return new LineKind(
+                letter, version, MAINLOG, event, true, fields, example, "an attempt failed and " + description);
+    }
+
+    private static LineKind bounce(String version, String letter, Event event, String description) {
+        Field code = field("class", INTEGER, Meaning.BOUNCE_CLASS, "bounce classification code");
+        List<Field> fields = join(
+                head(version),
+                ADDRESSES,
+                binding(version),
+                List.of(STAGE, code),
+                version.equals(V3) ? List.of(SIZE) : List.of(),
+                version.equals(V21) ? List.of() : List.of(PEER),
+                List.of(REASON));
+        String numbers = switch (version) {
+            case V21 -> "binding1@21@24@";
+            case V22 -> "group-a@binding-a@21@24@10.0.0.1@";
+            default -> "group-a@binding-a@21@24@1223@10.0.0.1@";
+        };
+        String example = exampleHead(version) + letter + "@johndoe@example.fict@info@postalengine.com@" + numbers
+                + "554 5.4.7 [internal] exceeded max time without delivery";
+        return new LineKind(letter, version, BOUNCELOG, event, true, fields, example, description);
+    }
+
+    private static LineKind heartbeat(String letter, String version, String example) {
+        return new LineKind(
+                letter, version, MAINLOG, Event.HEARTBEAT, true, head(version), example, "the server is alive");
+    }
+
+    private static List<Field> head(String version) {
+        return version.equals(V3) ? List.of(TIME, MESSAGE, BATCH, CONNECTION, TYPE) : List.of(TIME, MESSAGE, TYPE);
+    }
+
+    private static List<Field> binding(String version) {
+        return version.equals(V21) ? List.of(BINDING) : List.of(GROUP, BINDING);
+    }
+
+    private static String exampleHead(String version) {
+        return version.equals(V3) ? HEAD_3 : HEAD_21;
+    }
+
+    private static Field field(String name, FieldType type, Meaning meaning, String description) {
+        return Field.at(name, type, meaning, description);
+    }
+
+    @SafeVarargs
+    private static List<Field> join(List<Field>... parts) {
+        List<Field> joined = new ArrayList<>();
+        for (List<Field> part : parts) {
+            joined.addAll(part);
+        }
+        return joined;
+    }
+}

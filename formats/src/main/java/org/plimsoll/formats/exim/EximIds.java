@@ -1,0 +1,71 @@
+package org.plimsoll.formats.exim;
+
+import org.plimsoll.formats.bytes.Digits;
+
+/**
+ * Message ids: {@code tttttt-pppppp-ss} up to Exim 4.96, {@code tttttt-ppppppppppp-ssss} from 4.97 on, and Momentum's
+ * {@code cc/cc-ppppp-ssssssss}.
+ */
+final class EximIds {
+    private static final int OLD = 16;
+    private static final int MOMENTUM = 20;
+    private static final int NEW = 23;
+
+    private EximIds() {}
+
+    /** Length of the id at {@code at}, 0 if there is none. An id ends at a blank or at the end of the line. */
+    static int lengthAt(byte[] data, int at, int end) {
+        int left = end - at;
+        if (left < OLD) {
+            return 0;
+        }
+        if (data[at + 6] == '-') {
+            if (data[at + 13] == '-' && endsAt(data, at + OLD, end) && old(data, at)) {
+                return OLD;
+            }
+            return left >= NEW && data[at + 18] == '-' && endsAt(data, at + NEW, end) && current(data, at) ? NEW : 0;
+        }
+        boolean slash = data[at + 2] == '/' && left >= MOMENTUM;
+        return slash && endsAt(data, at + MOMENTUM, end) && momentum(data, at) ? MOMENTUM : 0;
+    }
+
+    private static boolean endsAt(byte[] data, int at, int end) {
+        return at == end || (at < end && data[at] == ' ');
+    }
+
+    private static boolean old(byte[] data, int at) {
+        return base62(data, at, 6) && base62(data, at + 7, 6) && base62(data, at + 14, 2);
+    }
+
+    private static boolean current(byte[] data, int at) {
+        return base62(data, at, 6) && base62(data, at + 7, 11) && base62(data, at + 19, 4);
+    }
+
+    private static boolean momentum(byte[] data, int at) {
+        return hex(data, at, 2)
+                && hex(data, at + 3, 2)
+                && data[at + 5] == '-'
+                && Digits.all(data, at + 6, at + 11)
+                && data[at + 11] == '-'
+                && hex(data, at + 12, 8);
+    }
+
+    private static boolean base62(byte[] data, int from, int length) {
+        for (int i = from; i < from + length; i++) {
+            int letter = data[i] | 0x20;
+            if (!Digits.isDigit(data[i]) && (letter < 'a' || letter > 'z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hex(byte[] data, int from, int length) {
+        for (int i = from; i < from + length; i++) {
+            if (Character.digit(data[i], 16) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

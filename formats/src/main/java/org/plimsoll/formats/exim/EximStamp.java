@@ -1,0 +1,131 @@
+package org.plimsoll.formats.exim;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+import org.plimsoll.formats.bytes.Bytes;
+import org.plimsoll.formats.bytes.Digits;
+import org.plimsoll.formats.model.LineDecoder;
+
+/**
+ * Reads the stamp that begins a record: {@code YYYY-MM-DD hh:mm:ss[.mmm][ +hhmm]}. The date is worked out once for as
+ * long as it stays the same.
+ */
+final class EximStamp {
+    private static final int LENGTH = 19;
+    private static final int FRACTION_DIGITS = 6;
+    private static final long MICROS = 1_000_000L;
+    private static final long DAY_SECONDS = 86_400;
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2105;
+
+    private long dateHead;
+    private int dateTail;
+    private long epochDay = Long.MIN_VALUE;
+
+    private long clockMicros;
+    private int offsetSeconds;
+    private int clockEnd;
+    private int zoneStart;
+
+    /** Index after the stamp, zone included, or -1 if no stamp begins at {@code start}. */
+    int read(byte[] data, int start, int end) {
+        if (end - start < LENGTH || !readDate(data, start) || !readClock(data, start + 11)) {
+            return -1;
+        }
+        int at = readFraction(data, start + LENGTH, end);
+        if (at < end && data[at] != ' ') {
+            return -1;
+        }
+        clockEnd = at;
+        return readZone(data, at, end);
+    }
+
+    private boolean readDate(byte[] data, int start) {
+        long head = Bytes.longAt(data, start);
+        int tail = data[start + 8] << 8 | data[start + 9];
+        if (head == dateHead && tail == dateTail && epochDay != Long.MIN_VALUE) {
+            return true;
+        }
+        int century = Digits.two(data, start);
+        int yearOfCentury = Digits.two(data, start + 2);
+        int month = Digits.two(data, start + 5);
+        int day = Digits.two(data, start + 8);
+        int year = century * 100 + yearOfCentury;
+        boolean shaped = data[start + 4] == '-' && data[start + 7] == '-' && yearOfCentury >= 0;
+        if (!shaped || year < FIRST_YEAR || year > LAST_YEAR) {
+            return false;
+        }
+        try {
+            epochDay = LocalDate.of(year, month, day).toEpochDay();
+        } catch (DateTimeException e) {
+            return false;
+        }
+        dateHead = head;
+        dateTail = tail;
+        return true;
+    }
+
+    private boolean readClock(byte[] data, int at) {
+        int hour = Digits.two(data, at);
+        int minute = Digits.two(data, at + 3);
+        int second = Digits.two(data, at + 6);
+        boolean shaped = data[at - 1] == ' ' && data[at + 2] == ':' && data[at + 5] == ':';
+        boolean inRange = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second <= 60;
+        clockMicros = (epochDay * DAY_SECONDS + hour * 3600L + minute * 60L + second) * MICROS;
+        return shaped && inRange;
+    }
+
+    private int readFraction(byte[] data, int at, int end) {
+        if (at == end || data[at] != '.') {
+            return at;
+        }
+        int i = at + 1;
+        long unit = MICROS;
+        while (i < end && i - at <= FRACTION_DIGITS && Digits.isDigit(data[i])) {
+            unit /= 10;
+            clockMicros += unit * (data[i] - '0');
+            i++;
+        }
+        return i == at + 1 ? at : i;
+    }
+
+    /** Index after the zone if there is one, {@code at} if not. */
+    private int readZone(byte[] data, int at, int end) {
+        offsetSeconds = LineDecoder.NO_OFFSET;
+        zoneStart = -1;
+        int after = at + 6;
+        if (after > end || (data[at + 1] != '+' && data[at + 1] != '-') || (after < end && data[after] != ' ')) {
+            return at;
+        }
+        int hours = Digits.two(data, at + 2);
+        int minutes = Digits.two(data, at + 4);
+        if (hours < 0 || hours > 18 || minutes < 0 || minutes > 59 || (hours == 18 && minutes > 0)) {
+            return at;
+        }
+        int seconds = hours * 3600 + minutes * 60;
+        offsetSeconds = data[at + 1] == '-' ? -seconds : seconds;
+        zoneStart = at + 1;
+        return after;
+    }
+
+    /** Microseconds since 1970-01-01T00:00 on the daemon's clock. */
+    long clockMicros() {
+        return clockMicros;
+    }
+
+    /** Offset of that clock, or {@link LineDecoder#NO_OFFSET}. */
+    int offsetSeconds() {
+        return offsetSeconds;
+    }
+
+    /** Index after date and time. */
+    int clockEnd() {
+        return clockEnd;
+    }
+
+    /** Index of the zone, or -1. */
+    int zoneStart() {
+        return zoneStart;
+    }
+}

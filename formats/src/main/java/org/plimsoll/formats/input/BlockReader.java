@@ -1,0 +1,182 @@
+package org.plimsoll.formats.input;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.bytes.Bytes;
+import org.plimsoll.formats.model.LineCursor;
+
+/**
+ * Cuts a stream into blocks at line ends. Several threads may ask for blocks: reading is done under a lock, one block
+ * after the other, and what is done with the blocks runs beside it.
+ *
+ * <p>A line that is longer than {@link LineCursor#LONGEST_LINE} becomes a block of its own, of which only as much is
+ * kept as shows that it is too long; so memory does not grow with the line, and the result does not depend on the block
+ * size.
+ */
+public final class BlockReader {
+    /** Bytes kept of a line that is too long: one more than allowed. */
+    private static final int KEPT = LineCursor.LONGEST_LINE + 1;
+
+    private static final byte LINE_END = '\n';
+
+    private final InputStream in;
+    private final int blockBytes;
+    private final int sampleLimit;
+    private final ByteArrayOutputStream sample = new ByteArrayOutputStream(0);
+
+    /** Bytes that were read but belong to the next block. */
+    private byte[] carry = {};
+
+    private int carried;
+    private long offset;
+    private long sequence;
+    private boolean ended;
+    private @Nullable IOException failure;
+
+    /**
+     * Reads a stream.
+     *
+     * @param in decompressed bytes
+     * @param blockBytes size of a block, at least 1; a block grows to hold one line
+     * @param sampleLimit bytes of the beginning that are kept for {@link #sample}
+     */
+    public BlockReader(InputStream in, int blockBytes, int sampleLimit) {
+        this.in = in;
+        this.blockBytes = blockBytes;
+        this.sampleLimit = sampleLimit;
+    }
+
+    /** The first bytes, at most {@code limit} of them, without taking them away. */
+    public synchronized byte[] peek(int limit) {
+        if (carried < limit) {
+            carry = Arrays.copyOf(carry, limit);
+            carried += fill(carry, carried);
+        }
+        return Arrays.copyOf(carry, Math.min(carried, limit));
+    }
+
+    /** Reads the next block; false after the last one. */
+    public synchronized boolean next(Block block) {
+        int length = takeCarry(block);
+        length += fill(block.data, length);
+        block.dropped = 0;
+        int cut = lastLineEnd(block.data, length);
+        while (cut == 0 && length == block.data.length && length < KEPT) {
+            block.data = Arrays.copyOf(block.data, Math.min(KEPT, Math.max(2 * length, Long.BYTES)));
+            int more = fill(block.data, length);
+            cut = lastLineEnd(block.data, length + more);
+            length += more;
+        }
+        if (cut == 0 && length >= KEPT) {
+            cut = dropRest(block, length);
+        } else if (cut == 0 || (ended && cut < length)) {
+            cut = endOfLog(block, cut, length);
+        } else {
+            carry(block.data, cut, length);
+        }
+        block.end = cut;
+        block.offset = offset;
+        block.sequence = sequence++;
+        offset += cut + block.dropped;
+        keepSample(block);
+        return cut > 0;
+    }
+
+    /** Why reading ended early; null if the stream was read to its end. */
+    public synchronized @Nullable IOException failure() {
+        return failure;
+    }
+
+    /** Bytes handed out until now. */
+    public synchronized long bytes() {
+        return offset;
+    }
+
+    /** The beginning of the log, as much of it as was asked for. */
+    public synchronized byte[] sample() {
+        return sample.toByteArray();
+    }
+
+    private int takeCarry(Block block) {
+        int capacity = Math.max(blockBytes, carried);
+        if (block.data.length < capacity) {
+            block.data = new byte[capacity];
+        }
+        System.arraycopy(carry, 0, block.data, 0, carried);
+        int length = carried;
+        carried = 0;
+        return length;
+    }
+
+    private void carry(byte[] data, int from, int to) {
+        carried = to - from;
+        if (carry.length < carried) {
+            carry = new byte[Math.max(carried, 2 * carry.length)];
+        }
+        System.arraycopy(data, from, carry, 0, carried);
+    }
+
+    /** A log may end without a line end; that last line is a block's last one. */
+    private int endOfLog(Block block, int cut, int length) {
+        if (length - cut >= KEPT && cut > 0) {
+            carry(block.data, cut, length);
+            return cut;
+        }
+        return length;
+    }
+
+    /** The line goes on beyond what is kept: reads to its end and counts. */
+    private int dropRest(Block block, int length) {
+        byte[] data = block.data;
+        int from = KEPT;
+        int to = length;
+        while (true) {
+            int lineEnd = Bytes.indexOf(data, from, to, LINE_END);
+            if (lineEnd < to) {
+                block.dropped += lineEnd + 1 - from;
+                carry(data, lineEnd + 1, to);
+                return KEPT;
+            }
+            block.dropped += to - from;
+            if (data.length == KEPT) {
+                data = new byte[KEPT + Math.max(blockBytes, KEPT)];
+            }
+            from = KEPT;
+            to = KEPT + fill(data, KEPT);
+            if (to == KEPT) {
+                return KEPT;
+            }
+        }
+    }
+
+    private static int lastLineEnd(byte[] data, int length) {
+        return Bytes.lastIndexOf(data, 0, length, LINE_END) + 1;
+    }
+
+    /** Fills the array from {@code from} on; the number of bytes that came. An error ends the log where it happened. */
+    private int fill(byte[] data, int from) {
+        int at = from;
+        while (!ended && at < data.length) {
+            try {
+                int read = in.read(data, at, data.length - at);
+                ended = read < 0;
+                at += Math.max(read, 0);
+            } catch (IOException e) {
+                failure = e;
+                ended = true;
+            }
+        }
+        return at - from;
+    }
+
+    private void keepSample(Block block) {
+        int wanted = Math.min(block.end, sampleLimit - sample.size());
+        if (wanted > 0) {
+            sample.write(block.data, 0, wanted);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.plimsoll.formats.model;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.bytes.Bytes;
+
+/**
+ * Goes through the lines of a block. Nothing is allocated for a line; {@link #toRecord} and {@link #problem} make
+ * values of it for those who want them. Not safe for use by several threads.
+ */
+public final class LineCursor {
+    /** Longest line that is read, in bytes without its end; a longer one is unrecognised and counted whole. */
+    public static final int LONGEST_LINE = 64 * 1024;
+
+    private static final String TOO_LONG = "expected a line of at most 65536 bytes";
+
+    private final List<LineKind> kinds;
+    private final LineDecoder decoder;
+    private final int continuationKind;
+
+    private byte[] data = {};
+    private int next;
+    private int limit;
+    private long shift;
+    private long dropped;
+
+    private int start;
+    private int end;
+    private long bytes;
+    private long line;
+    private int kind;
+    private boolean tooLong;
+    private boolean recordSeen;
+    private boolean dangling;
+
+    /** A cursor that works out the fields of these meanings. */
+    public LineCursor(LogFormat format, Set<Meaning> wanted) {
+        kinds = format.kinds();
+        decoder = format.decoder(wanted);
+        continuationKind = format.continuationKind();
+    }
+
+    /** A cursor that works out what lines are and when they were written, and nothing else. */
+    public LineCursor(LogFormat format) {
+        this(format, EnumSet.noneOf(Meaning.class));
+    }
+
+    /**
+     * Goes to the beginning of a block of whole lines.
+     *
+     * @param data holds the block
+     * @param from its first byte
+     * @param to byte after its last one; only the last block of a log may lack a line end
+     * @param offset byte offset of {@code from} in the log
+     * @param dropped bytes of the last line that are not in {@code data} because it is too long
+     */
+    public void begin(byte[] data, int from, int to, long offset, long dropped) {
+        this.data = data;
+        this.next = from;
+        this.limit = to;
+        this.shift = offset - from;
+        this.dropped = dropped;
+        line = 0;
+        recordSeen = false;
+    }
+
+    /** Goes to the next line; false after the last one. */
+    public boolean advance() {
+        if (next >= limit) {
+            return false;
+        }
+        start = next;
+        end = Bytes.indexOf(data, start, limit, (byte) '\n');
+        next = end < limit ? end + 1 : limit;
+        bytes = (long) next - start;
+        if (next == limit) {
+            bytes += dropped;
+        }
+        line++;
+        tooLong = end - start > LONGEST_LINE;
+        kind = tooLong ? LineDecoder.UNRECOGNISED : decoder.decode(data, start, end);
+        dangling = kind == continuationKind && kind >= 0 && !recordSeen;
+        recordSeen |= kind >= 0 && kind != continuationKind;
+        return true;
+    }
+
+    /** Place of the line's kind in {@link LogFormat#kinds()}, or {@link LineDecoder#UNRECOGNISED}. */
+    public int kindIndex() {
+        return kind;
+    }
+
+    /** The line's kind, null for an unrecognised line. */
+    public @Nullable LineKind kind() {
+        return kind < 0 ? null : kinds.get(kind);
+    }
+
+    /**
+     * Whether the line continues a record that must stand in an earlier block: if there is none in the whole log, the
+     * line is unrecognised.
+     */
+    public boolean dangling() {
+        return dangling;
+    }
+
+    /** Bytes of the line, its end included. */
+    public long bytes() {
+        return bytes;
+    }
+
+    /** Number of the line in the block, from 1. */
+    public long line() {
+        return line;
+    }
+
+    /** Byte offset of the line in the log. */
+    public long offset() {
+        return shift + start;
+    }
+
+    /** Whether the line tells when it was written. */
+    public boolean hasTime() {
+        return kind >= 0 && decoder.hasTime();
+    }
+
+    /** When it was written: microseconds since 1970-01-01T00:00 on the log's clock. */
+    public long clockMicros() {
+        return decoder.clockMicros();
+    }
+
+    /** Seconds that the log's clock is ahead of UTC, or {@link LineDecoder#NO_OFFSET}. */
+    public int offsetSeconds() {
+        return decoder.offsetSeconds();
+    }
+
+    /** A field as written, null if the line does not have it or its meaning was not wanted. */
+    public @Nullable String value(int field) {
+        Spans spans = decoder.spans();
+        return spans.has(field) ? Bytes.text(data, spans.start(field), spans.end(field)) : null;
+    }
+
+    /** The line as a value; null for an unrecognised line. */
+    public @Nullable LogRecord toRecord() {
+        LineKind lineKind = kind();
+        if (lineKind == null) {
+            return null;
+        }
+        List<@Nullable String> values = new ArrayList<>();
+        for (int i = 0; i < lineKind.fields().size(); i++) {
+            values.add(value(i));
+        }
+        return new LogRecord(lineKind, values);
+    }
+
+    /** What is wrong with an unrecognised or dangling line. */
+    public LineProblem problem() {
+        String reason = tooLong ? TOO_LONG : decoder.problemReason();
+        int at = tooLong || reason == null ? start : decoder.problemAt();
+        return new LineProblem(
+                "",
+                line,
+                offset(),
+                at - start + 1,
+                reason == null ? "expected a record before a line that continues one" : reason,
+                excerpt());
+    }
+
+    private String excerpt() {
+        StringBuilder excerpt = new StringBuilder();
+        int last = Math.min(end, start + LineProblem.EXCERPT_BYTES);
+        for (int i = start; i < last; i++) {
+            byte b = data[i];
+            boolean printable = b >= ' ' && b < 0x7f;
+            excerpt.append(printable ? String.valueOf((char) b) : "\\x%02X".formatted(b & 0xff));
+        }
+        return excerpt.toString();
+    }
+}
