@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.report.model.Section;
+import org.plimsoll.report.model.Table;
 
 /**
  * The finished report: everything a reader sees, already worded and computed. Writers only draw it.
@@ -22,5 +23,14 @@ public record Report(
     /** Copies the list. */
     public Report {
         sections = List.copyOf(sections);
+    }
+
+    /** Every table, in reading order. */
+    public List<Table> tables() {
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
     }
 }

@@ -1,21 +1,167 @@
 package org.plimsoll.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.measure.Measurement;
+import org.plimsoll.planner.plan.CapacityPlan;
+import org.plimsoll.report.model.Block;
+import org.plimsoll.report.model.Section;
+import org.plimsoll.report.model.Table;
+import org.plimsoll.report.model.Text;
 
 /** Words a study as a report. */
 public final class Reports {
+    private static final String UNITS = "1 kB is 1,000 bytes, 1 MB 10^6, 1 GB 10^9 and 1 TB 10^12 bytes; the vendors' "
+            + "baselines are read so too. Where powers of two are meant the unit says so: 1 MiB is 1,048,576 bytes. "
+            + "\"Bytes\" are those of the log as it was written; \"on disk\" are those of the file, compressed as it is.";
+
+    private static final String NOT_INCLUDED = "Only the logs listed under \"Files read\" are planned for. Other logs "
+            + "on the same disk, the spool, the logs of other hosts, file system overhead and hours far above the "
+            + "daily mean are not included.";
+
+    private static final String LEVELS = "Between two rotations the level rises with the live file. During a rotation "
+            + "it rises once more, because the compressor writes its output beside its input before the oldest "
+            + "generation goes. The disk has to hold the peak, which no look at the disk in the morning shows.";
+
+    private static final String BY_HAND = "Every result below can be computed again with a pocket calculator. "
+            + "Intermediate values are printed rounded; CSV and JSON hold every digit.";
+
     private Reports() {}
 
     /**
-     * Composes the report of a study.
+     * Composes the whole report of a study.
      *
      * @param study what was found
      * @param date day the report speaks from
      */
     public static Report compose(StudyResult study, LocalDate date) {
-        return new Report("", date, "", study.complete(), List.of(), study);
+        List<Section> sections = new ArrayList<>();
+        sections.add(summary(study));
+        addFindings(study, sections);
+        addMeasured(study.measurements(), sections);
+        addPlan(study.plan(), sections);
+        sections.add(new Section("working", "Working", List.of(new Text(BY_HAND), Working.of(study))));
+        sections.add(sources(study));
+        sections.add(new Section("scope", "Units and scope", List.of(new Text(UNITS), new Text(NOT_INCLUDED))));
+        return report("Mail log capacity report", study, date, sections);
+    }
+
+    /** Composes what was measured, without a plan: summary, findings and what the logs hold. */
+    public static Report measured(StudyResult study, LocalDate date) {
+        StudyResult unplanned = withoutPlan(study);
+        List<Section> sections = new ArrayList<>();
+        sections.add(summary(unplanned));
+        addFindings(unplanned, sections);
+        addMeasured(unplanned.measurements(), sections);
+        sections.add(sources(unplanned));
+        return report("Mail log measurement", unplanned, date, sections);
+    }
+
+    /** Composes the plan alone: summary, findings, disk need and what it rests on. */
+    public static Report planned(StudyResult study, LocalDate date) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(summary(study));
+        addFindings(study, sections);
+        addPlan(study.plan(), sections);
+        return report("Log disk plan", study, date, sections);
+    }
+
+    private static Report report(String title, StudyResult study, LocalDate date, List<Section> sections) {
+        return new Report(title, date, Wording.verdict(study), study.complete(), sections, study);
+    }
+
+    private static StudyResult withoutPlan(StudyResult study) {
+        return new StudyResult(
+                study.measurements(), study.compressions(), study.failures(), study.skipped(), null, study.findings());
+    }
+
+    private static Section summary(StudyResult study) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Summary.of(study));
+        CapacityPlan plan = study.plan();
+        if (plan != null && !plan.days().isEmpty()) {
+            blocks.add(Charts.diskNeed(plan));
+        }
+        return new Section("summary", "Summary", blocks);
+    }
+
+    private static void addFindings(StudyResult study, List<Section> sections) {
+        if (!study.findings().isEmpty()) {
+            sections.add(new Section("findings", "Findings", List.of(Tables.findings(study.findings()))));
+        }
+    }
+
+    private static void addMeasured(List<Measurement> measurements, List<Section> sections) {
+        if (measurements.isEmpty()) {
+            return;
+        }
+        sections.add(baseline(measurements));
+        List<Block> contents = new ArrayList<>();
+        for (Measurement measurement : measurements) {
+            contents.add(Charts.bytesByEvent(measurement));
+            contents.add(Tables.events(measurement));
+            contents.add(Tables.kinds(measurement));
+        }
+        sections.add(new Section("contents", "What the log consists of", contents));
+        sections.add(new Section("days", "Days", List.of(Tables.days(measurements))));
+        sections.add(unrecognised(measurements));
+    }
+
+    private static Section baseline(List<Measurement> measurements) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Charts.measuredAgainstBaseline(measurements));
+        blocks.add(Tables.measuredAgainstBaseline(measurements));
+        for (Measurement measurement : measurements) {
+            blocks.add(new Text(
+                    "Messages and recipients, %s: %s".formatted(measurement.format(), measurement.recipientRule())));
+        }
+        return new Section("baseline", "Measured against baseline", blocks);
+    }
+
+    private static Section unrecognised(List<Measurement> measurements) {
+        long lines =
+                measurements.stream().mapToLong(Measurement::unrecognisedLines).sum();
+        long bytes =
+                measurements.stream().mapToLong(Measurement::unrecognisedBytes).sum();
+        long all = measurements.stream().mapToLong(Measurement::bytes).sum();
+        Table problems = Tables.problems(measurements);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Text(
+                lines == 0
+                        ? "Every line was recognised."
+                        : "%s of %s, %s of all bytes, %s not recognised. They count as bytes of the log."
+                                .formatted(
+                                        Wording.counted(lines, "line", "lines"),
+                                        Numbers.size(bytes),
+                                        Numbers.percent((double) bytes / all),
+                                        lines == 1 ? "was" : "were")));
+        if (!problems.rows().isEmpty()) {
+            blocks.add(problems);
+        }
+        return new Section("unrecognised", "Unrecognised lines", blocks);
+    }
+
+    private static void addPlan(@Nullable CapacityPlan plan, List<Section> sections) {
+        if (plan == null || plan.days().isEmpty()) {
+            return;
+        }
+        sections.add(new Section("plan", "Disk need", List.of(new Text(LEVELS), Tables.diskDays(plan))));
+        sections.add(new Section("assumptions", "Assumptions", List.of(Assumptions.of(plan))));
+    }
+
+    private static Section sources(StudyResult study) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Tables.sources(study.measurements()));
+        if (!study.failures().isEmpty()) {
+            blocks.add(Tables.failures(study.failures()));
+        }
+        if (!study.skipped().isEmpty()) {
+            blocks.add(Tables.skipped(study.skipped()));
+        }
+        return new Section("sources", "Sources", blocks);
     }
 }

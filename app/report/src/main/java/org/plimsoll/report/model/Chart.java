@@ -72,16 +72,38 @@ public sealed interface Chart extends Block {
      * @param days the days, in order
      * @param lines each with one value for each day
      * @param limits horizontal lines
+     * @param moments days that matter
      */
-    record Lines(String id, String title, String unit, List<LocalDate> days, List<Line> lines, List<Limit> limits)
+    record Lines(
+            String id,
+            String title,
+            String unit,
+            List<LocalDate> days,
+            List<Line> lines,
+            List<Limit> limits,
+            List<Moment> moments)
             implements Chart {
         /** Copies the lists. */
         public Lines {
             days = List.copyOf(days);
             lines = List.copyOf(lines);
             limits = List.copyOf(limits);
+            moments = List.copyOf(moments);
+        }
+
+        /** A chart without moments. */
+        public Lines(String id, String title, String unit, List<LocalDate> days, List<Line> lines, List<Limit> limits) {
+            this(id, title, unit, days, lines, limits, List.of());
         }
     }
+
+    /**
+     * A day that matters: a vertical line.
+     *
+     * @param label what happens on it
+     * @param day when
+     */
+    record Moment(String label, LocalDate day) {}
 
     /**
      * One value for each day.

@@ -1,0 +1,85 @@
+package org.plimsoll.report;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.measure.Measurement;
+import org.plimsoll.planner.plan.CapacityPlan;
+import org.plimsoll.planner.plan.DiskDay;
+import org.plimsoll.planner.plan.LogPlan;
+import org.plimsoll.planner.plan.Scenario;
+import org.plimsoll.report.model.Cell;
+import org.plimsoll.report.model.Figures;
+import org.plimsoll.report.model.Figures.Figure;
+import org.plimsoll.report.model.Figures.Tone;
+
+/** The few numbers that a reader takes away. */
+final class Summary {
+    private Summary() {}
+
+    static Figures of(StudyResult study) {
+        List<Figure> figures = new ArrayList<>();
+        study.measurements().forEach(measurement -> figures.add(cost(measurement)));
+        CapacityPlan plan = study.plan();
+        if (plan != null && !plan.days().isEmpty()) {
+            figures.add(daily(plan));
+            figures.add(needed(plan));
+            if (plan.scenario().diskBytes() != null) {
+                figures.add(full(plan, plan.scenario().diskBytes()));
+            }
+        }
+        return new Figures(figures);
+    }
+
+    private static Figure cost(Measurement measurement) {
+        String label = "A million messages, " + measurement.format();
+        if (measurement.messages() == 0) {
+            return new Figure(label, Cells.NONE, "the log holds no message", Tone.NEUTRAL);
+        }
+        double ratio = measurement.ratioToBaseline().orElseThrow();
+        return new Figure(
+                label,
+                Cells.megabytes(measurement.bytesPerMillionMessages().orElseThrow()),
+                "%s of the %s planned with".formatted(Numbers.ratio(ratio), Wording.baseline(measurement)),
+                Tones.ofRatio(ratio));
+    }
+
+    private static Figure daily(CapacityPlan plan) {
+        DiskDay first = plan.days().get(0);
+        double messages =
+                plan.logs().stream().mapToDouble(LogPlan::messagesPerDay).sum();
+        return new Figure(
+                "Log written a day",
+                Cells.size(first.writtenBytes()),
+                "for %s messages a day".formatted(Numbers.whole(messages)),
+                Tone.NEUTRAL);
+    }
+
+    private static Figure needed(CapacityPlan plan) {
+        Scenario scenario = plan.scenario();
+        String reserve = scenario.reserve() == 0
+                ? "nothing kept free"
+                : Numbers.percent(scenario.reserve()) + " of it kept free";
+        return new Figure(
+                "Disk needed",
+                Cells.size(plan.neededBytes()),
+                "until %s, %s".formatted(Wording.lastDay(scenario), reserve),
+                Tone.NEUTRAL);
+    }
+
+    private static Figure full(CapacityPlan plan, long diskBytes) {
+        String disk = "log disk of " + Numbers.size(diskBytes);
+        LocalDate full = plan.firstFullDay();
+        if (full == null) {
+            LocalDate after = Wording.lastDay(plan.scenario()).plusDays(1);
+            return new Figure(
+                    "Disk full", new Cell("not before " + after, ""), "%s, end of the plan".formatted(disk), Tone.GOOD);
+        }
+        long days = ChronoUnit.DAYS.between(plan.scenario().today(), full);
+        String left = days == 0 ? "from the first day" : "in " + Wording.counted(days, "day", "days");
+        return new Figure("Disk full", Cells.date(full), "%s, %s".formatted(disk, left), Tone.BAD);
+    }
+}

@@ -1,0 +1,103 @@
+package org.plimsoll.report.json;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import org.plimsoll.planner.StudyResult;
+import org.plimsoll.report.Report;
+import org.plimsoll.report.ReportWriter;
+import org.plimsoll.report.file.WholeFile;
+
+/**
+ * JSON for machines. Keys are never renamed and never move; new ones may be added at the end of an object. Numbers that
+ * do not exist, such as the cost where there is no message, are null. Text is plain ASCII, whatever the logs hold, so
+ * that it can be shown on any terminal.
+ */
+public final class JsonWriter implements ReportWriter {
+    /** Everything above is escaped: what is left is printable in every character set. */
+    private static final int LAST_PRINTABLE = '~';
+
+    private final String version;
+
+    /**
+     * Takes what is written as {@code plimsoll}.
+     *
+     * @param version version of the program, {@code 0.1.0}
+     */
+    public JsonWriter(String version) {
+        this.version = version;
+    }
+
+    /** Writes the whole report: the measurement, the plan, and every section with all rows of its tables. */
+    @Override
+    public void write(Report report, Path target) throws IOException {
+        byte[] json = render(report).getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(target, out -> out.write(json));
+    }
+
+    /** The same JSON as text. */
+    public String render(Report report) {
+        return render(json -> new ReportJson(json).write(version, report));
+    }
+
+    /** One object: what was measured of each format. */
+    public String measured(StudyResult study) {
+        return render(json -> {
+            json.start();
+            json.text("plimsoll", version);
+            MeasurementJson.formats(json, study);
+            StudyJson.troubles(json, study);
+            json.end();
+        });
+    }
+
+    /** One object: what was measured of each format, and what the disk needs; {@code plan} is null without a plan. */
+    public String planned(StudyResult study) {
+        return render(json -> {
+            json.start();
+            json.text("plimsoll", version);
+            MeasurementJson.formats(json, study);
+            PlanJson.plan(json, study.plan());
+            StudyJson.findings(json, study.findings());
+            StudyJson.troubles(json, study);
+            json.end();
+        });
+    }
+
+    private static String render(Part part) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
+            generator.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature());
+            generator.setHighestNonEscapedChar(LAST_PRINTABLE);
+            generator.setPrettyPrinter(printer());
+            part.write(new Json(generator));
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory cannot fail", e);
+        }
+        return text.append('\n').toString();
+    }
+
+    /** The same line ends on every machine, and one entry of a list on one line so that it can be read and searched. */
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                        .withArrayEmptySeparator("")
+                        .withObjectEmptySeparator(""))
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+    }
+
+    private interface Part {
+        void write(Json json) throws IOException;
+    }
+}

@@ -1,0 +1,94 @@
+package org.plimsoll.report.json;
+
+import java.io.IOException;
+
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.model.LineProblem;
+import org.plimsoll.formats.model.LogTime;
+import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.measure.Measurement;
+
+/** What was measured, as {@code measure --json} prints it. */
+final class MeasurementJson {
+    private final Json json;
+
+    private MeasurementJson(Json json) {
+        this.json = json;
+    }
+
+    static void formats(Json json, StudyResult study) throws IOException {
+        json.list("formats", study.measurements(), new MeasurementJson(json)::format);
+    }
+
+    private void format(Measurement of) throws IOException {
+        json.text("format", of.format());
+        json.count("messages", of.messages());
+        json.count("recipients", of.recipients());
+        json.count("lines", of.lines());
+        json.count("bytes", of.bytes());
+        json.number("bytesPerMillionMessages", of.bytesPerMillionMessages());
+        json.count("baselineBytesPerMillionMessages", of.baselineBytesPerMillionMessages());
+        json.number("ratioToBaseline", of.ratioToBaseline());
+        json.text("firstTime", text(of.firstTime()));
+        json.text("lastTime", text(of.lastTime()));
+        json.truth("complete", of.complete());
+        json.list("events", of.events(), this::event);
+        json.list("kinds", of.kinds(), this::kind);
+        json.list("days", of.days(), this::day);
+        json.start("unrecognised");
+        json.count("lines", of.unrecognisedLines());
+        json.count("bytes", of.unrecognisedBytes());
+        json.end();
+        json.list("problems", of.problems(), this::problem);
+        json.list("sources", of.sources(), this::source);
+        json.number("bytesPerMillionRecipients", of.bytesPerMillionRecipients());
+        json.text("recipientRule", of.recipientRule());
+        json.count("bytesOnDisk", of.bytesOnDisk());
+    }
+
+    private static @Nullable String text(@Nullable LogTime time) {
+        return time == null ? null : time.toString();
+    }
+
+    private void event(Measurement.EventTotal total) throws IOException {
+        json.text("event", total.event().name());
+        json.count("lines", total.lines());
+        json.count("bytes", total.bytes());
+    }
+
+    private void kind(Measurement.KindTotal total) throws IOException {
+        json.text("kind", total.kind());
+        json.text("version", total.version());
+        json.count("lines", total.lines());
+        json.count("bytes", total.bytes());
+    }
+
+    private void day(Measurement.Day day) throws IOException {
+        json.text("date", day.date().toString());
+        json.count("messages", day.messages());
+        json.count("bytes", day.bytes());
+        json.truth("complete", day.complete());
+    }
+
+    private void problem(LineProblem problem) throws IOException {
+        json.text("path", problem.path());
+        json.count("line", problem.line());
+        json.count("offset", problem.offset());
+        json.count("column", (long) problem.column());
+        json.text("reason", problem.reason());
+        json.text("excerpt", problem.excerpt());
+    }
+
+    private void source(Measurement.Source source) throws IOException {
+        json.text("path", source.path());
+        json.text("log", source.log());
+        json.text("compression", source.compression());
+        json.count("bytesOnDisk", source.bytesOnDisk());
+        json.count("bytes", source.bytes());
+        json.count("lines", source.lines());
+        json.truth("complete", source.complete());
+        if (source.failure() != null) {
+            json.text("failure", source.failure());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.plimsoll.report.json;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.plan.Finding;
+
+/** What a study says beside its numbers. */
+final class StudyJson {
+    private StudyJson() {}
+
+    /** Sources that gave nothing or less than they hold, and files that are no logs. */
+    static void troubles(Json json, StudyResult study) throws IOException {
+        json.list("failures", study.failures(), failure -> {
+            json.text("path", failure.path());
+            json.text("sentence", failure.sentence());
+        });
+        json.texts("skipped", study.skipped());
+    }
+
+    static void findings(Json json, List<Finding> findings) throws IOException {
+        json.list("findings", findings, finding -> {
+            json.text("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+            json.text("sentence", finding.sentence());
+        });
+    }
+}
