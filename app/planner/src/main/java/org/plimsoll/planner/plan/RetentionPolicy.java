@@ -15,12 +15,12 @@ import org.plimsoll.planner.measure.Codec;
  */
 public record RetentionPolicy(int keep, Duration period, Codec codec, boolean delayCompression) {
 
-    /** What Momentum's ec_rotate does unless told otherwise: daily, 7 generations, bzip2. */
-    public static final RetentionPolicy EC_ROTATE = new RetentionPolicy(7, Duration.ofDays(1), Codec.BZIP2, false);
-
     private static final int MOST_GENERATIONS = 10_000;
     private static final Duration SHORTEST = Duration.ofHours(1);
     private static final Duration LONGEST = Duration.ofDays(366);
+
+    /** What Momentum's ec_rotate does unless told otherwise: daily, 7 generations, bzip2. */
+    public static final RetentionPolicy EC_ROTATE = new RetentionPolicy(7, Duration.ofDays(1), Codec.BZIP2, false);
 
     /**
      * Checks the numbers.
