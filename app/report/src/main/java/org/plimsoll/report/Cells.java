@@ -50,6 +50,10 @@ final class Cells {
         return new Cell(String.format(Locale.ROOT, "%,.1f", value), Numbers.exact(value));
     }
 
+    static Cell share(double share) {
+        return new Cell(Numbers.share(share), Numbers.exact(share));
+    }
+
     static Cell percent(double share) {
         return new Cell(Numbers.percent(share), Numbers.exact(share));
     }

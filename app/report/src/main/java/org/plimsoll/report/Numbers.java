@@ -66,7 +66,12 @@ public final class Numbers {
         return String.format(Locale.ROOT, "%,.2f", value);
     }
 
-    /** A share of one as a percentage, one decimal at most: {@code 12 %}, {@code 0.1 %}. */
+    /** A part of a whole, one decimal so that a column lines up: {@code 43.7 %}, {@code 11.0 %}, {@code < 0.1 %}. */
+    public static String share(double share) {
+        return share > 0 && share < 0.0005 ? "< 0.1 %" : String.format(Locale.ROOT, "%,.1f %%", share * 100);
+    }
+
+    /** A rate as a percentage, one decimal at most: {@code 12 %}, {@code 0.1 %}. */
     public static String percent(double share) {
         double percent = Math.rint(share * THOUSAND) / 10;
         return (percent == Math.rint(percent) ? whole(percent) : String.format(Locale.ROOT, "%,.1f", percent)) + " %";

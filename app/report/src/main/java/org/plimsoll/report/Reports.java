@@ -137,7 +137,7 @@ public final class Reports {
                                 .formatted(
                                         Wording.counted(lines, "line", "lines"),
                                         Numbers.size(bytes),
-                                        Numbers.percent((double) bytes / all),
+                                        Numbers.share((double) bytes / all),
                                         lines == 1 ? "was" : "were")));
         if (!problems.rows().isEmpty()) {
             blocks.add(problems);

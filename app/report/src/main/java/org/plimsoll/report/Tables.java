@@ -90,7 +90,7 @@ public final class Tables {
                 Cells.text(label),
                 Cells.count(lines),
                 Cells.size(bytes),
-                Cells.percent(whole.bytes() == 0 ? 0 : (double) bytes / whole.bytes()));
+                Cells.share(whole.bytes() == 0 ? 0 : (double) bytes / whole.bytes()));
     }
 
     /** Lines and bytes of each line kind of a format. */
@@ -109,7 +109,7 @@ public final class Tables {
                         Cells.count(total.lines()),
                         Cells.size(total.bytes()),
                         Cells.tenths((double) total.bytes() / Math.max(1, total.lines())),
-                        Cells.percent((double) total.bytes() / Math.max(1, measurement.bytes()))))
+                        Cells.share((double) total.bytes() / Math.max(1, measurement.bytes()))))
                 .toList();
         return Table.whole(
                 measurement.format() + "-kinds", "By line kind, %s".formatted(measurement.format()), columns, rows);

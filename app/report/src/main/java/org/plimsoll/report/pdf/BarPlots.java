@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
@@ -43,10 +44,10 @@ final class BarPlots {
         plot.setRangeGridlinesVisible(false);
         IntFunction<String> labels = i -> {
             Chart.Bar bar = chart.bars().get(i);
-            return "%s %s, %s".formatted(Numbers.significant(bar.value()), chart.unit(), Numbers.percent(bar.share()));
+            return "%s %s, %s".formatted(Numbers.significant(bar.value()), chart.unit(), Numbers.share(bar.share()));
         };
         plot.setDataset(values);
-        plot.setRenderer(new LabelledBars(0.62, i -> Palette.ACCENT, labels));
+        plot.setRenderer(new LabelledBars(0.6, chart.bars().size(), i -> Palette.ACCENT, labels));
         return plot;
     }
 
@@ -65,26 +66,36 @@ final class BarPlots {
         CategoryPlot plot = plot(longest * LABEL_ROOM);
         plot.getRangeAxis().setLabel(chart.unit() + " a million messages; grey and the black line: baseline");
         plot.setDataset(0, marks);
-        plot.setRenderer(0, new LabelledBars(0.72, i -> Palette.BAND, i -> ""));
+        // The label stands behind whichever of the two bars is longer.
+        IntFunction<String> labels = i -> "%s of %s %s"
+                .formatted(
+                        Numbers.significant(bars.get(i).value()),
+                        Numbers.significant(bars.get(i).mark()),
+                        chart.unit());
+        IntPredicate over = i -> bars.get(i).value() > bars.get(i).mark();
+        plot.setRenderer(
+                0, new LabelledBars(0.62, bars.size(), i -> Palette.BAND, i -> over.test(i) ? "" : labels.apply(i)));
         plot.setDataset(1, values);
-        plot.setRenderer(1, new LabelledBars(0.34, i -> Palette.of(bars.get(i).tone()), i -> {
-            Chart.BulletBar bar = bars.get(i);
-            return "%s of %s %s"
-                    .formatted(Numbers.significant(bar.value()), Numbers.significant(bar.mark()), chart.unit());
-        }));
+        plot.setRenderer(
+                1,
+                new LabelledBars(
+                        0.28,
+                        bars.size(),
+                        i -> Palette.of(bars.get(i).tone()),
+                        i -> over.test(i) ? labels.apply(i) : ""));
         plot.setDataset(2, marks);
-        plot.setRenderer(2, marks());
+        plot.setRenderer(2, marks(bars.size()));
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         return plot;
     }
 
-    private static LevelRenderer marks() {
+    private static LevelRenderer marks(int bars) {
         LevelRenderer marks = new LevelRenderer();
         marks.setDefaultPaint(Palette.INK);
         marks.setAutoPopulateSeriesPaint(false);
         marks.setAutoPopulateSeriesStroke(false);
         marks.setDefaultStroke(new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-        marks.setItemMargin(0);
+        marks.setMaximumItemWidth(0.72 / Math.max(1, bars));
         return marks;
     }
 
@@ -106,6 +117,7 @@ final class BarPlots {
         axis.setLabelPaint(Palette.MUTED);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
+        axis.setTickUnit(Ticks.upTo(upper));
         axis.setNumberFormatOverride(NumberFormat.getNumberInstance(Locale.ROOT));
         CategoryPlot plot = new CategoryPlot(new DefaultCategoryDataset(), names, axis, null);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
@@ -122,12 +134,12 @@ final class BarPlots {
 
         private final transient IntFunction<Paint> paints;
 
-        LabelledBars(double thickness, IntFunction<Paint> paints, IntFunction<String> labels) {
+        LabelledBars(double thickness, int bars, IntFunction<Paint> paints, IntFunction<String> labels) {
             this.paints = paints;
             setBarPainter(new StandardBarPainter());
             setShadowVisible(false);
             setDrawBarOutline(false);
-            setItemMargin(1 - thickness);
+            setMaximumBarWidth(thickness / Math.max(1, bars));
             setDefaultItemLabelsVisible(true);
             setDefaultItemLabelFont(Palette.TEXT);
             setDefaultItemLabelPaint(Palette.INK);

@@ -37,13 +37,15 @@ final class Lato {
 
     private final byte[] regular;
     private final byte[] bold;
+    private final TrueTypeFont metrics;
     private final CmapLookup glyphs;
 
     private Lato() {
         try {
             regular = bytes(REGULAR);
             bold = bytes(BOLD);
-            glyphs = parse(regular).getUnicodeCmapLookup();
+            metrics = parse(regular);
+            glyphs = metrics.getUnicodeCmapLookup();
             tellAwt();
         } catch (IOException e) {
             throw new UncheckedIOException("the typeface cannot be unpacked: " + e.getMessage(), e);
@@ -68,6 +70,19 @@ final class Lato {
     /** Whether there is a glyph for a character. */
     boolean draws(int codePoint) {
         return glyphs.getGlyphId(codePoint) != 0;
+    }
+
+    /** How wide a text is, in times the size of the letters. */
+    double width(String text) {
+        try {
+            double units = 0;
+            for (int codePoint : text.codePoints().toArray()) {
+                units += metrics.getAdvanceWidth(glyphs.getGlyphId(codePoint));
+            }
+            return units / metrics.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the typeface cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** Without glyph substitution: with it a "ti" becomes one glyph, and the letters are lost to search and copy. */

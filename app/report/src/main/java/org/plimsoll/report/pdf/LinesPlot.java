@@ -54,7 +54,9 @@ final class LinesPlot {
         plot.setRangeGridlinePaint(Palette.GRID);
         plot.setRangeGridlineStroke(new BasicStroke(0.7f));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        chart.limits().forEach(limit -> plot.addRangeMarker(marker(limit), Layer.FOREGROUND));
+        for (int i = 0; i < chart.limits().size(); i++) {
+            plot.addRangeMarker(marker(chart.limits().get(i), i == 0), Layer.FOREGROUND);
+        }
         chart.moments().forEach(moment -> plot.addDomainMarker(marker(moment, chart), Layer.FOREGROUND));
         return plot;
     }
@@ -93,6 +95,7 @@ final class LinesPlot {
     private static NumberAxis values(Chart.Lines chart) {
         NumberAxis axis = new NumberAxis(chart.unit());
         axis.setRange(0, highest(chart) * HEADROOM);
+        axis.setTickUnit(Ticks.upTo(highest(chart) * HEADROOM));
         axis.setNumberFormatOverride(NumberFormat.getNumberInstance(Locale.ROOT));
         axis.setLabelFont(Palette.TEXT);
         axis.setLabelPaint(Palette.MUTED);
@@ -152,14 +155,15 @@ final class LinesPlot {
         return lines;
     }
 
-    private static ValueMarker marker(Chart.Limit limit) {
+    /** The first limit, the disk, is told above its line, what is below it below: they may be close to each other. */
+    private static ValueMarker marker(Chart.Limit limit, boolean above) {
         ValueMarker marker = new ValueMarker(limit.value(), Palette.RED, dashed(1.3f, 5, 3));
         marker.setLabel(limit.label());
         marker.setLabelFont(Palette.TEXT);
         marker.setLabelPaint(Palette.RED);
         marker.setLabelBackgroundColor(new Color(255, 255, 255, 0));
-        marker.setLabelAnchor(RectangleAnchor.TOP_LEFT);
-        marker.setLabelTextAnchor(TextAnchor.BOTTOM_LEFT);
+        marker.setLabelAnchor(above ? RectangleAnchor.TOP_LEFT : RectangleAnchor.BOTTOM_LEFT);
+        marker.setLabelTextAnchor(above ? TextAnchor.BOTTOM_LEFT : TextAnchor.TOP_LEFT);
         marker.setLabelOffset(new RectangleInsets(2, 6, 2, 6));
         return marker;
     }

@@ -16,7 +16,6 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
-import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.plimsoll.report.Report;
 import org.plimsoll.report.ReportWriter;
@@ -40,7 +39,7 @@ public final class PdfWriter implements ReportWriter {
 
     /** Writes the PDF to a stream, which stays open. */
     public void write(Report report, OutputStream out) throws IOException {
-        XRLog.setLoggingEnabled(false);
+        Silence.fall();
         Lato lato = Lato.ready();
         try (PDDocument document = new PDDocument()) {
             try (PdfBoxRenderer renderer = builder(report, lato, document).buildPdfRenderer()) {

@@ -27,10 +27,12 @@ final class ReportHtml {
 
     private static final int CARDS_IN_A_ROW = 4;
 
+    private final Lato lato;
     private final Html html;
     private final Map<String, Chart> charts = new HashMap<>();
 
     ReportHtml(Report report, Lato lato) throws IOException {
+        this.lato = lato;
         this.html = new Html(text -> Visible.text(text, lato::draws));
         Element root = html.root("html");
         root.setAttribute("lang", "en");
@@ -71,8 +73,8 @@ final class ReportHtml {
     private static String style(Report report) throws IOException {
         try (InputStream in =
                 Objects.requireNonNull(ReportHtml.class.getResourceAsStream("report.css"), "report.css")) {
-            String foot = "@page { @bottom-left { content: \"%s, %s\" } }".formatted(report.title(), report.date());
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8) + foot;
+            String foot = report.title() + ", " + report.date();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("{foot}", foot);
         }
     }
 
@@ -111,7 +113,7 @@ final class ReportHtml {
         } else if (block instanceof Figures figures) {
             figures(part, figures);
         } else if (block instanceof Table table) {
-            new TableHtml(html, table).addTo(part, sectionTitle);
+            new TableHtml(html, table, lato).addTo(part, sectionTitle);
         } else if (block instanceof Chart chart) {
             chart(part, chart, sectionTitle);
         }
@@ -120,9 +122,15 @@ final class ReportHtml {
     private void figures(Element part, Figures figures) {
         List<Figures.Figure> all = figures.figures();
         int rows = (all.size() + CARDS_IN_A_ROW - 1) / CARDS_IN_A_ROW;
-        int inARow = rows == 0 ? 1 : (all.size() + rows - 1) / rows;
-        Element cards = html.add(part, "div", "cards of" + inARow);
-        for (Figures.Figure figure : all) {
+        for (int row = 0; row < rows; row++) {
+            // Rows of almost the same length; the longer ones come last, where the plan's figures are.
+            cards(part, all.subList(row * all.size() / rows, (row + 1) * all.size() / rows));
+        }
+    }
+
+    private void cards(Element part, List<Figures.Figure> row) {
+        Element cards = html.add(part, "div", "cards of" + row.size());
+        for (Figures.Figure figure : row) {
             Element slot = html.add(cards, "div", "slot");
             Element card = html.add(slot, "div", "card " + figure.tone().name().toLowerCase(Locale.ROOT));
             html.text(card, "div", "label", figure.label());
@@ -139,9 +147,9 @@ final class ReportHtml {
     private static String word(Figures.Tone tone) {
         return switch (tone) {
             case NEUTRAL -> "";
-            case GOOD -> "within";
-            case WARNING -> "near";
-            case BAD -> "beyond";
+            case GOOD -> "ok";
+            case WARNING -> "watch";
+            case BAD -> "act";
         };
     }
 

@@ -62,8 +62,7 @@ final class ChartText {
                         bar.value(),
                         List.of(),
                         "%7s %s %7s"
-                                .formatted(
-                                        Numbers.significant(bar.value()), chart.unit(), Numbers.percent(bar.share()))))
+                                .formatted(Numbers.significant(bar.value()), chart.unit(), Numbers.share(bar.share()))))
                 .toList();
         return rows(rows, longest);
     }

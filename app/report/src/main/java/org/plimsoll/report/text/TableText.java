@@ -52,10 +52,9 @@ final class TableText {
         return widths;
     }
 
-    /** Cells need their widest value; headings may be cut at blanks. */
     private int naturalWidth(int column) {
-        int cells = cellWidth(column);
-        return Math.max(cells, longestWord(table.columns().get(column).label()));
+        return Math.max(
+                cellWidth(column), Layout.width(table.columns().get(column).label()));
     }
 
     private int cellWidth(int column) {
@@ -66,9 +65,10 @@ final class TableText {
                 .orElse(0);
     }
 
+    /** Numbers are never cut, texts and headings at blanks. */
     private int narrowest(int column) {
         Column of = table.columns().get(column);
-        return of.number() ? naturalWidth(column) : Math.max(NARROWEST_TEXT, longestWord(of.label()));
+        return Math.max(of.number() ? cellWidth(column) : NARROWEST_TEXT, longestWord(of.label()));
     }
 
     private static int longestWord(String label) {
