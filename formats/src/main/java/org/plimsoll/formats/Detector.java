@@ -10,6 +10,8 @@ final class Detector {
     /** Bytes of the beginning that are looked at. */
     static final int HEAD_BYTES = 64 * 1024;
 
+    private static final int LINES_PER_RECOGNISED = 10;
+
     private Detector() {}
 
     /**
@@ -57,9 +59,12 @@ final class Detector {
             return new Score(format, lines, recognised, evidence);
         }
 
-        /** At least half of the lines are of the format, and one of them could hardly be of anything else. */
+        /**
+         * One line in ten is of the format, and one of them could hardly be of anything else: a damaged log is still a
+         * log, and its damage is what the user wants to see.
+         */
         boolean sure() {
-            return evidence > 0 && 2 * recognised >= lines;
+            return evidence > 0 && LINES_PER_RECOGNISED * recognised >= lines;
         }
 
         String reason() {

@@ -48,6 +48,16 @@ public final class Digits {
         return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
     }
 
+    /** Whether {@code [from, to)} holds hexadecimal digits, letters in upper case, and nothing else. */
+    public static boolean isUpperHex(byte[] data, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isDigit(data[i]) && (data[i] < 'A' || data[i] > 'F')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether {@code [from, to)} is a whole number of at most 20 digits. */
     public static boolean isInteger(byte[] data, int from, int to) {
         return to - from <= 20 && all(data, from, to);

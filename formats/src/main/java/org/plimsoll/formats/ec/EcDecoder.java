@@ -24,22 +24,19 @@ final class EcDecoder implements LineDecoder {
     private static final int FEWEST_MICROS_DIGITS = 14;
     private static final long MICROS = 1_000_000L;
 
-    /** Ids hold their second in 32 bits, so no ec log can be written after 2106-02-07. */
-    private static final long LAST_MICROS = ((1L << 32) - 1) * MICROS + MICROS - 1;
-
     private static final long SEPARATORS = Bytes.spread('@');
     private static final byte[] XFER = Bytes.ascii("xfer");
     private static final byte[] XFR = Bytes.ascii("xfr");
 
     private static final String NO_TIME = "expected Unix time, 1 to 17 digits, then @";
-    private static final String LATE_TIME = "expected a time before 2106-02-07T06:28:16Z";
     private static final String NO_TYPE = "expected a type letter as the 3rd or the 5th field";
     private static final String NO_ID = "expected a message id";
     private static final String NO_HEARTBEAT = "expected a heartbeat: time@@M or time@@@@M1 and nothing else";
 
     private final EcShape[][] shapes2;
     private final EcShape[][] shapes3;
-    private final EcShape[] opaque;
+    private final EcShape opaque2;
+    private final EcShape opaque3;
     private final EcShape heartbeat2;
     private final EcShape heartbeat3;
     private final EcShape numberedHeartbeat3;
@@ -62,7 +59,8 @@ final class EcDecoder implements LineDecoder {
         List<EcShape> shapes = EcShape.of(kinds);
         shapes2 = byLetter(shapes, List.of(EcLineKinds.V22, EcLineKinds.V21));
         shapes3 = byLetter(shapes, List.of(EcLineKinds.V3));
-        opaque = new EcShape[] {only(shapes, "other", EcLineKinds.V3)};
+        opaque2 = only(shapes, EcLineKinds.UNDOCUMENTED, EcLineKinds.V2);
+        opaque3 = only(shapes, EcLineKinds.UNDOCUMENTED, EcLineKinds.V3);
         heartbeat2 = only(shapes, "M", EcLineKinds.V2);
         heartbeat3 = only(shapes, "M", EcLineKinds.V3);
         numberedHeartbeat3 = only(shapes, "M1", EcLineKinds.V3);
@@ -78,7 +76,9 @@ final class EcDecoder implements LineDecoder {
             String letter = String.valueOf((char) ('A' + i));
             List<EcShape> candidates = new ArrayList<>();
             for (String version : versions) {
-                shapes.stream().filter(shape -> shape.is(letter, version)).forEach(candidates::add);
+                shapes.stream()
+                        .filter(shape -> shape.is(letter, version) && !shape.isHeartbeat())
+                        .forEach(candidates::add);
             }
             byLetter[i] = candidates.toArray(EcShape[]::new);
         }
@@ -95,7 +95,7 @@ final class EcDecoder implements LineDecoder {
     @Override
     public int decode(byte[] data, int start, int end) {
         this.data = data;
-        this.end = end > start && data[end - 1] == '\r' ? end - 1 : end;
+        this.end = withoutLineEnd(data, start, end);
         problem = null;
         unfit = null;
         int timeEnd = readTime(start);
@@ -111,6 +111,15 @@ final class EcDecoder implements LineDecoder {
             place(shape);
         }
         return shape.moved >= 0 && comesFromAnotherNode(shape) ? shape.moved : shape.index;
+    }
+
+    /** A CR belongs to the line end, and so do the NULs that old aggregators left there. */
+    private static int withoutLineEnd(byte[] data, int start, int end) {
+        int last = end > start && data[end - 1] == '\r' ? end - 1 : end;
+        while (last > start && data[last - 1] == 0) {
+            last--;
+        }
+        return last;
     }
 
     /** Reads the time; the place of the separator after it, or -1. */
@@ -130,10 +139,6 @@ final class EcDecoder implements LineDecoder {
             return -1;
         }
         clockMicros = i - start >= FEWEST_MICROS_DIGITS ? value : value * MICROS;
-        if (clockMicros > LAST_MICROS) {
-            refuse(start, LATE_TIME);
-            return -1;
-        }
         return i;
     }
 
@@ -171,19 +176,22 @@ final class EcDecoder implements LineDecoder {
         if (letter >= 0 && shapes2[letter].length > 0) {
             return fitting(shapes2[letter]);
         }
-        letter = letter(EcLineKinds.LETTER_3);
-        if (letter < 0) {
+        int letter3 = letter(EcLineKinds.LETTER_3);
+        if (letter < 0 && letter3 < 0) {
             return refuse(bounds[Math.min(EcLineKinds.LETTER_2, fields - 1)] + 1, NO_TYPE);
         }
-        if (!looksLikeId(1)) {
+        if (!isId(1)) {
             return refuse(bounds[1] + 1, NO_ID);
         }
-        return fitting(shapes3[letter].length > 0 ? shapes3[letter] : opaque);
+        if (letter >= 0) {
+            return opaque2;
+        }
+        return shapes3[letter3].length > 0 ? fitting(shapes3[letter3]) : opaque3;
     }
 
     private @Nullable EcShape fitting(EcShape[] candidates) {
         for (EcShape shape : candidates) {
-            if (shape.firstEscaped >= 0 && shape.escapes) {
+            if (shape.firstEscaped >= 0) {
                 dropEscaped(shape.firstEscaped);
             }
             if (fits(shape, candidates.length > 1)) {
@@ -277,14 +285,17 @@ final class EcDecoder implements LineDecoder {
         return bounds[field + 1] - bounds[field] == 1;
     }
 
-    /** Damaged ids occur and stay text, but nothing else than hexadecimal digits, / and - was ever seen in one. */
-    private boolean looksLikeId(int field) {
-        for (int i = bounds[field] + 1; i < bounds[field + 1]; i++) {
-            if (Character.digit(data[i], 16) < 0 && data[i] != '/' && data[i] != '-') {
-                return false;
-            }
-        }
-        return true;
+    /** {@code cc/cc-ppppp-ssssssss}. Damaged ids occur in other fields; this one tells what the line is. */
+    private boolean isId(int field) {
+        int from = bounds[field] + 1;
+        return bounds[field + 1] - from == 20
+                && data[from + 2] == '/'
+                && data[from + 5] == '-'
+                && data[from + 11] == '-'
+                && Digits.isUpperHex(data, from, from + 2)
+                && Digits.isUpperHex(data, from + 3, from + 5)
+                && Digits.all(data, from + 6, from + 11)
+                && Digits.isUpperHex(data, from + 12, from + 20);
     }
 
     private void place(EcShape shape) {
@@ -302,11 +313,18 @@ final class EcDecoder implements LineDecoder {
         int lastAddress = shape.firstEscaped + 3;
         if (surplus == 0 || field < shape.firstEscaped) {
             boolean text = shape.endsWithText && field == shape.fields - 1;
-            spans.set(field, bounds[field] + 1, text ? end : bounds[field + 1]);
+            placeIfThere(field, text ? end : bounds[field + 1]);
         } else if (field == shape.firstEscaped) {
             spans.set(field, bounds[field] + 1, bounds[lastAddress + surplus]);
         } else if (field >= lastAddress) {
             spans.set(field, bounds[field + surplus] + 1, bounds[field + surplus + 1]);
+        }
+    }
+
+    /** An undocumented record may end with its letter. */
+    private void placeIfThere(int field, int to) {
+        if (field < fields) {
+            spans.set(field, bounds[field] + 1, to);
         }
     }
 

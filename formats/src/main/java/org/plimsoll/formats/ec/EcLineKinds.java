@@ -31,6 +31,9 @@ final class EcLineKinds {
     static final String V2 = "2.x";
     static final String V3 = "3+";
 
+    /** Tag of records whose letter no reference names. */
+    static final String UNDOCUMENTED = "other";
+
     /** Field of the type letter up to 2.2 and from 3 on. */
     static final int LETTER_2 = 2;
 
@@ -88,15 +91,8 @@ final class EcLineKinds {
             kinds.add(bounce(version, "B", Event.BOUNCED, "a bounce was classified"));
         }
         kinds.add(bounce(V3, "T", Event.DEFERRED, "a transient failure, as the bouncelog tells it"));
-        kinds.add(new LineKind(
-                "other",
-                V3,
-                MAINLOG,
-                Event.OTHER,
-                false,
-                join(head(V3), List.of(field("rest", REST, Meaning.NONE, "columns that are not documented"))),
-                HEAD_3 + "Q@whatever@a@later@version@writes",
-                "a record of a type letter that no reference names"));
+        kinds.add(undocumented(V2, V21));
+        kinds.add(undocumented(V3, V3));
         kinds.add(heartbeat("M", V2, "1191248269@@M"));
         kinds.add(heartbeat("M", V3, "1251470342@@@@M"));
         kinds.add(heartbeat("M1", V3, "1251470342@@@@M1"));
@@ -158,6 +154,19 @@ final class EcLineKinds {
         String example = exampleHead(version) + letter + "@johndoe@example.fict@info@postalengine.com@" + numbers
                 + "554 5.4.7 [internal] exceeded max time without delivery";
         return new LineKind(letter, version, BOUNCELOG, event, true, fields, example, description);
+    }
+
+    private static LineKind undocumented(String version, String layout) {
+        Field rest = field("rest", REST, Meaning.NONE, "columns that are not documented");
+        return new LineKind(
+                UNDOCUMENTED,
+                version,
+                MAINLOG,
+                Event.OTHER,
+                false,
+                join(head(layout), List.of(rest)),
+                exampleHead(layout) + "Q@whatever@a@later@version@writes",
+                "a record of a type letter that no reference of the main log names");
     }
 
     private static LineKind heartbeat(String letter, String version, String example) {

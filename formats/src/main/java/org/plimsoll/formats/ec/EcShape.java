@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.plimsoll.formats.bytes.Bytes;
 import org.plimsoll.formats.bytes.Digits;
+import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.FieldType;
 import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.Meaning;
@@ -24,8 +25,6 @@ final class EcShape {
     final boolean endsWithText;
     /** First of the four address fields, -1 if there are none. */
     final int firstEscaped;
-    /** Whether the version escapes {@code @} in local parts. */
-    final boolean escapes;
 
     final int protocol;
     /** Fields whose bytes must be of the field's type. */
@@ -45,7 +44,6 @@ final class EcShape {
                 .filter(i -> type(i) == FieldType.ESCAPED)
                 .findFirst()
                 .orElse(-1);
-        escapes = kind.version().equals(EcLineKinds.V3);
         protocol = kind.indexOf(Meaning.PROTOCOL);
         checkedFields =
                 IntStream.range(0, fields).filter(i -> isChecked(type(i))).toArray();
@@ -73,6 +71,10 @@ final class EcShape {
 
     boolean is(String tag, String version) {
         return kind.tag().equals(tag) && kind.version().equals(version);
+    }
+
+    boolean isHeartbeat() {
+        return kind.event() == Event.HEARTBEAT;
     }
 
     /** Whether surplus fields can be put down to a bare {@code @} in a local part. */

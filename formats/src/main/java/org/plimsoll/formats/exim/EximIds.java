@@ -42,27 +42,18 @@ final class EximIds {
     }
 
     private static boolean momentum(byte[] data, int at) {
-        return hex(data, at, 2)
-                && hex(data, at + 3, 2)
+        return Digits.isUpperHex(data, at, at + 2)
+                && Digits.isUpperHex(data, at + 3, at + 5)
                 && data[at + 5] == '-'
                 && Digits.all(data, at + 6, at + 11)
                 && data[at + 11] == '-'
-                && hex(data, at + 12, 8);
+                && Digits.isUpperHex(data, at + 12, at + 20);
     }
 
     private static boolean base62(byte[] data, int from, int length) {
         for (int i = from; i < from + length; i++) {
             int letter = data[i] | 0x20;
             if (!Digits.isDigit(data[i]) && (letter < 'a' || letter > 'z')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean hex(byte[] data, int from, int length) {
-        for (int i = from; i < from + length; i++) {
-            if (Character.digit(data[i], 16) < 0) {
                 return false;
             }
         }

@@ -13,7 +13,8 @@ import org.plimsoll.formats.model.LineDecoder;
  */
 final class EximStamp {
     private static final int LENGTH = 19;
-    private static final int FRACTION_DIGITS = 6;
+    private static final int FRACTION_LENGTH = 4;
+    private static final long MICROS_IN_MILLI = 1_000L;
     private static final long MICROS = 1_000_000L;
     private static final long DAY_SECONDS = 86_400;
     private static final int FIRST_YEAR = 1970;
@@ -71,23 +72,17 @@ final class EximStamp {
         int minute = Digits.two(data, at + 3);
         int second = Digits.two(data, at + 6);
         boolean shaped = data[at - 1] == ' ' && data[at + 2] == ':' && data[at + 5] == ':';
-        boolean inRange = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second <= 60;
+        boolean inRange = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
         clockMicros = (epochDay * DAY_SECONDS + hour * 3600L + minute * 60L + second) * MICROS;
         return shaped && inRange;
     }
 
     private int readFraction(byte[] data, int at, int end) {
-        if (at == end || data[at] != '.') {
+        if (end - at < FRACTION_LENGTH || data[at] != '.' || !Digits.all(data, at + 1, at + FRACTION_LENGTH)) {
             return at;
         }
-        int i = at + 1;
-        long unit = MICROS;
-        while (i < end && i - at <= FRACTION_DIGITS && Digits.isDigit(data[i])) {
-            unit /= 10;
-            clockMicros += unit * (data[i] - '0');
-            i++;
-        }
-        return i == at + 1 ? at : i;
+        clockMicros += Digits.parse(data, at + 1, at + FRACTION_LENGTH) * MICROS_IN_MILLI;
+        return at + FRACTION_LENGTH;
     }
 
     /** Index after the zone if there is one, {@code at} if not. */

@@ -6,12 +6,12 @@ import org.plimsoll.formats.bytes.Bytes;
 
 /** Tells lines without a flag apart by their text. */
 final class EximText {
-    private static final byte[] REJECTED = Bytes.ascii("rejected ");
+    private static final byte[] REJECTED = Bytes.ascii("rejected");
     private static final byte[] AUTHENTICATOR_FAILED = Bytes.ascii(" authenticator failed for ");
 
     /** Rejections that have a colon before the word. */
     private static final List<byte[]> EXCEPTIONS =
-            List.of(Bytes.ascii("SMTP protocol synchronization error"), Bytes.ascii("too many recipients: message "));
+            List.of(Bytes.ascii("SMTP protocol synchronization error"), Bytes.ascii("too many recipients: "));
 
     /**
      * How Exim's own lines that are about no message begin. Source: smtp_in.c, daemon.c, queue.c, tls-gnu.c, host.c.
@@ -56,7 +56,9 @@ final class EximText {
         while ((at = Bytes.indexOf(data, at, end, (byte) 'j')) < end) {
             int word = at - 2;
             boolean wordStarts = word == from || (word > from && data[word - 1] == ' ');
-            if (wordStarts && word >= from && Bytes.startsWith(data, word, end, REJECTED)) {
+            int after = word + REJECTED.length;
+            boolean wordEnds = after < end && (data[after] == ' ' || data[after] == ':');
+            if (wordStarts && wordEnds && Bytes.startsWith(data, word, end, REJECTED)) {
                 return ownWords(data, from, word);
             }
             at++;

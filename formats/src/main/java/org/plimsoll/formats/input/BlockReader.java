@@ -13,13 +13,11 @@ import org.plimsoll.formats.model.LineCursor;
  * Cuts a stream into blocks at line ends. Several threads may ask for blocks: reading is done under a lock, one block
  * after the other, and what is done with the blocks runs beside it.
  *
- * <p>A line that is longer than {@link LineCursor#LONGEST_LINE} becomes a block of its own, of which only as much is
- * kept as shows that it is too long; so memory does not grow with the line, and the result does not depend on the block
- * size.
+ * <p>A line that is longer than {@link LineCursor#LONGEST_LINE} may become a block of its own, of which only that much
+ * is kept; so memory does not grow with the line, and the result does not depend on the block size.
  */
 public final class BlockReader {
-    /** Bytes kept of a line that is too long: one more than allowed. */
-    private static final int KEPT = LineCursor.LONGEST_LINE + 1;
+    private static final int KEPT = LineCursor.LONGEST_LINE;
 
     private static final byte LINE_END = '\n';
 

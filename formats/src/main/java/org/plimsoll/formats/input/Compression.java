@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** How a file is compressed, told by its first bytes, never by its name. */
 public enum Compression {
@@ -29,7 +28,6 @@ public enum Compression {
     COMPRESS("1f9d");
 
     private static final int LONGEST_MAGIC = 6;
-    private static final int BUFFER_BYTES = 64 * 1024;
 
     private final String magic;
 
@@ -76,12 +74,8 @@ public enum Compression {
     public InputStream open(BufferedInputStream in) throws IOException {
         return switch (this) {
             case NONE -> in;
-            case GZIP ->
-                GzipCompressorInputStream.builder()
-                        .setInputStream(in)
-                        .setDecompressConcatenated(true)
-                        .get();
-            case BZIP2 -> new BufferedInputStream(new BZip2CompressorInputStream(in, true), BUFFER_BYTES);
+            case GZIP -> new GzipInput(in);
+            case BZIP2 -> new SalvagingInput(new BZip2CompressorInputStream(in, true));
             default -> throw new IOException(label() + " cannot be read");
         };
     }

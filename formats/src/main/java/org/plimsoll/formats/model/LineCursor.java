@@ -13,10 +13,8 @@ import org.plimsoll.formats.bytes.Bytes;
  * values of it for those who want them. Not safe for use by several threads.
  */
 public final class LineCursor {
-    /** Longest line that is read, in bytes without its end; a longer one is unrecognised and counted whole. */
+    /** Bytes of a line that are read; what a longer line holds beyond them is only counted. */
     public static final int LONGEST_LINE = 64 * 1024;
-
-    private static final String TOO_LONG = "expected a line of at most 65536 bytes";
 
     private final List<LineKind> kinds;
     private final LineDecoder decoder;
@@ -33,7 +31,6 @@ public final class LineCursor {
     private long bytes;
     private long line;
     private int kind;
-    private boolean tooLong;
     private boolean recordSeen;
     private boolean dangling;
 
@@ -81,8 +78,7 @@ public final class LineCursor {
             bytes += dropped;
         }
         line++;
-        tooLong = end - start > LONGEST_LINE;
-        kind = tooLong ? LineDecoder.UNRECOGNISED : decoder.decode(data, start, end);
+        kind = decoder.decode(data, start, Math.min(end, start + LONGEST_LINE));
         dangling = kind == continuationKind && kind >= 0 && !recordSeen;
         recordSeen |= kind >= 0 && kind != continuationKind;
         return true;
@@ -157,8 +153,8 @@ public final class LineCursor {
 
     /** What is wrong with an unrecognised or dangling line. */
     public LineProblem problem() {
-        String reason = tooLong ? TOO_LONG : decoder.problemReason();
-        int at = tooLong || reason == null ? start : decoder.problemAt();
+        String reason = decoder.problemReason();
+        int at = reason == null ? start : decoder.problemAt();
         return new LineProblem(
                 "",
                 line,
