@@ -213,10 +213,11 @@ final class EcDecoder implements LineDecoder {
             return false;
         }
         int shift = shape.endsWithText ? 0 : surplus;
+        boolean inDoubt = shift > 0 || (versionInDoubt && shape.endsWithText);
         for (int i = 0; i < shape.checkedFields.length; i++) {
             int field = shape.checkedFields[i];
             field += field > shape.firstEscaped ? shift : 0;
-            if (!shape.accepts(i, data, bounds[field] + 1, bounds[field + 1], versionInDoubt)) {
+            if (!shape.accepts(i, data, bounds[field] + 1, bounds[field + 1], inDoubt)) {
                 problemAt = bounds[field] + 1;
                 return false;
             }

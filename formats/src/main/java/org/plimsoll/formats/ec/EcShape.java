@@ -83,14 +83,15 @@ final class EcShape {
     }
 
     /**
-     * Whether a field is of its type. The peer is looked at only where it helps to tell versions apart: a failure of
-     * 2.1 with {@code @} in its text must not be taken for one of 2.2.
+     * Whether a field is of its type. The peer is looked at only where the line is in doubt: a failure of 2.1 with
+     * {@code @} in its text must not be taken for one of 2.2, nor two lines that ran together for a reception with
+     * {@code @} in an address.
      */
-    boolean accepts(int checked, byte[] data, int from, int to, boolean versionInDoubt) {
+    boolean accepts(int checked, byte[] data, int from, int to, boolean inDoubt) {
         return switch (checkedTypes[checked]) {
             case INTEGER -> Digits.isInteger(data, from, to);
             case DECIMAL -> Digits.isDecimal(data, from, to);
-            default -> !versionInDoubt || !endsWithText || isAddress(data, from, to);
+            default -> !inDoubt || isAddress(data, from, to);
         };
     }
 
