@@ -58,7 +58,6 @@ class UnitsTest {
                 "NaN",
                 "Infinity",
                 "0x10",
-               
                 "5 %",
                 "5GB5",
                 "1e9999",

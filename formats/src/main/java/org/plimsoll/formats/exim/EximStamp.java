@@ -18,7 +18,7 @@ final class EximStamp {
     private static final long MICROS = 1_000_000L;
     private static final long DAY_SECONDS = 86_400;
     private static final int FIRST_YEAR = 1970;
-    private static final int LAST_YEAR = 2105;
+    private static final int LAST_YEAR = 9999;
 
     private long dateHead;
     private int dateTail;

@@ -3,8 +3,13 @@ package org.plimsoll.planner.measure;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Messages and bytes of each day. The formats bound their years, so this holds at most some 50,000 days. */
+/**
+ * Messages and bytes of each day. A damaged line can name any day, and memory must not grow with the damage: days
+ * before 1970 or after 2106-02-07, where ids that hold 32 bits of seconds end, are not kept.
+ */
 final class DayTotals {
+    private static final long LAST_DAY = (1L << 32) / 86_400;
+
     private final TreeMap<Long, Total> days = new TreeMap<>();
     private long lastDay = Long.MIN_VALUE;
     private Total last = new Total();
@@ -15,9 +20,11 @@ final class DayTotals {
         long bytes;
     }
 
+    /** The total of a day; of a day that is not kept, one that nobody sees. */
     Total on(long epochDay) {
         if (epochDay != lastDay) {
-            last = days.computeIfAbsent(epochDay, day -> new Total());
+            boolean kept = epochDay >= 0 && epochDay <= LAST_DAY;
+            last = kept ? days.computeIfAbsent(epochDay, day -> new Total()) : new Total();
             lastDay = epochDay;
         }
         return last;
