@@ -12,6 +12,8 @@ import java.util.Locale;
  * Words quantities for people, alike in every sentence, report and screen, whatever the locale. A decimal prefix is a
  * power of ten: 1 MB is 10<sup>6</sup> bytes.
  *
+ * <p>What is no number, or infinite, is printed as Java names it: it can only be part of a complaint.
+ *
  * <p>A figure that was rounded keeps its zeros ({@code 500.0 GB}), an exact one does without ({@code 500 GB}).
  */
 public final class Quantities {
@@ -24,10 +26,10 @@ public final class Quantities {
     /**
      * A size with three or four significant digits: {@code 512 B}, {@code 1.84 TB}, {@code 65.2 MB}, {@code 652.3 MB}.
      *
-     * @param bytes any finite number of bytes, fractions and negative ones included
+     * @param bytes any number of bytes, fractions and negative ones included
      */
     public static String size(double bytes) {
-        return size(new BigDecimal(bytes));
+        return Double.isFinite(bytes) ? size(new BigDecimal(bytes)) : Double.toString(bytes);
     }
 
     /** A size, as {@link #size(double)} prints it. */
@@ -52,27 +54,32 @@ public final class Quantities {
     /**
      * A ratio with three or four significant digits: {@code 0.93}, {@code 5.77}, {@code 12.5}.
      *
-     * @param ratio any finite number
+     * @param ratio any number
      */
     public static String ratio(double ratio) {
-        return shortened(BigDecimal.valueOf(ratio));
+        return Double.isFinite(ratio) ? shortened(BigDecimal.valueOf(ratio)) : Double.toString(ratio);
     }
 
     /**
      * A share as a percentage with three significant digits at most: {@code 12 %}, {@code 0.34 %}.
      *
-     * @param share any finite number, 0.12 for 12 %
+     * @param share any number, 0.12 for 12 %
      */
     public static String percent(double share) {
-        return plain(BigDecimal.valueOf(share).movePointRight(2).round(THREE_DIGITS)) + " %";
+        return Double.isFinite(share)
+                ? plain(BigDecimal.valueOf(share).movePointRight(2).round(THREE_DIGITS)) + " %"
+                : Double.toString(share);
     }
 
     /**
      * A number of things with a comma between thousands: {@code 96,227}; below 10 with up to two decimals.
      *
-     * @param number any finite number
+     * @param number any number
      */
     public static String count(double number) {
+        if (!Double.isFinite(number)) {
+            return Double.toString(number);
+        }
         String pattern = Math.abs(number) < 10 ? "0.##" : "#,##0";
         DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_UP);

@@ -45,13 +45,19 @@ public record Scenario(
                 messagesPerDay == null || (messagesPerDay > 0 && messagesPerDay <= 1e15),
                 "messages per day: %s, expected a number above 0",
                 messagesPerDay);
-        check(growthPerYear > -1 && growthPerYear <= 100, "growth: %s a year, expected above -100%%", growthPerYear);
+        check(
+                growthPerYear > -1 && growthPerYear <= 100,
+                "growth: %s a year, expected above -100 %% and at most 10000 %%",
+                Quantities.percent(growthPerYear));
         check(
                 compressionRatio == null || (compressionRatio >= 1 && compressionRatio <= 10_000),
                 "compression ratio: %s, expected 1 to 10000",
                 compressionRatio);
         check(diskBytes == null || diskBytes > 0, "disk: %s bytes, expected more than 0", diskBytes);
-        check(reserve >= 0 && reserve < 1, "reserve: %s of the disk, expected 0 up to but not including 1", reserve);
+        check(
+                reserve >= 0 && reserve < 1,
+                "reserve: %s of the disk, expected 0 %% up to but not including 100 %%",
+                Quantities.percent(reserve));
     }
 
     /** The defaults: a year from today, no growth, ec_rotate's policy, no disk given. */
@@ -63,6 +69,17 @@ public record Scenario(
     /** Bytes that logs may use; null if the disk is not known. */
     public @Nullable Long usableBytes() {
         return diskBytes == null ? null : (long) (diskBytes * (1 - reserve));
+    }
+
+    /** Last day of the plan. */
+    public LocalDate lastDay() {
+        return today.plusDays(horizonDays - 1L);
+    }
+
+    /** The same scenario with another policy. */
+    public Scenario with(RetentionPolicy policy) {
+        return new Scenario(
+                today, horizonDays, messagesPerDay, growthPerYear, policy, compressionRatio, diskBytes, reserve);
     }
 
     private static void check(boolean sound, String sentence, @Nullable Object found) {
