@@ -30,4 +30,14 @@ public record CapacityPlan(
         days = List.copyOf(days);
         findings = List.copyOf(findings);
     }
+
+    /** The most that is on the disk at any time up to the horizon, in bytes; 0 if there is no log in the plan. */
+    public double highestPeakBytes() {
+        return DiskDay.highestPeakBytes(days);
+    }
+
+    /** The same plan with other findings. */
+    CapacityPlan with(List<Finding> findings) {
+        return new CapacityPlan(scenario, logs, days, firstFullDay, neededBytes, findings);
+    }
 }

@@ -1,0 +1,40 @@
+package org.plimsoll.planner.plan;
+
+import java.util.List;
+
+import org.plimsoll.planner.measure.Codec;
+import org.plimsoll.planner.measure.MeasuredCompression;
+
+/**
+ * Uncompressed over compressed size of one log's generations, and how it came to be known.
+ *
+ * @param value the ratio, 1 without compression
+ * @param known whether it is more than a stopgap
+ * @param origin one phrase
+ */
+record Ratio(double value, boolean known, String origin) {
+
+    /** The ratio that is given, else the one measured on this format with the policy's codec, else 1. */
+    static Ratio of(String format, List<MeasuredCompression> compressions, Scenario scenario) {
+        Codec codec = scenario.policy().codec();
+        Double given = scenario.compressionRatio();
+        if (codec == Codec.NONE) {
+            return new Ratio(1, true, "generations are not compressed");
+        }
+        if (given != null) {
+            return new Ratio(given, true, "given");
+        }
+        return compressions.stream()
+                .filter(measured -> measured.format().equals(format) && measured.codec() == codec)
+                .filter(measured -> measured.compressedBytes() > 0)
+                .findFirst()
+                .map(Ratio::measured)
+                .orElseGet(() -> new Ratio(1, false, "not measured with " + codec.label() + ", taken as 1"));
+    }
+
+    private static Ratio measured(MeasuredCompression compression) {
+        String origin = "measured with %s on %s"
+                .formatted(compression.codec().label(), Quantities.size(compression.sampleBytes()));
+        return new Ratio(compression.ratio(), true, origin);
+    }
+}
