@@ -1,8 +1,15 @@
 package org.plimsoll.planner;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.Progress;
+import org.plimsoll.planner.plan.CapacityPlan;
+import org.plimsoll.planner.plan.Finding;
+import org.plimsoll.planner.plan.Findings;
+import org.plimsoll.planner.plan.Planner;
 import org.plimsoll.planner.plan.Scenario;
 
 /** The one way from logs to an answer, shared by the command line and the desktop. */
@@ -18,23 +25,55 @@ public final class Study {
      * @throws CancellationException if the progress asked to stop
      */
     public static StudyResult run(StudyRequest request, Progress progress) {
-        return new Survey(request, progress).run();
+        return conclude(request, new Survey(request, progress).run());
     }
 
     /**
      * Plans again with what was measured before: what the desktop calls whenever a knob is turned.
      *
-     * @param measured a result whose measurements and compressions are used
+     * @param measured a result whose measurements, compressions and allowed drift are used
      * @param scenario what to plan for
-     * @return the same measurements with a new plan and its findings
+     * @return the same measurements with a new plan, or none if none of them can be planned with, and all findings
      */
     public static StudyResult plan(StudyResult measured, Scenario scenario) {
+        CapacityPlan plan = Planner.plan(measured.measurements(), measured.compressions(), scenario);
+        return result(
+                measured,
+                plan.logs().isEmpty() ? null : plan,
+                Stream.concat(findings(measured).stream(), plan.findings().stream()));
+    }
+
+    /**
+     * Words the findings of what was measured, and plans if the request has a scenario: the second half of a study.
+     *
+     * @param request its scenario and its allowed drift are used
+     * @param measured what the first half found; its plan, its findings and its allowed drift are not used
+     */
+    static StudyResult conclude(StudyRequest request, StudyResult measured) {
+        StudyResult judged = new StudyResult(
+                measured.measurements(),
+                measured.compressions(),
+                measured.failures(),
+                measured.skipped(),
+                request.maxDrift(),
+                null,
+                List.of());
+        Scenario scenario = request.scenario();
+        return scenario == null ? result(judged, null, findings(judged).stream()) : plan(judged, scenario);
+    }
+
+    private static List<Finding> findings(StudyResult measured) {
+        return Findings.ofMeasurements(measured.measurements(), measured.maxDrift());
+    }
+
+    private static StudyResult result(StudyResult measured, @Nullable CapacityPlan plan, Stream<Finding> findings) {
         return new StudyResult(
                 measured.measurements(),
                 measured.compressions(),
                 measured.failures(),
                 measured.skipped(),
-                null,
-                List.of());
+                measured.maxDrift(),
+                plan,
+                Finding.gravestFirst(findings.toList()));
     }
 }

@@ -15,14 +15,16 @@ import org.plimsoll.planner.plan.Finding;
  * @param compressions what each codec that was asked for made of each format
  * @param failures sources that gave nothing or less than they hold
  * @param skipped files of a named directory that are no logs
+ * @param maxDrift greatest distance of the cost from the baseline that was allowed, null for any
  * @param plan the plan, null if none was asked for or nothing was measured to plan with
- * @param findings what the reader should know, the plan's included
+ * @param findings what the reader should know, the gravest first, the plan's included
  */
 public record StudyResult(
         List<Measurement> measurements,
         List<MeasuredCompression> compressions,
         List<Failure> failures,
         List<String> skipped,
+        @Nullable Double maxDrift,
         @Nullable CapacityPlan plan,
         List<Finding> findings) {
 
@@ -41,6 +43,17 @@ public record StudyResult(
         failures = List.copyOf(failures);
         skipped = List.copyOf(skipped);
         findings = List.copyOf(findings);
+    }
+
+    /** A result with any drift allowed. */
+    public StudyResult(
+            List<Measurement> measurements,
+            List<MeasuredCompression> compressions,
+            List<Failure> failures,
+            List<String> skipped,
+            @Nullable CapacityPlan plan,
+            List<Finding> findings) {
+        this(measurements, compressions, failures, skipped, null, plan, findings);
     }
 
     /** Whether everything that was named was read to its end. */

@@ -55,7 +55,7 @@ final class Survey {
                 compressions.addAll(trialsOf(format).results());
             }
         }
-        return new StudyResult(measurements, compressions, failures, skipped, null, List.of());
+        return new StudyResult(measurements, compressions, failures, skipped, request.maxDrift(), null, List.of());
     }
 
     /** A directory's files that are no logs are skipped by name; a directory without any log is a failure. */
