@@ -80,9 +80,13 @@ final class Working {
         DiskDay first = plan.days().get(0);
         DiskDay last = plan.days().get(plan.days().size() - 1);
         firstDay(plan, first);
-        growth(plan, first, last);
-        level(first);
-        level(last);
+        if (plan.days().size() > 1) {
+            growth(plan, first, last);
+        }
+        LevelWorking.of(plan, 0).forEach(this::step);
+        if (plan.days().size() > 1) {
+            LevelWorking.of(plan, plan.days().size() - 1).forEach(this::step);
+        }
         needed(plan);
     }
 
@@ -114,29 +118,6 @@ final class Working {
                 "bytes");
     }
 
-    private void level(DiskDay day) {
-        row(
-                "Right after a rotation, " + day.date(),
-                "sum of the generations kept, each as it lies on disk",
-                "see the table of days",
-                day.afterRotationBytes(),
-                "bytes");
-        double live = day.beforeRotationBytes() - day.afterRotationBytes();
-        row(
-                "Just before the next, " + day.date(),
-                "right after a rotation + live file",
-                shown(day.afterRotationBytes()) + " + " + shown(live),
-                day.beforeRotationBytes(),
-                "bytes");
-        double output = day.peakBytes() - day.beforeRotationBytes();
-        row(
-                "Peak while rotating, " + day.date(),
-                "just before + what the compressor writes beside its input",
-                shown(day.beforeRotationBytes()) + " + " + shown(output),
-                day.peakBytes(),
-                "bytes");
-    }
-
     private void needed(CapacityPlan plan) {
         DiskDay highest = plan.days().stream()
                 .max(Comparator.comparingDouble(DiskDay::peakBytes))
@@ -164,6 +145,10 @@ final class Working {
         }
     }
 
+    private void step(LevelWorking.Step step) {
+        row(step.quantity(), step.formula(), step.numbers(), step.resultBytes(), "bytes");
+    }
+
     private void row(String quantity, String formula, String numbers, double result, String unit) {
         rows.add(List.of(
                 Cells.text(quantity),
@@ -174,7 +159,7 @@ final class Working {
     }
 
     /** As many digits as a pocket calculator needs to come to the same result: tenths of a byte, 10^-6 of a ratio. */
-    private static String shown(double value) {
+    static String shown(double value) {
         return Numbers.rounded(value, Math.abs(value) >= 10_000 ? 1 : 6);
     }
 }

@@ -264,13 +264,23 @@ public final class Studies {
     }
 
     private static DiskDay diskDay(int day, double messages, double written) {
-        double after = 0;
-        for (int generation = 1; generation <= 7; generation++) {
-            after += written * grown(day - generation) / RATIO;
-        }
-        double live = written * grown(day);
-        double before = after + live;
-        return new DiskDay(TODAY.plusDays(day), messages * grown(day), live, after, before, before + live / RATIO);
+        double after = after(day, written);
+        double before = after + written * grown(day);
+        double yesterday = written * grown(day - 1);
+        double rotating = after(day - 1, written) + yesterday + yesterday / RATIO;
+        return new DiskDay(
+                TODAY.plusDays(day),
+                messages * grown(day),
+                written * grown(day),
+                after,
+                before,
+                Math.max(before, rotating));
+    }
+
+    private static double after(int day, double written) {
+        return IntStream.rangeClosed(1, 7)
+                .mapToDouble(generation -> written * grown(day - generation) / RATIO)
+                .sum();
     }
 
     private static double grown(int day) {

@@ -98,12 +98,11 @@ final class ReportHtml {
         // A heading stays with the first thing below it.
         Element start = html.add(part, "div", "start");
         html.text(start, "h2", "", section.title());
-        boolean first = true;
+        boolean starting = true;
         for (Block block : section.blocks()) {
-            boolean together =
-                    first && !(block instanceof Table table && table.rows().size() > 6);
-            block(together ? start : part, block, section.title());
-            first = false;
+            boolean breakable = block instanceof Table table && !TableHtml.unbroken(table);
+            block(starting && !breakable ? start : part, block, section.title());
+            starting = starting && block instanceof Text;
         }
     }
 

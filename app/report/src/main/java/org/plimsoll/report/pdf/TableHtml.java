@@ -38,8 +38,13 @@ final class TableHtml {
         this.rows = table.shownRows();
     }
 
+    /** Whether the table is kept on one page. */
+    static boolean unbroken(Table table) {
+        return table.shownRows().size() <= SHORT;
+    }
+
     void addTo(Element section, String sectionTitle) {
-        Element parent = html.add(section, "div", rows.size() <= SHORT ? "whole" : "long");
+        Element parent = html.add(section, "div", unbroken(table) ? "whole" : "long");
         if (!table.title().equals(sectionTitle)) {
             html.text(parent, "h3", "", table.title());
         }

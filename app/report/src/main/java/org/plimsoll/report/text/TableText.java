@@ -15,6 +15,9 @@ final class TableText {
     /** A text column narrower than this is a column of syllables. */
     private static final int NARROWEST_TEXT = 14;
 
+    /** Words up to this stay whole: a number of bytes with its digits, but not a path. */
+    private static final int LONGEST_UNBROKEN = 20;
+
     private final Table table;
     private final List<List<Cell>> rows;
 
@@ -68,12 +71,22 @@ final class TableText {
     /** Numbers are never cut, texts and headings at blanks. */
     private int narrowest(int column) {
         Column of = table.columns().get(column);
-        return Math.max(of.number() ? cellWidth(column) : NARROWEST_TEXT, longestWord(of.label()));
+        int content = of.number() ? cellWidth(column) : Math.max(NARROWEST_TEXT, longestWord(column));
+        return Math.max(content, longestWord(of.label()));
     }
 
     private static int longestWord(String label) {
         return List.of(label.split(" ", -1)).stream()
                 .mapToInt(Layout::width)
+                .max()
+                .orElse(0);
+    }
+
+    /** The longest word of a column that is not to be broken; paths and addresses may be. */
+    private int longestWord(int column) {
+        return rows.stream()
+                .mapToInt(row -> longestWord(row.get(column).display()))
+                .filter(width -> width <= LONGEST_UNBROKEN)
                 .max()
                 .orElse(0);
     }
