@@ -1,0 +1,130 @@
+package org.plimsoll.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.LogFormats;
+import org.plimsoll.formats.model.LogFormat;
+import org.plimsoll.formats.model.LogGenerator;
+import org.plimsoll.planner.Units;
+import org.plimsoll.report.file.WholeFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** A log that never happened: to try the other commands, and to measure how fast they are. */
+@Command(
+        name = "generate",
+        header = {
+            "Writes a log that never happened; the same options give the same bytes.",
+            "",
+            "Examples:",
+            "  plimsoll generate --messages 1k",
+            "  plimsoll generate --format exim --messages 10k --span 2d -o try.log",
+            "  plimsoll generate --messages 20k --span 7d | plimsoll measure -",
+            ""
+        },
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        abbreviateSynopsis = true,
+        optionListHeading = "%nOptions:%n")
+final class GenerateCommand implements Callable<Integer> {
+    private static final int BUFFER_BYTES = 1 << 16;
+
+    private final Terminal terminal;
+
+    @Option(names = "--format", paramLabel = "NAME", description = "Format, see `plimsoll formats`; default: ec.")
+    private String format = "ec";
+
+    @Option(
+            names = "--product-version",
+            paramLabel = "VERSION",
+            description = "Version of the product that would write it; default: the newest that can be generated.")
+    private @Nullable String version;
+
+    @Option(names = "--messages", paramLabel = "COUNT", description = "Messages received; default: 10k.")
+    private String messages = "10k";
+
+    @Option(
+            names = "--start",
+            paramLabel = "TIME",
+            description = "Earliest time, such as 2025-11-03 or 2025-11-03T06:00:00Z; default: 2025-11-03.")
+    private String start = "2025-11-03";
+
+    @Option(names = "--span", paramLabel = "TIME", description = "Time the log covers; default: 1d.")
+    private String span = "1d";
+
+    @Option(names = "--seed", paramLabel = "N", description = "Another seed gives another log; default: 1.")
+    private String seed = "1";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "File to write, replaced if it exists; default: standard output.")
+    private @Nullable Path output;
+
+    GenerateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        LogGenerator generator = generator();
+        LogGenerator.Settings settings = settings(generator);
+        if (output == null) {
+            write(generator, settings, terminal.out());
+        } else {
+            WholeFile.write(output, out -> write(generator, settings, out));
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private static void write(LogGenerator generator, LogGenerator.Settings settings, OutputStream out)
+            throws IOException {
+        OutputStream buffered = new BufferedOutputStream(out, BUFFER_BYTES);
+        generator.generate(settings, buffered);
+        buffered.flush();
+    }
+
+    private LogGenerator generator() {
+        return LogFormats.byName(format)
+                .map(LogFormat::generator)
+                .orElseThrow(() -> new UsageException(
+                        "--format: '%s', expected one of %s".formatted(format, String.join(", ", LogFormats.names()))));
+    }
+
+    private LogGenerator.Settings settings(LogGenerator generator) {
+        return new LogGenerator.Settings(
+                version == null ? generator.versions().get(0) : known(version, generator),
+                Units.parseWholeCount("--messages", messages),
+                start(),
+                Units.parseDuration("--span", span),
+                Units.parseWholeCount("--seed", seed));
+    }
+
+    private static String known(String version, LogGenerator generator) {
+        if (!generator.versions().contains(version)) {
+            throw new UsageException("--product-version: '%s', expected one of %s"
+                    .formatted(version, String.join(", ", generator.versions())));
+        }
+        return version;
+    }
+
+    private Instant start() {
+        try {
+            return start.contains("T")
+                    ? Instant.parse(start)
+                    : LocalDate.parse(start).atStartOfDay(ZoneOffset.UTC).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new UsageException(
+                    "--start: '%s', expected a time such as 2025-11-03 or 2025-11-03T06:00:00Z".formatted(start), e);
+        }
+    }
+}

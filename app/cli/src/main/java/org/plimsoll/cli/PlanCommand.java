@@ -1,0 +1,59 @@
+package org.plimsoll.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+
+import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.plan.Scenario;
+import org.plimsoll.report.Reports;
+import org.plimsoll.report.json.JsonWriter;
+import org.plimsoll.report.text.TextWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** When the disk is full. */
+@Command(
+        name = "plan",
+        header = {
+            "Measures, then tells how much disk the logs need and when it is full.",
+            "",
+            "Examples:",
+            "  plimsoll plan samples/exim/mainlog",
+            "  plimsoll plan samples/exim/mainlog --disk 500GB --messages-per-day 5M",
+            "  plimsoll plan samples/ec/mainlog.ec --keep 14 --compress gzip --growth 12%%",
+            ""
+        },
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        abbreviateSynopsis = true,
+        parameterListHeading = "%nLogs:%n",
+        optionListHeading = "%nOptions:%n")
+final class PlanCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final InputOptions inputs = new InputOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private final PlanOptions plan = new PlanOptions();
+
+    PlanCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Scenario scenario = plan.scenario(inputs.today(terminal));
+        Session session = new Session(terminal, inputs.quiet());
+        StudyResult result = session.study(inputs.request(terminal).planning(scenario));
+        if (output.json()) {
+            terminal.print(new JsonWriter(Version.number()).planned(result));
+        } else if (Session.hasAnswer(result)) {
+            terminal.print(new TextWriter().render(Reports.planned(result, scenario.today())));
+        }
+        return Session.verdict(result).number();
+    }
+}

@@ -1,0 +1,97 @@
+package org.plimsoll.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.plan.Scenario;
+import org.plimsoll.report.Report;
+import org.plimsoll.report.ReportWriter;
+import org.plimsoll.report.Reports;
+import org.plimsoll.report.csv.CsvWriter;
+import org.plimsoll.report.json.JsonWriter;
+import org.plimsoll.report.pdf.PdfWriter;
+import org.plimsoll.report.text.TextWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Everything, on paper. */
+@Command(
+        name = "report",
+        header = {
+            "Measures and plans, then writes the report.",
+            "",
+            "Examples:",
+            "  plimsoll report samples/exim/mainlog --pdf report.pdf",
+            "  plimsoll report samples/exim/mainlog --disk 500GB --csv report/",
+            "  plimsoll report samples/ec/mainlog.ec",
+            ""
+        },
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        abbreviateSynopsis = true,
+        parameterListHeading = "%nLogs:%n",
+        optionListHeading = "%nOptions:%n")
+final class ReportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final InputOptions inputs = new InputOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Option(names = "--pdf", paramLabel = "FILE", description = "Write the report as a PDF.")
+    private @Nullable Path pdf;
+
+    @Option(names = "--csv", paramLabel = "DIRECTORY", description = "Write every table as a CSV file.")
+    private @Nullable Path csv;
+
+    @Option(
+            names = "--text",
+            paramLabel = "FILE",
+            description = "Write the report as text; default, if nothing else is written: to standard output.")
+    private @Nullable Path text;
+
+    @Mixin
+    private final PlanOptions plan = new PlanOptions();
+
+    ReportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Scenario scenario = plan.scenario(inputs.today(terminal));
+        Session session = new Session(terminal, inputs.quiet());
+        StudyResult result = session.study(inputs.request(terminal).planning(scenario));
+        Report report = Reports.compose(result, scenario.today());
+        if (Session.hasAnswer(result)) {
+            write(report, session);
+        }
+        if (output.json()) {
+            terminal.print(new JsonWriter(Version.number()).render(report));
+        }
+        return Session.verdict(result).number();
+    }
+
+    private void write(Report report, Session session) throws IOException {
+        write(report, new PdfWriter(), pdf, session);
+        write(report, new CsvWriter(), csv, session);
+        write(report, new TextWriter(), text, session);
+        if (pdf == null && csv == null && text == null && !output.json()) {
+            terminal.print(new TextWriter().render(report));
+        }
+    }
+
+    private static void write(Report report, ReportWriter writer, @Nullable Path target, Session session)
+            throws IOException {
+        if (target != null) {
+            writer.write(report, target);
+            session.note(target + ": written");
+        }
+    }
+}
