@@ -18,7 +18,6 @@ import picocli.CommandLine.Mixin;
             "  plimsoll formats --json",
             ""
         },
-        mixinStandardHelpOptions = true,
         optionListHeading = "%nOptions:%n")
 final class FormatsCommand implements Callable<Integer> {
     private final Terminal terminal;

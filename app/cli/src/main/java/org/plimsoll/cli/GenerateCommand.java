@@ -32,7 +32,6 @@ import picocli.CommandLine.Option;
             ""
         },
         sortOptions = false,
-        mixinStandardHelpOptions = true,
         abbreviateSynopsis = true,
         optionListHeading = "%nOptions:%n")
 final class GenerateCommand implements Callable<Integer> {

@@ -1,6 +1,7 @@
 package org.plimsoll.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -101,9 +102,8 @@ final class InputOptions {
      * The request to measure these logs.
      *
      * @throws UsageException if no log is named and none can come from standard input
-     * @throws IOException if standard input cannot be read
      */
-    StudyRequest request(Terminal terminal) throws IOException {
+    StudyRequest request(Terminal terminal) {
         return new StudyRequest(
                 sources(terminal),
                 format,
@@ -116,7 +116,7 @@ final class InputOptions {
                         : PlanOptions.wholeNumber("--threads", threads));
     }
 
-    private List<LogSource> sources(Terminal terminal) throws IOException {
+    private List<LogSource> sources(Terminal terminal) {
         if (logs.isEmpty()) {
             return List.of(LogSource.standardInput(piped(terminal)));
         }
@@ -129,13 +129,18 @@ final class InputOptions {
     }
 
     /** Standard input, if there is something in it: a keyboard would look like a hang, and cron gives nothing. */
-    private static PushbackInputStream piped(Terminal terminal) throws IOException {
+    private static InputStream piped(Terminal terminal) {
         PushbackInputStream in = new PushbackInputStream(terminal.in());
-        int first = terminal.personTypes() ? -1 : in.read();
-        if (first < 0) {
-            throw new UsageException("no LOG was named and standard input is empty, expected log files");
+        try {
+            int first = terminal.personTypes() ? -1 : in.read();
+            if (first < 0) {
+                throw new UsageException("no LOG was named and standard input is empty, expected log files");
+            }
+            in.unread(first);
+        } catch (IOException e) {
+            // Whoever reads on meets it again and words it as for any other source.
+            return terminal.in();
         }
-        in.unread(first);
         return in;
     }
 }

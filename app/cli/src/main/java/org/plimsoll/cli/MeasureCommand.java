@@ -24,7 +24,6 @@ import picocli.CommandLine.Mixin;
             ""
         },
         sortOptions = false,
-        mixinStandardHelpOptions = true,
         abbreviateSynopsis = true,
         parameterListHeading = "%nLogs:%n",
         optionListHeading = "%nOptions:%n")

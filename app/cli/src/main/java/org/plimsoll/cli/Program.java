@@ -9,6 +9,7 @@ import java.util.List;
 import org.plimsoll.planner.plan.InvalidScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -23,11 +24,11 @@ final class Program {
     Program(Terminal terminal) {
         this.terminal = terminal;
         this.commands = new CommandLine(new PlimsollCommand(terminal))
-                .addSubcommand(new MeasureCommand(terminal))
-                .addSubcommand(new PlanCommand(terminal))
-                .addSubcommand(new ReportCommand(terminal))
-                .addSubcommand(new GenerateCommand(terminal))
-                .addSubcommand(new FormatsCommand(terminal))
+                .addSubcommand(helped(new MeasureCommand(terminal)))
+                .addSubcommand(helped(new PlanCommand(terminal)))
+                .addSubcommand(helped(new ReportCommand(terminal)))
+                .addSubcommand(helped(new GenerateCommand(terminal)))
+                .addSubcommand(helped(new FormatsCommand(terminal)))
                 .addSubcommand(new HelpCommand())
                 .setUsageHelpWidth(HELP_COLUMNS)
                 .setOut(new PrintWriter(help))
@@ -102,6 +103,16 @@ final class Program {
     private static String sentenceOf(Throwable e) {
         String message = e.getMessage();
         return message == null ? e.toString() : message;
+    }
+
+    private static CommandLine helped(Object command) {
+        CommandLine line = new CommandLine(command);
+        line.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Show this help.")
+                        .build());
+        return line;
     }
 
     private static void describeExitCodes(CommandLine command) {

@@ -31,7 +31,6 @@ import picocli.CommandLine.Option;
             ""
         },
         sortOptions = false,
-        mixinStandardHelpOptions = true,
         abbreviateSynopsis = true,
         parameterListHeading = "%nLogs:%n",
         optionListHeading = "%nOptions:%n")
