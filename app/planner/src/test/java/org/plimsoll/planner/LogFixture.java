@@ -19,7 +19,9 @@ public final class LogFixture {
     private final String format;
     private long bytesPerMessage = 300;
     private final List<Measurement.Day> days = new ArrayList<>();
-    private LocalDateTime first = FIRST_DAY.atStartOfDay();
+    private boolean timed = true;
+    private @Nullable Integer firstOffset;
+    private @Nullable Integer lastOffset;
     private LocalDateTime last = FIRST_DAY.atStartOfDay();
     private long unrecognisedLines;
     private long unrecognisedBytes;
@@ -62,6 +64,19 @@ public final class LogFixture {
         return this;
     }
 
+    /** No line has a time. */
+    public LogFixture untimed() {
+        timed = false;
+        return this;
+    }
+
+    /** Offsets of the first and the last time, in seconds. */
+    public LogFixture offsets(int first, int last) {
+        firstOffset = first;
+        lastOffset = last;
+        return this;
+    }
+
     /** Lines of garbage. */
     public LogFixture unrecognised(long lines, long bytes) {
         unrecognisedLines = lines;
@@ -90,8 +105,8 @@ public final class LogFixture {
                 lines,
                 bytes,
                 bytes,
-                time(first),
-                time(last),
+                time(FIRST_DAY.atStartOfDay(), firstOffset),
+                time(last, lastOffset),
                 failure == null,
                 List.of(new Measurement.EventTotal(Event.RECEIVED, messages * 2, messages * bytesPerMessage)),
                 List.of(),
@@ -101,7 +116,7 @@ public final class LogFixture {
                 List.of());
     }
 
-    private static LogTime time(LocalDateTime clock) {
-        return new LogTime(clock.toEpochSecond(ZoneOffset.UTC) * 1_000_000, null);
+    private @Nullable LogTime time(LocalDateTime clock, @Nullable Integer offset) {
+        return timed ? new LogTime(clock.toEpochSecond(ZoneOffset.UTC) * 1_000_000, offset) : null;
     }
 }

@@ -1,0 +1,95 @@
+package org.plimsoll.planner.plan;
+
+import java.time.LocalDateTime;
+
+import org.junit.jupiter.api.Test;
+import org.plimsoll.planner.LogFixture;
+import org.plimsoll.planner.measure.Measurement;
+import org.plimsoll.planner.plan.Volume.Basis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class VolumeTest {
+
+    @Test
+    void partialDaysDoNotDiluteTheMean() {
+        Measurement log = LogFixture.log("ec")
+                .day(10_000, false)
+                .day(100_000, true)
+                .day(20_000, false)
+                .measured();
+
+        assertThat(Volume.of(log, null))
+                .isEqualTo(new Volume(100_000, Basis.COMPLETE_DAYS, 1, "mean of 1 complete day"));
+    }
+
+    @Test
+    void aVolumeThatIsGivenBeatsTheLog() {
+        Measurement log = LogFixture.days("ec", 100, 200).measured();
+
+        assertThat(Volume.of(log, 5e6)).isEqualTo(new Volume(5e6, Basis.GIVEN, 2, "given"));
+    }
+
+    @Test
+    void withoutACompleteDayTheCoveredTimeIsScaled() {
+        Measurement log = LogFixture.log("ec")
+                .day(1500, false)
+                .until(LocalDateTime.of(2026, 11, 1, 6, 0))
+                .measured();
+
+        assertThat(Volume.of(log, null))
+                .isEqualTo(new Volume(
+                        6000, Basis.COVERED_TIME, 0, "assumption: 1,500 messages in 6 hours, scaled to 24 hours"));
+    }
+
+    @Test
+    void completeDaysWithoutAMessageSayLessThanTheHoursWithSome() {
+        Measurement log = LogFixture.log("ec")
+                .day(0, true)
+                .day(100, false)
+                .until(LocalDateTime.of(2026, 11, 2, 1, 0))
+                .measured();
+
+        assertThat(Volume.of(log, null).basis()).isEqualTo(Basis.COVERED_TIME);
+        assertThat(Volume.of(log, null).messagesPerDay()).isEqualTo(96);
+    }
+
+    @Test
+    void lessThanAMinuteIsTooShortToBeScaled() {
+        LogFixture log = LogFixture.log("ec").day(1500, false);
+
+        assertThat(Volume.of(log.until(LocalDateTime.of(2026, 11, 1, 0, 0, 59)).measured(), null)
+                        .basis())
+                .isEqualTo(Basis.TOO_SHORT);
+        assertThat(Volume.of(log.until(LocalDateTime.of(2026, 11, 1, 0, 1)).measured(), null)
+                        .messagesPerDay())
+                .isEqualTo(1500 * 1440);
+        assertThat(Volume.of(log.until(LocalDateTime.of(2026, 11, 1, 0, 0, 59)).measured(), 5.0)
+                        .basis())
+                .isEqualTo(Basis.GIVEN);
+    }
+
+    @Test
+    void aLogWithoutTimesIsTooShort() {
+        assertThat(Volume.of(LogFixture.log("ec").day(5, false).untimed().measured(), null)
+                        .basis())
+                .isEqualTo(Basis.TOO_SHORT);
+    }
+
+    @Test
+    void clocksWithDifferentOffsetsAreComparedAsInstants() {
+        // From 00:00+02:00 to 01:00+01:00 two hours pass, though the clocks were put back meanwhile.
+        Measurement log = LogFixture.log("ec")
+                .day(100, false)
+                .until(LocalDateTime.of(2026, 11, 1, 1, 0))
+                .offsets(7200, 3600)
+                .measured();
+
+        assertThat(Volume.of(log, null).messagesPerDay()).isEqualTo(1200);
+    }
+
+    @Test
+    void withoutAMessageNotEvenAGivenVolumeHelps() {
+        assertThat(Volume.of(LogFixture.log("ec").measured(), 5e6).basis()).isEqualTo(Basis.NO_MESSAGES);
+    }
+}
