@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 import org.plimsoll.planner.plan.InvalidScenarioException;
 import picocli.CommandLine;
@@ -90,14 +89,22 @@ final class Program {
     }
 
     private static String reason(ParameterException e) {
-        List<String> guesses =
-                e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        String guess = guesses.isEmpty() ? "" : ", did you mean %s?".formatted(String.join(" or ", guesses));
-        return sentenceOf(e) + guess;
+        if (!(e instanceof UnmatchedArgumentException)) {
+            return sentenceOf(e);
+        }
+        UnmatchedArgumentException unmatched = (UnmatchedArgumentException) e;
+        String what = unmatched.isUnknownOption()
+                ? "option"
+                : e.getCommandLine().getSubcommands().isEmpty() ? "argument" : "command";
+        String guess = unmatched.getSuggestions().stream()
+                .findFirst()
+                .map(", did you mean %s?"::formatted)
+                .orElse("");
+        return "unknown %s '%s'%s".formatted(what, unmatched.getUnmatched().get(0), guess);
     }
 
     private static String hint(CommandLine command) {
-        return "; see " + command.getCommandSpec().qualifiedName() + " --help";
+        return " (see %s --help)".formatted(command.getCommandSpec().qualifiedName());
     }
 
     private static String sentenceOf(Throwable e) {

@@ -39,7 +39,7 @@ class UsageTest {
 
     @Test
     void anOptionWithoutItsValueIsNamed() {
-        assertThat(refused("plan", "-", "--disk")).contains("--disk").contains("see plimsoll plan --help");
+        assertThat(refused("plan", "-", "--disk")).contains("--disk").contains("(see plimsoll plan --help");
     }
 
     @Test
@@ -94,7 +94,7 @@ class UsageTest {
         Run run = Run.attended(UNTOUCHABLE, command);
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("no LOG was named").contains("see plimsoll " + command + " --help");
+        assertThat(run.err()).contains("no LOG was named").contains("(see plimsoll " + command + " --help");
     }
 
     @ParameterizedTest
