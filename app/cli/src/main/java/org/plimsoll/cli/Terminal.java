@@ -51,7 +51,7 @@ record Terminal(
 
     /** Says one sentence on standard error. */
     void say(String sentence) {
-        err.println(PROGRAM + Printable.line(sentence));
+        err.print(PROGRAM + Printable.line(sentence) + "\n");
         err.flush();
     }
 }

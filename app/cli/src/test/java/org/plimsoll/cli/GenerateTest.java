@@ -51,7 +51,7 @@ class GenerateTest {
         String file = directory.resolve("no/try.log").toString();
 
         assertThat(Run.of("generate", "-o", file))
-                .isEqualTo(new Run(4, "", "plimsoll: %s: could not be written: No such directory%n".formatted(file)));
+                .isEqualTo(new Run(4, "", "plimsoll: %s: could not be written: No such directory\n".formatted(file)));
     }
 
     @Test
