@@ -12,7 +12,10 @@ enum ExitCode {
     /** The command line makes no sense. */
     USAGE(2, "wrong usage, or a number that makes no sense"),
     /** What was read is still printed and marked incomplete. */
-    INPUT(3, "an input could not be read or recognised, or is truncated; what was read is printed, marked incomplete"),
+    INPUT(
+            3,
+            "an input could not be read or recognised, is truncated, or holds too little for a plan; what was read is"
+                    + " printed, marked incomplete"),
     /** Nothing half-written is left behind. */
     OUTPUT(4, "an output could not be written");
 

@@ -18,8 +18,9 @@ import java.util.Locale;
  * The program.
  *
  * <p>Exit codes: 0 done; 1 the answer is "no" (disk full within the horizon, drift beyond {@code --max-drift}); 2 wrong
- * usage; 3 an input could not be read or recognised, or is truncated (what was read is still printed and marked
- * incomplete); 4 an output could not be written. Where several apply, 2 and 4 come first, then 3, then 1.
+ * usage; 3 an input could not be read or recognised, is truncated, or holds too little for a plan (what was read is
+ * still printed and marked incomplete); 4 an output could not be written. Where several apply, 2 and 4 come first, then
+ * 3, then 1.
  *
  * <p>Standard output carries data and nothing else, in UTF-8. What goes wrong is one sentence on standard error, never
  * a stack trace, unless the environment says {@code PLIMSOLL_DEBUG=1}.

@@ -53,6 +53,6 @@ final class PlanCommand implements Callable<Integer> {
         } else if (Session.hasAnswer(result)) {
             terminal.print(new TextWriter().render(Reports.planned(result, scenario.today())));
         }
-        return Session.verdict(result).number();
+        return session.verdictOnPlan(result).number();
     }
 }

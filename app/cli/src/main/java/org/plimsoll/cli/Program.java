@@ -89,10 +89,9 @@ final class Program {
     }
 
     private static String reason(ParameterException e) {
-        if (!(e instanceof UnmatchedArgumentException)) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
             return sentenceOf(e);
         }
-        UnmatchedArgumentException unmatched = (UnmatchedArgumentException) e;
         String what = unmatched.isUnknownOption()
                 ? "option"
                 : e.getCommandLine().getSubcommands().isEmpty() ? "argument" : "command";

@@ -74,7 +74,7 @@ final class ReportCommand implements Callable<Integer> {
         if (output.json()) {
             terminal.print(new JsonWriter(Version.number()).render(report));
         }
-        return Session.verdict(result).number();
+        return session.verdictOnPlan(result).number();
     }
 
     private void write(Report report, Session session) throws IOException {

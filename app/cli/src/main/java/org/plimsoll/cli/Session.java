@@ -45,6 +45,16 @@ final class Session {
         return result.refused() ? ExitCode.NO : ExitCode.DONE;
     }
 
+    /** The code where a plan was asked for: logs that hold too little for one are no success. */
+    ExitCode verdictOnPlan(StudyResult result) {
+        if (result.plan() == null && hasAnswer(result)) {
+            terminal.say("no plan: the logs hold too little, expected messages over more than a moment, or"
+                    + " --messages-per-day beside them");
+            return ExitCode.INPUT;
+        }
+        return verdict(result);
+    }
+
     private StudyResult run(StudyRequest request) {
         if (quiet || !terminal.personWatches()) {
             return Study.run(request, Progress.NONE);

@@ -1,12 +1,12 @@
 package org.plimsoll.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.InputStream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** An input that is there and cannot be read, whoever runs the test. */
 class UnreadableInputTest {
