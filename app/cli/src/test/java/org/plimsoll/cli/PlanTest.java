@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PlanTest {
-    private static final String ONE_MESSAGE = ExampleLog.exim().split("\n")[0] + "\n";
+    private static final String ONE_MESSAGE =
+            ExampleLog.exim().lines().findFirst().orElseThrow() + "\n";
 
     @ParameterizedTest
     @CsvSource({

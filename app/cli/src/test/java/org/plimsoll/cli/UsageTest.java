@@ -56,7 +56,7 @@ class UsageTest {
         "--disk, 12 parsecs, 465GiB",
         "--disk, -5GB, 465GiB",
         "--growth, lots, percentage",
-        "--growth, -100%, above -100%",
+        "--growth, -100%, above -100 %",
         "--horizon, soon, days",
         "--horizon, 12h, days",
         "--horizon, 20y, 3660",
