@@ -135,7 +135,7 @@ public final class LineCursor {
     /** A field as written, null if the line does not have it or its meaning was not wanted. */
     public @Nullable String value(int field) {
         Spans spans = decoder.spans();
-        return spans.has(field) ? Bytes.text(data, spans.start(field), spans.end(field)) : null;
+        return kind >= 0 && spans.has(field) ? Bytes.text(data, spans.start(field), spans.end(field)) : null;
     }
 
     /** The line as a value; null for an unrecognised line. */

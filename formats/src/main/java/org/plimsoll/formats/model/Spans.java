@@ -9,10 +9,11 @@ public final class Spans {
     private final int[] starts;
     private final int[] ends;
 
-    /** Places for that many fields. */
+    /** Places for that many fields, none of them known. */
     public Spans(int fields) {
         starts = new int[fields];
         ends = new int[fields];
+        clear();
     }
 
     /** Forgets all places. */
