@@ -20,6 +20,9 @@ import org.plimsoll.formats.model.Spans;
 final class EximFields {
     private static final byte[] FROM = Bytes.ascii(" from <");
 
+    /** The one address that begins with a colon; the second one does not end it. */
+    private static final byte[] BLACK_HOLE = Bytes.ascii(":blackhole:");
+
     private final List<LineKind> kinds;
     private final byte[][][] tags;
     private final Set<Meaning> wanted;
@@ -137,8 +140,7 @@ final class EximFields {
 
     /** Text ends where a later field begins, or at a colon and a blank. */
     private int textEnd(int field, int from) {
-        int i = from < end && data[from] == '"' ? quotedPartEnd(from) : from;
-        for (; i < end; i++) {
+        for (int i = openingEnd(from); i < end; i++) {
             if (data[i] == ' ' && (anyBegins(field, i) || isColon(i + 1))) {
                 return i;
             }
@@ -151,6 +153,14 @@ final class EximFields {
 
     private boolean isColon(int at) {
         return at < end && data[at] == ':' && at + 1 < end && data[at + 1] == ' ';
+    }
+
+    /** Index after a beginning of a text in which nothing ends it. */
+    private int openingEnd(int from) {
+        if (Bytes.startsWith(data, from, end, BLACK_HOLE)) {
+            return from + BLACK_HOLE.length;
+        }
+        return from < end && data[from] == '"' ? quotedPartEnd(from) : from;
     }
 
     private int quotedPartEnd(int from) {
