@@ -112,7 +112,7 @@ final class LevelWorking {
         double factor = IntStream.range(from, to).mapToDouble(this::grown).sum();
         String formula = growth == 0
                 ? "log a day × days"
-                : "log a day × sum of (1 + growth) ^ (n / 365), n from %d to %d".formatted(from, to - 1);
+                : "log a day × sum of (1 + growth) ^ (n / 365), n from %s to %s".formatted(from, to - 1);
         String numbers = Working.shown(log.bytesPerDay()) + " × "
                 + (growth == 0 ? Numbers.count(count) : Numbers.rounded(factor, 9));
         add(what + log.format() + ", " + date(from) + " to " + date(to - 1), formula, numbers, written(log, from, to));

@@ -29,6 +29,11 @@ public final class Numbers {
         return size((double) bytes);
     }
 
+    /** A size that a chart holds in one of its units, printed in the unit that suits it. */
+    public static String size(double value, String unit) {
+        return size(Math.rint(value * bytesPer(unit)));
+    }
+
     /** The unit that {@link #size} would choose for that many bytes: {@code GB}. */
     public static String unit(double bytes) {
         return UNITS.get(power(bytes));

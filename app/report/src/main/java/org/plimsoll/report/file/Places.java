@@ -13,7 +13,7 @@ final class Places {
     /** A free name in the same directory, so that renaming never copies; hidden, and telling what it was to become. */
     static Path beside(Path place) {
         for (int number = 0; ; number++) {
-            Path part = place.resolveSibling(".%s.%d.part".formatted(place.getFileName(), number));
+            Path part = place.resolveSibling(".%s.%s.part".formatted(place.getFileName(), number));
             if (!Files.exists(part, LinkOption.NOFOLLOW_LINKS)) {
                 return part;
             }

@@ -31,7 +31,7 @@ public record Table(String id, String title, List<Column> columns, List<List<Cel
         for (List<Cell> row : rows) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(
-                        "table %s: %d cells for %d columns".formatted(id, row.size(), columns.size()));
+                        "table %s: %s cells for %s columns".formatted(id, row.size(), columns.size()));
             }
         }
     }
@@ -64,8 +64,8 @@ public record Table(String id, String title, List<Column> columns, List<List<Cel
 
     /** What is to be said below an abridged table: {@code 13 of 365 rows; CSV and JSON hold all of them.} */
     public String remark() {
-        String which = excerpt == Excerpt.FIRST ? "The first %d" : "%d";
-        return (which + " of %d rows; CSV and JSON hold all of them.").formatted(shown, rows.size());
+        String which = excerpt == Excerpt.FIRST ? "The first %s" : "%s";
+        return (which + " of %s rows; CSV and JSON hold all of them.").formatted(shown, rows.size());
     }
 
     private List<Cell> spreadRow(int i) {

@@ -44,7 +44,7 @@ final class BarPlots {
         plot.setRangeGridlinesVisible(false);
         IntFunction<String> labels = i -> {
             Chart.Bar bar = chart.bars().get(i);
-            return "%s %s, %s".formatted(Numbers.significant(bar.value()), chart.unit(), Numbers.share(bar.share()));
+            return Numbers.size(bar.value(), chart.unit()) + ", " + Numbers.share(bar.share());
         };
         plot.setDataset(values);
         plot.setRenderer(new LabelledBars(0.6, chart.bars().size(), i -> Palette.ACCENT, labels));

@@ -1,6 +1,8 @@
 package org.plimsoll.report.pdf;
 
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -10,6 +12,8 @@ import org.w3c.dom.Element;
 
 /** A page as a tree: text is put in as text, so nothing that a log holds can ever become markup. */
 final class Html {
+    private static final Pattern DAY = Pattern.compile("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b");
+
     private final Document document;
     private final UnaryOperator<String> visible;
 
@@ -53,10 +57,17 @@ final class Html {
         return child;
     }
 
-    /** Adds an element with text. */
+    /** Adds an element with text, in which a date is never broken at its hyphens. */
     Element text(Element parent, String name, String styleClass, String text) {
         Element child = add(parent, name, styleClass);
-        child.appendChild(document.createTextNode(visible.apply(text)));
+        String shown = visible.apply(text);
+        int from = 0;
+        for (MatchResult day : DAY.matcher(shown).results().toList()) {
+            child.appendChild(document.createTextNode(shown.substring(from, day.start())));
+            add(child, "span", "day").appendChild(document.createTextNode(day.group()));
+            from = day.end();
+        }
+        child.appendChild(document.createTextNode(shown.substring(from)));
         return child;
     }
 

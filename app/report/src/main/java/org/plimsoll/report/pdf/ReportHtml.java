@@ -50,7 +50,7 @@ final class ReportHtml {
     }
 
     private void head(Element head, Report report) throws IOException {
-        html.text(head, "title", "", report.title() + ", " + report.date());
+        html.raw(head, "title", report.title() + ", " + report.date());
         meta(head, "subject", report.verdict());
         meta(head, "description", report.verdict());
         meta(head, "author", "Plimsoll");

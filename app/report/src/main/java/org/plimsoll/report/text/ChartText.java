@@ -21,6 +21,9 @@ final class ChartText {
 
     private static final int LONGEST_LABEL = 20;
 
+    /** Places of {@code 100.0 %}. */
+    private static final int SHARE_WIDTH = 7;
+
     private ChartText() {}
 
     static List<String> draw(Chart chart) {
@@ -61,8 +64,9 @@ final class ChartText {
                         bar.label(),
                         bar.value(),
                         List.of(),
-                        "%7s %s %7s"
-                                .formatted(Numbers.significant(bar.value()), chart.unit(), Numbers.share(bar.share()))))
+                        Numbers.size(bar.value(), chart.unit())
+                                + "  "
+                                + Layout.right(Numbers.share(bar.share()), SHARE_WIDTH)))
                 .toList();
         return rows(rows, longest);
     }
