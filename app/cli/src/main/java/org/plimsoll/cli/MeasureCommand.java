@@ -18,8 +18,8 @@ import picocli.CommandLine.Mixin;
             "Measures what a million messages cost.",
             "",
             "Examples:",
-            "  plimsoll measure samples/ec/mainlog.ec",
-            "  plimsoll measure --json samples/exim/mainlog",
+            "  plimsoll measure samples/mainlog.ec",
+            "  plimsoll measure --json samples/exim-mainlog",
             "  zcat mainlog.2.gz | plimsoll measure -",
             ""
         },

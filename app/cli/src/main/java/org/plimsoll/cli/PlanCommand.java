@@ -18,9 +18,9 @@ import picocli.CommandLine.Mixin;
             "Measures, then tells how much disk the logs need and when it is full.",
             "",
             "Examples:",
-            "  plimsoll plan samples/exim/mainlog",
-            "  plimsoll plan samples/exim/mainlog --disk 500GB --messages-per-day 5M",
-            "  plimsoll plan samples/ec/mainlog.ec --keep 14 --compress gzip --growth 12%%",
+            "  plimsoll plan samples/exim-mainlog",
+            "  plimsoll plan samples/exim-mainlog --disk 500GB --messages-per-day 5M",
+            "  plimsoll plan samples/mainlog.ec --keep 14 --compress gzip --growth 12%%",
             ""
         },
         sortOptions = false,

@@ -13,9 +13,9 @@ import picocli.CommandLine.Spec;
             "Tells what a million messages cost in a mail server's logs, and when the log disk is full.",
             "",
             "Examples:",
-            "  plimsoll measure samples/ec/mainlog.ec",
-            "  plimsoll plan samples/exim/mainlog --disk 500GB --growth 12%%",
-            "  plimsoll report samples/exim/mainlog --pdf report.pdf",
+            "  plimsoll measure samples/mainlog.ec",
+            "  plimsoll plan samples/exim-mainlog --disk 500GB --growth 12%%",
+            "  plimsoll report samples/exim-mainlog --pdf report.pdf",
             ""
         },
         mixinStandardHelpOptions = true,

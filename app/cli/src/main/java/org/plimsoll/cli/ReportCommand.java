@@ -25,9 +25,9 @@ import picocli.CommandLine.Option;
             "Measures and plans, then writes the report.",
             "",
             "Examples:",
-            "  plimsoll report samples/exim/mainlog --pdf report.pdf",
-            "  plimsoll report samples/exim/mainlog --disk 500GB --csv report/",
-            "  plimsoll report samples/ec/mainlog.ec",
+            "  plimsoll report samples/exim-mainlog --pdf report.pdf",
+            "  plimsoll report samples/exim-mainlog --disk 500GB --csv report/",
+            "  plimsoll report samples/mainlog.ec",
             ""
         },
         sortOptions = false,
@@ -52,7 +52,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--text",
             paramLabel = "FILE",
-            description = "Write the report as text; default, if nothing else is written: to standard output.")
+            description = "Write the report as text. Without any of the three it goes to standard output;"
+                    + " with one of them, its summary does.")
     private @Nullable Path text;
 
     @Mixin
@@ -81,8 +82,14 @@ final class ReportCommand implements Callable<Integer> {
         write(report, new PdfWriter(), pdf, session);
         write(report, new CsvWriter(), csv, session);
         write(report, new TextWriter(), text, session);
-        if (pdf == null && csv == null && text == null && !output.json()) {
+        if (output.json()) {
+            return;
+        }
+        boolean elsewhere = pdf != null || csv != null || text != null;
+        if (!elsewhere) {
             terminal.print(new TextWriter().render(report));
+        } else if (!inputs.quiet()) {
+            terminal.print(new TextWriter().render(report.summary()));
         }
     }
 

@@ -2,6 +2,7 @@ package org.plimsoll.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.report.model.Section;
@@ -20,6 +21,8 @@ import org.plimsoll.report.model.Table;
 public record Report(
         String title, LocalDate date, String verdict, boolean complete, List<Section> sections, StudyResult study) {
 
+    private static final Set<String> FIRST_PAGE = Set.of("summary", "findings");
+
     /** Copies the list. */
     public Report {
         sections = List.copyOf(sections);
@@ -32,5 +35,13 @@ public record Report(
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .toList();
+    }
+
+    /** The same report with nothing but what its first page says: the summary and the findings. */
+    public Report summary() {
+        List<Section> first = sections.stream()
+                .filter(section -> FIRST_PAGE.contains(section.id()))
+                .toList();
+        return new Report(title, date, verdict, complete, first, study);
     }
 }
