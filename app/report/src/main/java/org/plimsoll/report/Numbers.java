@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 
+import org.plimsoll.planner.plan.Quantities;
+
 /** How numbers are printed for people: three or four significant digits, decimal units, never in a locale. */
 public final class Numbers {
     private static final List<String> UNITS = List.of("B", "kB", "MB", "GB", "TB", "PB", "EB");
@@ -12,21 +14,14 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** A size as people read it, {@code 652.3 MB}; 1 MB is 10^6 bytes. */
+    /** A size as people read it and as the planner's findings say it, {@code 652.3 MB}; 1 MB is 10^6 bytes. */
     public static String size(double bytes) {
-        int power = power(bytes);
-        double value = bytes / Math.pow(THOUSAND, power);
-        // 999.96 MB would print as 1000 MB.
-        if (Math.abs(value) >= 999.95 && power > 0 && power < UNITS.size() - 1) {
-            power++;
-            value /= THOUSAND;
-        }
-        return (power == 0 ? whole(value) : significant(value)) + " " + UNITS.get(power);
+        return Quantities.size(bytes);
     }
 
     /** A size in whole bytes, printed the same way. */
     public static String size(long bytes) {
-        return size((double) bytes);
+        return Quantities.size(bytes);
     }
 
     /** A size that a chart holds in one of its units, printed in the unit that suits it. */
@@ -54,21 +49,14 @@ public final class Numbers {
         return String.format(Locale.ROOT, "%,.0f", value);
     }
 
-    /**
-     * Three or four significant digits, or the whole number it is: {@code 652.3}, {@code 61.4}, {@code 1.84},
-     * {@code 500}.
-     */
+    /** Three or four significant digits, fewer where they say it all: {@code 1,304.7}, {@code 652.3}, {@code 1.84}. */
     public static String significant(double value) {
-        if (value == Math.rint(value)) {
-            return whole(value);
-        }
-        int decimals = Math.abs(value) < 9.995 ? 2 : 1;
-        return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+        return Math.abs(value) < 999.95 ? Quantities.ratio(value) : rounded(value, 1);
     }
 
-    /** How one value compares with another, two decimals: {@code 0.93}. */
+    /** How one value compares with another: {@code 0.93}. */
     public static String ratio(double value) {
-        return String.format(Locale.ROOT, "%,.2f", value);
+        return Quantities.ratio(value);
     }
 
     /** A part of a whole, one decimal so that a column lines up: {@code 43.7 %}, {@code 11.0 %}, {@code < 0.1 %}. */
@@ -76,10 +64,9 @@ public final class Numbers {
         return share > 0 && share < 0.0005 ? "< 0.1 %" : String.format(Locale.ROOT, "%,.1f %%", share * 100);
     }
 
-    /** A rate as a percentage, one decimal at most: {@code 12 %}, {@code 0.1 %}. */
+    /** A rate as a percentage: {@code 12 %}, {@code 0.34 %}. */
     public static String percent(double share) {
-        double percent = Math.rint(share * THOUSAND) / 10;
-        return (percent == Math.rint(percent) ? whole(percent) : String.format(Locale.ROOT, "%,.1f", percent)) + " %";
+        return Quantities.percent(share);
     }
 
     /** Every digit of a number, thousands apart, without an exponent: what a reader computes with. */

@@ -11,7 +11,6 @@ import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.DiskDay;
 import org.plimsoll.planner.plan.LogPlan;
 import org.plimsoll.planner.plan.Scenario;
-import org.plimsoll.report.model.Cell;
 import org.plimsoll.report.model.Figures;
 import org.plimsoll.report.model.Figures.Figure;
 import org.plimsoll.report.model.Figures.Tone;
@@ -75,8 +74,7 @@ final class Summary {
         LocalDate full = plan.firstFullDay();
         if (full == null) {
             LocalDate after = Wording.lastDay(plan.scenario()).plusDays(1);
-            return new Figure(
-                    "Disk full", new Cell("not before " + after, ""), "%s, end of the plan".formatted(disk), Tone.GOOD);
+            return new Figure("Disk not full before", Cells.date(after), disk, Tone.GOOD);
         }
         long days = ChronoUnit.DAYS.between(plan.scenario().today(), full);
         String left = days == 0 ? "from the first day" : "in " + Wording.counted(days, "day", "days");

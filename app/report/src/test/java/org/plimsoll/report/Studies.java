@@ -20,6 +20,7 @@ import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.DiskDay;
 import org.plimsoll.planner.plan.Finding;
 import org.plimsoll.planner.plan.LogPlan;
+import org.plimsoll.planner.plan.Planner;
 import org.plimsoll.planner.plan.RetentionPolicy;
 import org.plimsoll.planner.plan.Scenario;
 
@@ -218,19 +219,13 @@ public final class Studies {
                 .toList();
     }
 
-    /**
-     * Daily rotation, 7 generations, gzip: the level after is 7 compressed days, the peak one raw and one packed more.
-     */
+    /** Daily rotation, 7 generations, gzip, with the levels that the planner finds. */
     private static CapacityPlan plan(@Nullable Long diskBytes) {
         RetentionPolicy policy = new RetentionPolicy(7, java.time.Duration.ofDays(1), Codec.GZIP, false);
         Scenario scenario = new Scenario(TODAY, 365, null, GROWTH, policy, null, diskBytes, 0.05);
         LogPlan ec = log("ec", 60_000_000, 310.800_27);
         LogPlan exim = log("exim", 7_230.5, 652.336_723);
-        double written = ec.bytesPerDay() + exim.bytesPerDay();
-        double messages = ec.messagesPerDay() + exim.messagesPerDay();
-        List<DiskDay> days = IntStream.range(0, 365)
-                .mapToObj(day -> diskDay(day, messages, written))
-                .toList();
+        List<DiskDay> days = Planner.diskDays(List.of(ec, exim), scenario);
         Double usable = diskBytes == null ? null : diskBytes * 0.95;
         @Nullable
         LocalDate full = usable == null
@@ -261,30 +256,6 @@ public final class Studies {
                 messagesPerDay * bytesPerMessage,
                 RATIO,
                 "measured with gzip on 16 MB");
-    }
-
-    private static DiskDay diskDay(int day, double messages, double written) {
-        double after = after(day, written);
-        double before = after + written * grown(day);
-        double yesterday = written * grown(day - 1);
-        double rotating = after(day - 1, written) + yesterday + yesterday / RATIO;
-        return new DiskDay(
-                TODAY.plusDays(day),
-                messages * grown(day),
-                written * grown(day),
-                after,
-                before,
-                Math.max(before, rotating));
-    }
-
-    private static double after(int day, double written) {
-        return IntStream.rangeClosed(1, 7)
-                .mapToDouble(generation -> written * grown(day - generation) / RATIO)
-                .sum();
-    }
-
-    private static double grown(int day) {
-        return Math.pow(1 + GROWTH, day / 365.0);
     }
 
     private static LogTime time(LocalDate date, int seconds, int micros) {
