@@ -2,19 +2,92 @@ package org.plimsoll.formats.exim;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
+import org.plimsoll.formats.bytes.ByteSink;
 import org.plimsoll.formats.model.LogGenerator;
+import org.plimsoll.formats.traffic.Chance;
+import org.plimsoll.formats.traffic.Habits;
+import org.plimsoll.formats.traffic.Happening;
+import org.plimsoll.formats.traffic.Step;
+import org.plimsoll.formats.traffic.Traffic;
 
-/** Writes Exim main logs. */
+/**
+ * Writes Exim main logs as the default log selector has them: mail from other sites and from people of our own, what
+ * strangers try, and a queue run every half hour. The clock of the log is that of UTC.
+ */
 final class EximGenerator implements LogGenerator {
+    /** The default retry rule: every 15 minutes for 2 hours, then ever more seldom, every 6 hours up to 4 days. */
+    private static final List<Integer> ATTEMPT_SECONDS = List.of(
+            0, 900, 1800, 2700, 3600, 4500, 5400, 6300, 7200, 10800, 16200, 24300, 36450, 54675, 79200, 100800, 122400,
+            144000, 165600, 187200, 208800, 230400, 252000, 273600, 295200, 316800, 338400, 360000);
+
+    private static final long QUEUE_RUN_MICROS = 1_800_000_000L;
+    private static final int FIRST_QUEUE_RUNNER = 800;
+
     @Override
     public List<String> versions() {
-        return List.of("4.97", "4.96");
+        return EximDialect.ALL.stream().map(EximDialect::version).toList();
     }
 
     @Override
     public void generate(Settings settings, OutputStream out) throws IOException {
-        out.flush();
+        EximDialect dialect = EximDialect.ALL.stream()
+                .filter(each -> each.version().equals(settings.version()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException(settings.version() + ": not a version that can be generated"));
+        ByteSink sink = new ByteSink(out);
+        EximLineWriter line = new EximLineWriter(sink);
+        Chance chance = Chance.of(settings.seed(), 5);
+        EximStory story = new EximStory(dialect, chance, line);
+        EximNoise noise = new EximNoise(chance, line);
+        Traffic traffic = traffic(settings);
+        long startMicros = micros(settings.start());
+        for (Happening event = traffic.next(); event != null; event = traffic.next()) {
+            if (event.step() == Step.MINUTE) {
+                runQueue(line, event.micros(), event.micros() - startMicros);
+            } else {
+                tell(story, noise, event);
+            }
+        }
+        sink.flush();
+    }
+
+    private static Traffic traffic(Settings settings) {
+        Habits habits = new Habits(false, false, 0.5, 0.06, 0, 0, 0.9, ATTEMPT_SECONDS);
+        long end = micros(settings.start().plus(settings.span()));
+        return new Traffic(habits, settings.seed(), settings.messages(), micros(settings.start()), end);
+    }
+
+    private static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+
+    private static void tell(EximStory story, EximNoise noise, Happening event) throws IOException {
+        switch (event.step()) {
+            case RECEIVED -> {
+                noise.maybe(event.micros());
+                story.received(event);
+            }
+            case DELIVERED -> story.delivered(event);
+            case DEFERRED -> story.deferred(event);
+            case FAILED -> story.failed(event);
+            default -> throw new IllegalStateException(event.step() + ": happens in a cluster only");
+        }
+        if (event.completes()) {
+            story.completed(event);
+        }
+    }
+
+    private static void runQueue(EximLineWriter line, long micros, long sinceStart) throws IOException {
+        if (sinceStart % QUEUE_RUN_MICROS != 0) {
+            return;
+        }
+        String pid = " queue run: pid=" + (FIRST_QUEUE_RUNNER + sinceStart / QUEUE_RUN_MICROS % 30_000);
+        line.begin(EximLineKinds.DAEMON, micros).put("rest", " Start" + pid).end();
+        line.begin(EximLineKinds.DAEMON, micros).put("rest", " End" + pid).end();
     }
 }
