@@ -16,7 +16,7 @@ public final class Chance {
 
     /** The numbers of one thing only: another source does not disturb them. */
     public static Chance of(long seed, long purpose) {
-        return new Chance(mix(seed) ^ mix(purpose * GOLDEN_GAMMA + 1));
+        return new Chance(mix(mix(seed + GOLDEN_GAMMA) + purpose * GOLDEN_GAMMA));
     }
 
     /** Spreads a number over all 64 bits. */

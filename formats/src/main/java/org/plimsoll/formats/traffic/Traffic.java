@@ -14,7 +14,7 @@ public final class Traffic {
     private static final long SECOND = 1_000_000L;
     private static final long MINUTE = 60 * SECOND;
 
-    private static final double FIRST_DEFERRED = 0.098;
+    private static final double FIRST_DEFERRED = 0.085;
     private static final double AGAIN_DEFERRED = 0.22;
     private static final double FIRST_FAILED = 0.026;
     private static final double LATER_FAILED = 0.03;
