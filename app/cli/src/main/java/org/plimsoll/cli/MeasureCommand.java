@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
             "Examples:",
             "  plimsoll measure samples/mainlog.ec",
             "  plimsoll measure --json samples/exim-mainlog",
-            "  zcat mainlog.2.gz | plimsoll measure -",
+            "  plimsoll generate --messages 1k | plimsoll measure",
             ""
         },
         sortOptions = false,

@@ -99,8 +99,8 @@ class AnswerIT {
 
     @Test
     void aPlanThatFillsTheDiskIsAnsweredWithCodeOneAndTheDate() throws Exception {
-        Jar.Result result =
-                Jar.in(directory).run("plan", "--json", "mainlog", "--disk", "100kB", "--today", "2026-11-23");
+        Jar.Result result = Jar.in(directory)
+                .run("plan", "--json", "mainlog", "--disk", "100kB", "--compress", "none", "--today", "2026-11-23");
 
         assertThat(result.code()).as(result.err()).isEqualTo(1);
         JsonNode plan = new JsonMapper().readTree(result.out()).get("plan");
@@ -136,7 +136,7 @@ class AnswerIT {
                 .run("report", "mainlog", "--pdf", "report.pdf", "--csv", "tables", "--text", "report.txt");
 
         assertThat(result.code()).as(result.err()).isZero();
-        assertThat(result.out()).isEmpty();
+        assertThat(result.out()).contains("SUMMARY").doesNotContain("WORKING");
         assertThat(Files.readAllBytes(directory.resolve("report.pdf"))).startsWith('%', 'P', 'D', 'F', '-');
         assertThat(directory.resolve("tables").toFile().list()).isNotEmpty().allMatch(name -> name.endsWith(".csv"));
         assertThat(directory.resolve("report.txt")).isNotEmptyFile();
