@@ -68,7 +68,7 @@ final class Detector {
         }
 
         String reason() {
-            return "%d of the first %d lines are of it, %d of them unmistakable".formatted(recognised, lines, evidence);
+            return "%s of the first %s lines are of it, %s of them unmistakable".formatted(recognised, lines, evidence);
         }
     }
 }

@@ -62,7 +62,7 @@ public final class LogScan implements AutoCloseable {
     static LogScan open(LogSource source, int sampleBytes, int blockBytes) throws UnreadableLogException {
         Path path = source.path();
         if (path != null && Files.isDirectory(path)) {
-            throw new UnreadableLogException(source + ": is a directory; expected a file");
+            throw new UnreadableLogException(source + ": is a directory; expected a file", false);
         }
         try {
             CountedInput file = new CountedInput(source.open());
@@ -73,7 +73,7 @@ public final class LogScan implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new UnreadableLogException(sentence(source, e));
+            throw new UnreadableLogException(sentence(source, e), false);
         }
     }
 
@@ -82,8 +82,10 @@ public final class LogScan implements AutoCloseable {
         BufferedInputStream in = new BufferedInputStream(file, INPUT_BUFFER_BYTES);
         Compression compression = Compression.of(in);
         if (!compression.readable()) {
-            throw new UnreadableLogException("%s: is compressed with %s; expected a plain, gzip or bzip2 file"
-                    .formatted(source, compression.label()));
+            throw new UnreadableLogException(
+                    "%s: is compressed with %s; expected a plain, gzip or bzip2 file"
+                            .formatted(source, compression.label()),
+                    false);
         }
         BlockReader reader = new BlockReader(compression.open(in), blockBytes, sampleBytes);
         refuseNothing(source, reader);
@@ -94,10 +96,10 @@ public final class LogScan implements AutoCloseable {
         boolean nothing = reader.peek(1).length == 0;
         IOException failure = reader.failure();
         if (nothing && failure != null) {
-            throw new UnreadableLogException(sentence(source, failure));
+            throw new UnreadableLogException(sentence(source, failure), false);
         }
         if (nothing) {
-            throw new UnreadableLogException(source + ": is empty; expected lines of a log");
+            throw new UnreadableLogException(source + ": is empty; expected lines of a log", true);
         }
     }
 
@@ -210,7 +212,7 @@ public final class LogScan implements AutoCloseable {
         IOException failure = reader.failure();
         return failure == null
                 ? null
-                : "%s: %s data is damaged or ends early after %d bytes of log (%s); expected the whole file"
+                : "%s: %s data is damaged or ends early after %s bytes of log (%s); expected the whole file"
                         .formatted(source, compression.label(), reader.bytes(), reason(failure));
     }
 

@@ -6,9 +6,22 @@ import java.util.Objects;
 public final class UnreadableLogException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** Takes the sentence. */
-    public UnreadableLogException(String sentence) {
+    private final boolean empty;
+
+    /**
+     * Takes the sentence.
+     *
+     * @param sentence the sentence
+     * @param empty whether the source can be read but holds nothing
+     */
+    public UnreadableLogException(String sentence, boolean empty) {
         super(sentence);
+        this.empty = empty;
+    }
+
+    /** Whether the source can be read but holds nothing, as a log does right after its rotation. */
+    public boolean empty() {
+        return empty;
     }
 
     /** The sentence. */

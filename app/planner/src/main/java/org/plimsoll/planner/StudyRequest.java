@@ -49,7 +49,7 @@ public record StudyRequest(
             throw new InvalidScenarioException("greatest drift: %s, expected 0%% or more".formatted(maxDrift));
         }
         if (threads < 1) {
-            throw new InvalidScenarioException("threads: %d, expected 1 or more".formatted(threads));
+            throw new InvalidScenarioException("threads: %s, expected 1 or more".formatted(threads));
         }
     }
 

@@ -58,9 +58,13 @@ final class Survey {
         return new StudyResult(measurements, compressions, failures, skipped, request.maxDrift(), null, List.of());
     }
 
-    /** A directory's files that are no logs are skipped by name; a directory without any log is a failure. */
+    /**
+     * A directory's files that are empty or no logs are skipped by name; those that cannot be read are failures, and so
+     * is a directory without any log.
+     */
     private void measureDirectory(LogSource directory, Path path) {
         int found = 0;
+        int failed = failures.size();
         for (Path file : files(directory, path)) {
             LogSource source = LogSource.file(file);
             try (LogScan scan = LogScan.open(source, sampleBytes())) {
@@ -72,10 +76,14 @@ final class Survey {
                     measure(source, scan, format);
                 }
             } catch (UnreadableLogException e) {
-                skipped.add(source.name());
+                if (e.empty()) {
+                    skipped.add(source.name());
+                } else {
+                    fail(source, e.sentence());
+                }
             }
         }
-        if (found == 0 && failures.stream().noneMatch(failure -> failure.path().equals(directory.name()))) {
+        if (found == 0 && failures.size() == failed) {
             fail(
                     directory,
                     "%s: a directory without logs; expected at least one file of the formats %s"

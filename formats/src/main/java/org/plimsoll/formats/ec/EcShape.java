@@ -112,7 +112,7 @@ final class EcShape {
         boolean tooMany = found > fields && !endsWithText && !repairable();
         String count = endsWithText ? "at least " + fields : String.valueOf(fields);
         return tooFew || tooMany
-                ? "expected %s fields in a record %s of version %s, found %d"
+                ? "expected %s fields in a record %s of version %s, found %s"
                         .formatted(count, kind.tag(), kind.version(), found)
                 : "expected %s here in a record %s of version %s"
                         .formatted("a number or an address of its kind", kind.tag(), kind.version());

@@ -21,7 +21,7 @@ public record LogRecord(LineKind kind, List<@Nullable String> values) {
     /** Copies the values and checks their number. */
     public LogRecord {
         if (values.size() != kind.fields().size()) {
-            throw new IllegalArgumentException("%s: %d values for %d fields"
+            throw new IllegalArgumentException("%s: %s values for %s fields"
                     .formatted(kind.tag(), values.size(), kind.fields().size()));
         }
         values = Collections.unmodifiableList(new ArrayList<>(values));

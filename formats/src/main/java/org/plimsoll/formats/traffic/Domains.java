@@ -121,7 +121,7 @@ final class Domains {
         boolean large = place < PROVIDERS.length;
         String address = !large && place % IPV6_EVERY == 0
                 ? "2001:db8:%x::25".formatted(place)
-                : "198.18.%d.%d".formatted(16 + place / 250, 1 + place % 250);
+                : "198.18.%s.%s".formatted(16 + place / 250, 1 + place % 250);
         boolean silent = !large && place % SILENT_EVERY == 0;
         boolean secure = large || place % INSECURE_EVERY != 0;
         return new Domain(name, new Host(exchanger, address), silent, secure, false);

@@ -110,7 +110,7 @@ public record Measurement(
         long accounted = events.stream().mapToLong(EventTotal::bytes).sum() + unrecognisedBytes;
         if (accounted != bytes) {
             throw new IllegalArgumentException(
-                    "the books do not balance: %d bytes accounted for, %d bytes read".formatted(accounted, bytes));
+                    "the books do not balance: %s bytes accounted for, %s bytes read".formatted(accounted, bytes));
         }
     }
 

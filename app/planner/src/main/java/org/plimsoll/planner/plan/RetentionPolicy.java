@@ -33,7 +33,7 @@ public record RetentionPolicy(int keep, Duration period, Codec codec, boolean de
     public RetentionPolicy {
         if (keep < 0 || keep > MOST_GENERATIONS) {
             throw new InvalidScenarioException(
-                    "rotations kept: %d, expected a whole number from 0 to 10000".formatted(keep));
+                    "rotations kept: %s, expected a whole number from 0 to 10000".formatted(keep));
         }
         if (period.compareTo(SHORTEST) < 0 || period.compareTo(LONGEST) > 0) {
             throw new InvalidScenarioException(
