@@ -5,6 +5,9 @@ public final class Digits {
     /** Returned where there is no number. */
     public static final long NONE = -1;
 
+    /** The top bit of every byte. */
+    public static final long TOP_BITS = 0x8080808080808080L;
+
     /** Digits that always fit into a long. */
     private static final int SAFE_DIGITS = 18;
 
@@ -74,5 +77,39 @@ public final class Digits {
             return false;
         }
         return i == to || (data[i] == '.' && (i + 1 == to || all(data, i + 1, to)));
+    }
+
+    /**
+     * The value of eight digits, {@link #NONE} if one of them is none.
+     *
+     * <p>A byte is a digit if neither adding 0x46 nor taking away 0x30 sets its top bit. Then neighbours are put
+     * together three times, each step one multiplication: 8 digits to 4 pairs, to 2 fours, to the value.
+     *
+     * @param word the digits, the first one in the lowest byte, as {@link Bytes#longAt} gives them
+     */
+    public static long eight(long word) {
+        if ((((word + 0x4646464646464646L) | (word - 0x3030303030303030L)) & TOP_BITS) != 0) {
+            return NONE;
+        }
+        long pairs = ((word & 0x0f0f0f0f0f0f0f0fL) * (10 + (1 << 8))) >>> 8;
+        long fours = ((pairs & 0x00ff00ff00ff00ffL) * (100 + (1L << 16))) >>> 16;
+        return ((fours & 0x0000ffff0000ffffL) * (10_000 + (1L << 32))) >>> 32;
+    }
+
+    /**
+     * The top bit of every byte of a word that is a hexadecimal digit, letters in upper case. All bytes must be ASCII,
+     * so that a sum never carries into its neighbour: adding 0x80 - x sets the top bit of bytes from x on.
+     */
+    public static long upperHexIn(long asciiWord) {
+        long fromZero = asciiWord + 0x5050505050505050L;
+        long afterNine = asciiWord + 0x4646464646464646L;
+        long fromA = asciiWord + 0x3f3f3f3f3f3f3f3fL;
+        long afterF = asciiWord + 0x3939393939393939L;
+        return ((fromZero & ~afterNine) | (fromA & ~afterF)) & TOP_BITS;
+    }
+
+    /** The top bit of every byte of a word that is a decimal digit. All bytes must be ASCII. */
+    public static long digitsIn(long asciiWord) {
+        return (asciiWord + 0x5050505050505050L) & ~(asciiWord + 0x4646464646464646L) & TOP_BITS;
     }
 }
