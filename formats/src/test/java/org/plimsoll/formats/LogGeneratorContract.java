@@ -1,0 +1,130 @@
+package org.plimsoll.formats;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plimsoll.formats.GeneratedLog.Line;
+import org.plimsoll.formats.model.Event;
+import org.plimsoll.formats.model.LogFormat;
+import org.plimsoll.formats.model.LogGenerator.Settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/** What the generators of all formats promise, for all their versions. */
+class LogGeneratorContract {
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final long MICROS = 1_000_000L;
+
+    static Stream<Arguments> versions() {
+        return LogFormats.all().stream()
+                .flatMap(
+                        format -> format.generator().versions().stream().map(version -> Arguments.of(format, version)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void exactlyAsManyMessagesAreReceivedAsWereAskedFor(LogFormat format, String version) {
+        for (long messages : new long[] {1, 2, 7, 1000}) {
+            GeneratedLog log = GeneratedLog.of(format, version, messages, DAY, messages);
+            assertThat(log.of(Event.RECEIVED)).hasSize((int) messages);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void theSameSettingsGiveTheSameBytesAndAnotherSeedOthers(LogFormat format, String version) {
+        Settings settings = new Settings(version, 500, GeneratedLog.START, DAY, 4);
+        Settings others = new Settings(version, 500, GeneratedLog.START, DAY, 5);
+        byte[] bytes = GeneratedLog.bytes(format, settings);
+        assertThat(GeneratedLog.bytes(format, settings)).isEqualTo(bytes);
+        assertThat(GeneratedLog.bytes(format, others)).isNotEqualTo(bytes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void everyLineIsRecognisedAndWrittenAgainAsItWas(LogFormat format, String version) {
+        GeneratedLog log = GeneratedLog.of(format, version, 3000, DAY, 6);
+        for (Line line : log.lines()) {
+            byte[] again = format.encoder().encode(line.entry());
+            assertThat(new String(again, StandardCharsets.ISO_8859_1)).isEqualTo(line.text());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void timesNeverDecreaseAndStayWithinTheSpan(LogFormat format, String version) {
+        GeneratedLog log = GeneratedLog.of(format, version, 3000, DAY, 7);
+        List<Long> times = log.lines().stream().map(Line::clockMicros).toList();
+        long start = GeneratedLog.START.getEpochSecond() * MICROS;
+        assertThat(times).isSorted();
+        assertThat(times.get(0)).isEqualTo(start);
+        assertThat(times.get(times.size() - 1)).isLessThan(start + DAY.toSeconds() * MICROS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void withoutMessagesTheServerStillShowsThatItIsAlive(LogFormat format, String version) {
+        GeneratedLog log = GeneratedLog.of(format, version, 0, Duration.ofHours(2), 8);
+        assertThat(log.lines()).isNotEmpty();
+        assertThat(log.lines()).allSatisfy(line -> assertThat(line.event()).isIn(Event.HEARTBEAT, Event.OTHER));
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void aWorkingDayIsBusierThanASundayAndTheMorningThanTheNight(LogFormat format, String version) {
+        GeneratedLog log = GeneratedLog.of(format, version, 7000, GeneratedLog.WEEK, 9);
+        long[] days = new long[7];
+        long[] hours = new long[24];
+        for (Line line : log.of(Event.RECEIVED)) {
+            long second = line.clockMicros() / MICROS - GeneratedLog.START.getEpochSecond();
+            days[(int) (second / 86_400)]++;
+            hours[(int) (second / 3600 % 24)]++;
+        }
+        assertThat(days[0] + days[1] + days[2] + days[3] + days[4]).isGreaterThan(4 * (days[5] + days[6]));
+        assertThat(days[1]).isBetween(900L, 1600L);
+        assertThat(days[6]).isBetween(250L, 700L);
+        assertThat(hours[10]).isGreaterThan(4 * hours[3]);
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void mostMessagesAreDeliveredAFewAreDeferredAndFewerFail(LogFormat format, String version) {
+        GeneratedLog log = GeneratedLog.of(format, version, 10_000, GeneratedLog.WEEK, 10);
+        int dealtWith = log.of(Event.DELIVERED).size() + log.of(Event.FAILED).size();
+        assertThat(log.of(Event.DELIVERED).size()).isGreaterThan(dealtWith * 95 / 100);
+        assertThat(log.of(Event.FAILED).size()).isBetween(dealtWith / 200, dealtWith * 4 / 100);
+        assertThat(log.of(Event.DEFERRED).size()).isBetween(dealtWith * 4 / 100, dealtWith * 16 / 100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void anUnknownVersionIsRefused(LogFormat format, String version) {
+        Settings settings = new Settings(version + "x", 1, GeneratedLog.START, DAY, 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GeneratedLog.bytes(format, settings))
+                .withMessageContaining(version + "x");
+    }
+
+    @Property(tries = 60)
+    void anySeedAndAnySpanKeepTheNumberTheOrderAndTheRecognition(
+            @ForAll long seed,
+            @ForAll @IntRange(max = 400) int messages,
+            @ForAll @LongRange(max = 500_000) long seconds) {
+        for (LogFormat format : LogFormats.all()) {
+            String version = format.generator().versions().get(0);
+            GeneratedLog log = GeneratedLog.of(format, version, messages, Duration.ofSeconds(seconds), seed);
+            assertThat(log.of(Event.RECEIVED)).hasSize(messages);
+            assertThat(log.lines().stream().map(Line::clockMicros)).isSorted();
+        }
+    }
+}
