@@ -26,7 +26,7 @@ final class Detector {
         Score best = null;
         for (LogFormat format : LogFormats.all()) {
             Score score = Score.of(format, head, length);
-            best = best == null || score.recognised > best.recognised ? score : best;
+            best = best == null || score.beats(best) ? score : best;
         }
         if (best == null || best.recognised == 0) {
             return new Detection(null, binary(head, length) ? "it holds binary data" : "no line of either was found");
@@ -57,6 +57,11 @@ final class Detector {
                 evidence += kind != null && kind.evidence() ? 1 : 0;
             }
             return new Score(format, lines, recognised, evidence);
+        }
+
+        /** Evidence comes first: after one stamp every line of another log could be its continuation. */
+        boolean beats(Score other) {
+            return evidence == other.evidence ? recognised > other.recognised : evidence > other.evidence;
         }
 
         /**
