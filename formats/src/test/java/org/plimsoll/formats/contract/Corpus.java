@@ -31,7 +31,7 @@ public final class Corpus {
         specCases(format).stream().map(SpecCase::line).forEach(lines::add);
         for (Path sample : samples()) {
             if (isPlain(sample, format)) {
-                text(sample).lines().limit(LINES_PER_SAMPLE).forEach(lines::add);
+                Stream.of(text(sample).split("\n", -1)).limit(LINES_PER_SAMPLE).forEach(lines::add);
             }
         }
         return List.copyOf(lines);
