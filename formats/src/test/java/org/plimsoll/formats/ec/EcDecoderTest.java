@@ -1,0 +1,132 @@
+package org.plimsoll.formats.ec;
+
+import java.util.EnumSet;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plimsoll.formats.bytes.Bytes;
+import org.plimsoll.formats.model.LineDecoder;
+import org.plimsoll.formats.model.LineKind;
+import org.plimsoll.formats.model.Meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EcDecoderTest {
+    private static final String ID = "5C/03-04711-10C42296";
+    private static final String HEAD = "1763856001@" + ID + "@" + ID + "@" + ID + "@";
+
+    private final EcDecoder decoder = new EcDecoder(EcLineKinds.ALL, EnumSet.allOf(Meaning.class));
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',0,'expected Unix time, 1 to 17 digits, then @'",
+        "x,0,'expected Unix time, 1 to 17 digits, then @'",
+        "17638x@,5,'expected Unix time, 1 to 17 digits, then @'",
+        "1763856001,10,'expected Unix time, 1 to 17 digits, then @'",
+        "123456789012345678@@M,17,'expected Unix time, 1 to 17 digits, then @'",
+        "1763856001@x,11,expected a type letter as the 3rd or the 5th field",
+        "1763856001@x@rr,13,expected a type letter as the 3rd or the 5th field",
+        "1763856001@x@Q,11,expected a message id",
+        "1763856001@@x,11,expected a heartbeat: time@@M or time@@@@M1 and nothing else"
+    })
+    void aRefusalTellsWhereAndWhatWasExpected(String line, int at, String reason) {
+        assertThat(kind(line)).isEqualTo(LineDecoder.UNRECOGNISED);
+        assertThat(decoder.problemAt()).isEqualTo(at);
+        assertThat(decoder.problemReason()).isEqualTo(reason);
+    }
+
+    @Test
+    void aWrongNumberOfFieldsIsCounted() {
+        assertThat(kind(HEAD + "D@isp.example@1571")).isEqualTo(LineDecoder.UNRECOGNISED);
+        assertThat(decoder.problemReason()).isEqualTo("expected 12 fields in a record D of version 3+, found 7");
+        assertThat(kind(HEAD + "T@isp.example@0")).isEqualTo(LineDecoder.UNRECOGNISED);
+        assertThat(decoder.problemReason()).startsWith("expected at least 1").contains("found 7");
+    }
+
+    @Test
+    void aWrongNumberIsPointedAt() {
+        String beginning = HEAD + "D@isp.example@";
+        assertThat(kind(beginning + "15x1@bulk@out1@0@0.24@192.0.2.1")).isEqualTo(LineDecoder.UNRECOGNISED);
+        assertThat(decoder.problemAt()).isEqualTo(beginning.length());
+        assertThat(decoder.problemReason()).contains("record D of version 3+");
+    }
+
+    @Test
+    void aRefusalIsForgottenWithTheNextLine() {
+        kind("x");
+        assertThat(kind("1763856001@@M")).isNotEqualTo(LineDecoder.UNRECOGNISED);
+        assertThat(decoder.problemReason()).isNull();
+    }
+
+    /** The words of eight bytes that are searched for separators must not see beyond the line. */
+    @Test
+    void separatorsBehindTheLineAreNotSeen() {
+        String line = "1763856001@@@@M1";
+        for (int length = 0; length <= line.length(); length++) {
+            byte[] data = Bytes.ascii("@@" + line.substring(0, length) + "@M@@@@@@@@@@@@@@");
+            byte[] alone = Bytes.ascii(line.substring(0, length));
+            int kind = decoder.decode(data, 2, 2 + length);
+            assertThat(kind).isEqualTo(decoder.decode(alone, 0, length));
+        }
+    }
+
+    @Test
+    void moreSeparatorsThanAreLookedAtDoNoHarm() {
+        for (int separators = 50; separators < 80; separators++) {
+            String text = "@".repeat(separators);
+            assertThat(tag(HEAD + "P@isp.example@31@g@b@5@1@3.89@192.0.2.80@" + text))
+                    .isEqualTo("P");
+            assertThat(decoder.spans().end(13) - decoder.spans().start(13)).isEqualTo(separators);
+            assertThat(kind("1@" + text)).isEqualTo(LineDecoder.UNRECOGNISED);
+            assertThat(kind(HEAD + "D@" + text)).isEqualTo(LineDecoder.UNRECOGNISED);
+        }
+    }
+
+    @Test
+    void versionsAreToldApartByTheNumberOfFields() {
+        String tail = "@ann@isp.example@news@shop.example@192.0.2.17@1446@esmtp";
+        assertThat(version("1763856001@" + ID + "@R" + tail + "@out1")).isEqualTo("2.1");
+        assertThat(version("1763856001@" + ID + "@R" + tail + "@default@out1")).isEqualTo("2.2");
+        assertThat(version(HEAD + "R" + tail + "@default@out1")).isEqualTo("3+");
+    }
+
+    @Test
+    void surplusFieldsOfAReceptionAreGivenToTheRecipient() {
+        String addresses = "a@b@c@isp.example@news@shop.example";
+        assertThat(tag(HEAD + "R@" + addresses + "@192.0.2.17@1446@esmtp@default@out1"))
+                .isEqualTo("R");
+        byte[] line = Bytes.ascii(HEAD + "R@" + addresses + "@192.0.2.17@1446@esmtp@default@out1");
+        assertThat(Bytes.text(line, decoder.spans().start(5), decoder.spans().end(5)))
+                .isEqualTo("a@b@c@isp.example@news");
+        assertThat(Bytes.text(line, decoder.spans().start(8), decoder.spans().end(8)))
+                .isEqualTo("shop.example");
+        assertThat(decoder.spans().has(6)).isFalse();
+        assertThat(decoder.spans().has(7)).isFalse();
+    }
+
+    @Test
+    void surplusFieldsWithoutAnAddressAtTheEndAreDamage() {
+        String twice = "R@ann@isp.example@news@shop.example@192.0.2.17@1446@esmtp@default@out1@x@y@z";
+        assertThat(kind(HEAD + twice)).isEqualTo(LineDecoder.UNRECOGNISED);
+    }
+
+    private int kind(String line) {
+        byte[] data = Bytes.ascii(line);
+        return decoder.decode(data, 0, data.length);
+    }
+
+    private LineKind decoded(String line) {
+        int kind = kind(line);
+        assertThat(kind).as(line).isNotNegative();
+        return EcLineKinds.ALL.get(kind);
+    }
+
+    private String tag(String line) {
+        return decoded(line).tag();
+    }
+
+    private String version(String line) {
+        return decoded(line).version();
+    }
+}
