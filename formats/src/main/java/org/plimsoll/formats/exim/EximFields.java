@@ -138,15 +138,15 @@ final class EximFields {
         return to < end && to > from && data[to - 1] == ':' ? to - 1 : to;
     }
 
-    /** Text ends where a later field begins, or at a colon and a blank. */
+    /** Text ends where a later field begins, or at a colon and a blank; a local part in quotes may look like either. */
     private int textEnd(int field, int from) {
-        for (int i = openingEnd(from); i < end; i++) {
-            if (data[i] == ' ' && (anyBegins(field, i) || isColon(i + 1))) {
+        int i = openingEnd(from);
+        while (i < end) {
+            if (isColon(i) || (data[i] == ' ' && (anyBegins(field, i) || isColon(i + 1)))) {
                 return i;
             }
-            if (isColon(i)) {
-                return i;
-            }
+            boolean quoted = data[i] == '"' && i > from && data[i - 1] == '<';
+            i = quoted ? Math.max(i + 1, quotedPartEnd(i)) : i + 1;
         }
         return end;
     }
