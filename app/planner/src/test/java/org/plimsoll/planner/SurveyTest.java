@@ -1,0 +1,327 @@
+package org.plimsoll.planner;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plimsoll.formats.LogSource;
+import org.plimsoll.formats.Progress;
+import org.plimsoll.formats.model.LineProblem;
+import org.plimsoll.planner.measure.Codec;
+import org.plimsoll.planner.measure.MeasuredCompression;
+import org.plimsoll.planner.measure.Measurement;
+import org.plimsoll.planner.plan.Scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Studies of small logs, from files to results. */
+class SurveyTest {
+    private static final String ID = "5C/03-04711-10C42296";
+    private static final String HEARTBEAT = "1763856060@@@@M1\n";
+    private static final String RECEPTION =
+            "1763856061@%s@%s@%s@R@ann@isp.example@news@shop.example@192.0.2.17@1446@".formatted(ID, ID, ID)
+                    + "esmtp@default@out1\n";
+    private static final String EXIM = "2026-11-23 12:29:20 1xVTAe-0002Am-1a Completed\n";
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void aLogIsMeasured() throws IOException {
+        Measurement ec = only(run(file("mainlog.ec", HEARTBEAT + RECEPTION + "damage\n" + RECEPTION)));
+        assertThat(ec.format()).isEqualTo("ec");
+        assertThat(ec.messages()).isEqualTo(2);
+        assertThat(ec.recipients()).isEqualTo(2);
+        assertThat(ec.lines()).isEqualTo(4);
+        assertThat(ec.bytes()).isEqualTo(HEARTBEAT.length() + 2L * RECEPTION.length() + 7);
+        assertThat(ec.unrecognisedLines()).isEqualTo(1);
+        assertThat(ec.bytesPerMillionMessages()).hasValue(ec.bytes() * 500_000.0);
+        assertThat(ec.firstTime()).hasToString("2025-11-23T00:01:00Z");
+        assertThat(ec.lastTime()).hasToString("2025-11-23T00:01:01Z");
+        assertThat(ec.sources().get(0).log()).isEqualTo("mainlog");
+        assertThat(ec.problems())
+                .containsExactly(new LineProblem(
+                        directory.resolve("mainlog.ec").toString(),
+                        3,
+                        HEARTBEAT.length() + RECEPTION.length(),
+                        1,
+                        "expected Unix time, 1 to 17 digits, then @",
+                        "damage"));
+    }
+
+    @Test
+    void severalFilesOfAFormatAreOneMeasurementAndEachNumbersItsOwnLines() throws IOException {
+        Measurement ec = only(run(file("1", RECEPTION + "damage\n"), file("2", "damage\n" + RECEPTION)));
+        assertThat(ec.sources()).extracting(Measurement.Source::lines).containsExactly(2L, 2L);
+        assertThat(ec.messages()).isEqualTo(2);
+        assertThat(ec.problems()).extracting(LineProblem::line).containsExactly(2L, 1L);
+        assertThat(ec.problems()).extracting(LineProblem::offset).containsExactly((long) RECEPTION.length(), 0L);
+        assertThat(ec.problems())
+                .extracting(LineProblem::path)
+                .containsExactly(
+                        directory.resolve("1").toString(),
+                        directory.resolve("2").toString());
+    }
+
+    @Test
+    void aRecordOfOneFileIsNotContinuedInTheNext() throws IOException {
+        Measurement exim = only(run(file("1", EXIM), file("2", "continued\n" + EXIM + "continued\n")));
+        assertThat(exim.unrecognisedLines()).isEqualTo(1);
+        assertThat(exim.problems())
+                .extracting(LineProblem::reason)
+                .containsExactly("expected a record before a line that continues one");
+    }
+
+    @Test
+    void ofManyProblemsTheFirstHundredOfAllFilesAreKept() throws IOException {
+        Measurement ec = only(run(file("1", RECEPTION + "x\n".repeat(9)), file("2", (RECEPTION + "x\n").repeat(5000))));
+        assertThat(ec.unrecognisedLines()).isEqualTo(5009);
+        assertThat(ec.problems()).hasSize(Measurement.PROBLEM_LIMIT);
+        assertThat(ec.problems().get(8).line()).isEqualTo(10);
+        assertThat(ec.problems().get(9).line()).isEqualTo(2);
+        assertThat(ec.problems().get(99).line()).isEqualTo(182);
+    }
+
+    @Test
+    void formatsAreMeasuredApartInTheOrderOfTheirList() throws IOException {
+        StudyResult result = run(file("1", EXIM), file("2", RECEPTION), file("3", EXIM));
+        assertThat(result.measurements()).extracting(Measurement::format).containsExactly("ec", "exim");
+        assertThat(result.measurements()).extracting(Measurement::lines).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void filesOfADirectoryThatAreNoLogsAreSkipped() throws IOException {
+        file("b.log", RECEPTION);
+        file("a.log", RECEPTION);
+        file("notes.txt", "remember the milk\n");
+        file("empty", "");
+        Files.createDirectory(directory.resolve("sub"));
+        Files.writeString(directory.resolve("sub").resolve("c.log"), RECEPTION);
+        StudyResult result = run(directory);
+        assertThat(only(result).sources())
+                .extracting(Measurement.Source::path)
+                .containsExactly(
+                        directory.resolve("a.log").toString(),
+                        directory.resolve("b.log").toString());
+        assertThat(result.skipped())
+                .containsExactly(
+                        directory.resolve("empty").toString(),
+                        directory.resolve("notes.txt").toString());
+        assertThat(result.complete()).isTrue();
+    }
+
+    @Test
+    void aDirectoryWithoutLogsIsAFailure() throws IOException {
+        file("notes.txt", "remember the milk\n");
+        StudyResult result = run(directory);
+        assertThat(result.measurements()).isEmpty();
+        assertThat(result.failures())
+                .containsExactly(new StudyResult.Failure(
+                        directory.toString(),
+                        directory + ": a directory without logs; expected at least one file of the formats ec, exim"));
+    }
+
+    @Test
+    void standardInputIsALogLikeOthers() {
+        byte[] log = (HEARTBEAT + RECEPTION).getBytes(StandardCharsets.US_ASCII);
+        StudyRequest request = StudyRequest.measuring(List.of(LogSource.standardInput(new ByteArrayInputStream(log))));
+        Measurement ec = only(Study.run(request, Progress.NONE));
+        assertThat(ec.messages()).isEqualTo(1);
+        assertThat(ec.sources().get(0).path()).isEqualTo("-");
+        assertThat(ec.sources().get(0).bytesOnDisk()).isEqualTo(log.length);
+    }
+
+    @Test
+    void aFileThatCannotBeReadDoesNotStopTheOthers() throws IOException {
+        Path missing = directory.resolve("missing");
+        Path text = file("text", "remember the milk\n");
+        StudyResult result = run(missing, text, file("1", RECEPTION));
+        assertThat(only(result).messages()).isEqualTo(1);
+        assertThat(result.complete()).isFalse();
+        assertThat(result.failures())
+                .extracting(StudyResult.Failure::sentence)
+                .containsExactly(
+                        missing + ": no such file; expected a log, a directory of logs, or - for standard input",
+                        text + ": not recognised; expected a log of the formats ec, exim,"
+                                + " but no line of either was found");
+    }
+
+    @Test
+    void ofATruncatedFileWhatWasReadIsMeasured() throws IOException {
+        byte[] whole = gzip(RECEPTION.repeat(2000));
+        Path file = Files.write(directory.resolve("1.gz"), Arrays.copyOf(whole, whole.length - 9));
+        StudyResult result = run(file);
+        assertThat(only(result).messages()).isPositive();
+        assertThat(only(result).complete()).isFalse();
+        assertThat(only(result).sources().get(0).failure()).startsWith(file + ": gzip data is damaged");
+        assertThat(result.failures()).extracting(StudyResult.Failure::path).containsExactly(file.toString());
+    }
+
+    @Test
+    void aFormatThatIsGivenIsNotGuessed() throws IOException {
+        Path file = file("1", "remember the milk\n".repeat(20) + HEARTBEAT);
+        assertThat(run(file).measurements()).isEmpty();
+        assertThat(only(run(request("ec", null, file))).lines()).isEqualTo(21);
+        StudyResult wrong = run(request("ec", null, file("2", EXIM)));
+        assertThat(wrong.failures())
+                .extracting(StudyResult.Failure::sentence)
+                .containsExactly(
+                        directory.resolve("2") + ": no line of it was recognised; expected a log of the format ec");
+        assertThat(only(wrong).unrecognisedBytes()).isEqualTo(EXIM.length());
+    }
+
+    /** Less than 1 % of a day may be missing at either end: 864 seconds. */
+    @ParameterizedTest
+    @CsvSource({"864000000,864000000,true", "864000001,1,false", "0,864000001,false", "0,0,true"})
+    void aDayIsCompleteIfAlmostNothingIsMissing(long microsAfter, long microsBefore, boolean complete)
+            throws IOException {
+        long from = micros("2026-11-23T00:00:00Z") + microsAfter;
+        long to = micros("2026-11-24T00:00:00Z") - Math.max(1, microsBefore);
+        Measurement ec = only(run(file("1", from + "@@@@M1\n" + to + "@@@@M1\n")));
+        assertThat(ec.days()).containsExactly(new Measurement.Day(LocalDate.of(2026, 11, 23), 0, 46, complete));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-28T23:00:00Z,2026-03-29T21:50:00Z", "2026-10-24T22:00:00Z,2026-10-25T22:50:00Z"})
+    void daysOfADifferentLengthAreCompleteAtTheirOwnEnd(String first, String last) throws IOException {
+        Path file = file("1", micros(first) + "@@@@M1\n" + micros(last) + "@@@@M1\n");
+        assertThat(only(run(request(null, BERLIN, file))).days())
+                .extracting(Measurement.Day::complete)
+                .containsExactly(true);
+        assertThat(only(run(file)).days()).extracting(Measurement.Day::complete).containsExactly(false, false);
+    }
+
+    @Test
+    void daysBetweenOthersAreCompleteAndTheFirstAndTheLastMayNotBe() throws IOException {
+        String line = "@@@@M1\n";
+        Measurement ec = only(run(file(
+                "1",
+                Stream.of("2026-11-22T12:00:00Z", "2026-11-23T12:00:00Z", "2026-11-24T12:00:00Z")
+                        .map(time -> micros(time) + line)
+                        .reduce("", String::concat))));
+        assertThat(ec.days()).extracting(Measurement.Day::complete).containsExactly(false, true, false);
+    }
+
+    @Test
+    void theDayOnWhichAFileBreaksOffIsNotComplete() throws IOException {
+        String log = micros("2026-11-23T00:00:00Z") + "@@@@M1\n" + micros("2026-11-23T23:59:59Z") + "@@@@M1\n";
+        byte[] whole = gzip(log);
+        Path cut = Files.write(directory.resolve("1.gz"), Arrays.copyOf(whole, whole.length - 1));
+        assertThat(only(run(cut)).days()).extracting(Measurement.Day::complete).containsExactly(false);
+        Path uncut = Files.write(directory.resolve("2.gz"), whole);
+        assertThat(only(run(uncut)).days())
+                .extracting(Measurement.Day::complete)
+                .containsExactly(true);
+    }
+
+    @Test
+    void eximsDaysAreThoseOfItsClockAndHaveNoOffset() throws IOException {
+        String log = "2026-11-23 00:00:01 1xVTAe-0002Am-1a <= a@b S=1\n2026-11-23 23:59:59 Start queue run: pid=1\n";
+        Measurement exim = only(run(file("1", log)));
+        assertThat(exim.firstTime()).hasToString("2026-11-23T00:00:01");
+        assertThat(exim.days()).containsExactly(new Measurement.Day(LocalDate.of(2026, 11, 23), 1, log.length(), true));
+    }
+
+    @Test
+    void codecsAreTriedOnTheLogs() throws IOException {
+        String log = RECEPTION.repeat(500);
+        Path plain = file("1", log);
+        StudyRequest request =
+                new StudyRequest(List.of(LogSource.file(plain)), null, null, Set.of(Codec.GZIP), null, null, 2);
+        assertThat(Study.run(request, Progress.NONE).compressions())
+                .containsExactly(new MeasuredCompression("ec", Codec.GZIP, log.length(), gzip(log).length));
+        Path packed = Files.write(directory.resolve("2.gz"), gzip(log));
+        StudyRequest again =
+                new StudyRequest(List.of(LogSource.file(packed)), null, null, Set.of(Codec.GZIP), null, null, 2);
+        assertThat(Study.run(again, Progress.NONE).compressions())
+                .containsExactly(new MeasuredCompression("ec", Codec.GZIP, log.length(), gzip(log).length));
+    }
+
+    @Test
+    void aStudyWithAScenarioPlansWithWhatItMeasured() throws IOException {
+        StringBuilder log = new StringBuilder();
+        for (int day = 0; day < 3; day++) {
+            long midnight = Instant.parse("2026-11-20T00:00:00Z").getEpochSecond() + day * 86_400L;
+            for (int hour = 0; hour < 24; hour++) {
+                log.append(RECEPTION.replace("1763856061", String.valueOf(midnight + hour * 3600L)));
+            }
+            log.append(HEARTBEAT.replace("1763856060", String.valueOf(midnight + 86_399)));
+        }
+        StudyRequest request = StudyRequest.measuring(List.of(LogSource.file(file("1", log.toString()))))
+                .planning(Scenario.starting(LocalDate.of(2026, 11, 23)));
+        StudyResult result = Study.run(request, Progress.NONE);
+        assertThat(only(result).days()).extracting(Measurement.Day::complete).containsExactly(true, true, true);
+        assertThat(Objects.requireNonNull(result.plan()).logs()).hasSize(1);
+        assertThat(result.compressions()).extracting(MeasuredCompression::codec).containsExactly(Codec.BZIP2);
+    }
+
+    @Test
+    void whoeverWatchesMayStop() throws IOException {
+        Path file = file("1", RECEPTION);
+        Progress stop = new Progress() {
+            @Override
+            public void bytesRead(LogSource source, long bytesOnDisk) {}
+
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+        assertThatThrownBy(() -> Study.run(StudyRequest.measuring(List.of(LogSource.file(file))), stop))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    private Path file(String name, String log) throws IOException {
+        return Files.writeString(directory.resolve(name), log, StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] gzip(String log) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(file)) {
+            out.write(log.getBytes(StandardCharsets.US_ASCII));
+        }
+        return file.toByteArray();
+    }
+
+    private static long micros(String instant) {
+        return Instant.parse(instant).getEpochSecond() * 1_000_000;
+    }
+
+    private static StudyRequest request(@Nullable String format, @Nullable ZoneId zone, Path... files) {
+        List<LogSource> sources = Stream.of(files).map(LogSource::file).toList();
+        return new StudyRequest(sources, format, zone, Set.of(), null, null, 2);
+    }
+
+    private static StudyResult run(Path... files) {
+        return run(request(null, null, files));
+    }
+
+    private static StudyResult run(StudyRequest request) {
+        return Study.run(request, Progress.NONE);
+    }
+
+    private static Measurement only(StudyResult result) {
+        assertThat(result.measurements()).hasSize(1);
+        return result.measurements().get(0);
+    }
+}

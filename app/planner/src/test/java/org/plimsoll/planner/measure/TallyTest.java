@@ -1,0 +1,147 @@
+package org.plimsoll.planner.measure;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plimsoll.formats.LogFormats;
+import org.plimsoll.formats.model.Event;
+import org.plimsoll.formats.model.LineCursor;
+import org.plimsoll.formats.model.LogFormat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Tallies of stretches that follow each other add up to that of the whole, however the log is divided. */
+class TallyTest {
+    private static final int TRIALS = 300;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ec", "exim"})
+    void anyDivisionAndAnyTreeOfMergesGiveTheTallyOfTheWhole(String name) {
+        LogFormat format = LogFormats.byName(name).orElseThrow();
+        Random random = new Random(name.hashCode());
+        for (int i = 0; i < TRIALS; i++) {
+            List<String> lines = lines(format, random, 1 + random.nextInt(60));
+            Tally whole = tally(format, lines, 0);
+            whole.close();
+            Tally merged = merged(format, lines, 0, random);
+            merged.close();
+            assertThat(told(merged)).as(() -> String.join("", lines)).isEqualTo(told(whole));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ec", "exim"})
+    void nothingBeforeOrAfterChangesNothing(String name) {
+        LogFormat format = LogFormats.byName(name).orElseThrow();
+        List<String> lines = lines(format, new Random(1), 50);
+        Tally before = tally(format, List.of(), 0);
+        before.append(tally(format, lines, 0));
+        before.append(tally(format, List.of(), 0));
+        before.close();
+        Tally whole = tally(format, lines, 0);
+        whole.close();
+        assertThat(told(before)).isEqualTo(told(whole));
+    }
+
+    @Test
+    void theFirstHundredProblemsAreKeptWhereverTheLogIsDivided() {
+        LogFormat format = LogFormats.byName("exim").orElseThrow();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            lines.add(i % 3 == 0 ? "\0\n" : i < 150 ? "dangling\n" : "2026-11-23 12:29:20 x\n");
+        }
+        Random random = new Random(3);
+        for (int i = 0; i < 50; i++) {
+            Tally tally = merged(format, lines, 0, random);
+            tally.close();
+            assertThat(tally.unrecognisedLines).isEqualTo(200);
+            assertThat(tally.problems).hasSize(Measurement.PROBLEM_LIMIT);
+            assertThat(tally.problems.get(0).line()).isEqualTo(1);
+            assertThat(tally.problems.get(99).line()).isEqualTo(100);
+        }
+    }
+
+    @Test
+    void textBeforeTheFirstRecordIsUnrecognisedAndTextAfterItIsNot() {
+        LogFormat format = LogFormats.byName("exim").orElseThrow();
+        Tally tally = tally(format, List.of("before\n"), 0);
+        tally.append(tally(format, List.of("before, too\n", "2026-11-23 12:29:20 x\n", "after\n"), 7));
+        tally.append(tally(format, List.of("after, too\n"), 47));
+        tally.close();
+        assertThat(tally.unrecognisedLines).isEqualTo(2);
+        assertThat(tally.unrecognisedBytes).isEqualTo(19);
+        assertThat(tally.problems).extracting(problem -> problem.line()).containsExactly(1L, 2L);
+        assertThat(tally.kindLines[format.continuationKind()]).isEqualTo(2);
+        assertThat(tally.days.days().values()).extracting(day -> day.bytes).containsExactly(22L + 6 + 11);
+    }
+
+    /** Divides the lines at random places, tallies the parts and merges them in a random tree. */
+    private static Tally merged(LogFormat format, List<String> lines, long offset, Random random) {
+        if (lines.size() < 2 || random.nextInt(5) == 0) {
+            return tally(format, lines, offset);
+        }
+        int cut = random.nextInt(lines.size() + 1);
+        List<String> first = lines.subList(0, cut);
+        long firstBytes = first.stream().mapToLong(String::length).sum();
+        Tally earlier = merged(format, first, offset, random);
+        earlier.append(
+                cut == 0
+                        ? tally(format, lines, offset)
+                        : merged(format, lines.subList(cut, lines.size()), offset + firstBytes, random));
+        return earlier;
+    }
+
+    private static Tally tally(LogFormat format, List<String> lines, long offset) {
+        int kinds = format.kinds().size();
+        boolean[] received = new boolean[kinds];
+        for (int i = 0; i < kinds; i++) {
+            received[i] = format.kinds().get(i).event() == Event.RECEIVED;
+        }
+        Tally tally = new Tally(received, format.continuationKind(), new DayClock(format, null));
+        byte[] data = String.join("", lines).getBytes(StandardCharsets.ISO_8859_1);
+        LineCursor cursor = new LineCursor(format);
+        cursor.begin(data, 0, data.length, offset, 0);
+        while (cursor.advance()) {
+            tally.add(cursor);
+        }
+        return tally;
+    }
+
+    private static List<String> lines(LogFormat format, Random random, int count) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            lines.add(line(format, random) + "\n");
+        }
+        return lines;
+    }
+
+    /** A line of any kind on one of three days, damaged text, or text without a stamp. */
+    private static String line(LogFormat format, Random random) {
+        String example =
+                format.kinds().get(random.nextInt(format.kinds().size())).example();
+        int day = random.nextInt(3);
+        return switch (random.nextInt(4)) {
+            case 0 -> "\0damage";
+            case 1 -> "text";
+            default -> example.replace("2026-11-23", "2026-11-2" + day).replaceFirst("^1064868656", "106486865" + day);
+        };
+    }
+
+    private static List<String> told(Tally tally) {
+        List<String> told = new ArrayList<>();
+        told.add("%d lines, %d bytes".formatted(tally.lines, tally.bytes));
+        told.add(Arrays.toString(tally.kindLines) + Arrays.toString(tally.kindBytes));
+        told.add("%d unrecognised, %d bytes".formatted(tally.unrecognisedLines, tally.unrecognisedBytes));
+        told.add("%s %d %d to %d %d"
+                .formatted(tally.timed, tally.firstMicros, tally.firstOffset, tally.lastMicros, tally.lastOffset));
+        tally.days.days().forEach((day, total) -> told.add("%d: %d, %d".formatted(day, total.messages, total.bytes)));
+        tally.problems.forEach(problem -> told.add(problem.toString()));
+        return told;
+    }
+}
