@@ -1,0 +1,63 @@
+package org.plimsoll.desktop;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+import org.plimsoll.desktop.export.ExportForm;
+import org.plimsoll.desktop.export.ExportModel;
+import org.plimsoll.desktop.notice.NoticeModel;
+import org.plimsoll.desktop.overview.OverviewModel;
+import org.plimsoll.desktop.plan.PlanModel;
+import org.plimsoll.desktop.samples.SamplesModel;
+import org.plimsoll.desktop.status.StatusModel;
+import org.plimsoll.desktop.task.Background;
+import org.plimsoll.desktop.task.Engine;
+import org.plimsoll.planner.plan.Scenario;
+import org.plimsoll.report.ReportWriter;
+
+/**
+ * The models of all screens, wired: what is measured goes to the plan, what is planned to overview and export.
+ *
+ * @param notices trouble
+ * @param samples opened logs
+ * @param plan inputs and plan
+ * @param overview figures
+ * @param export report files
+ * @param status the line at the bottom
+ */
+record Models(
+        NoticeModel notices,
+        SamplesModel samples,
+        PlanModel plan,
+        OverviewModel overview,
+        ExportModel export,
+        StatusModel status) {
+
+    /**
+     * Builds and wires them.
+     *
+     * @param engine measures and plans
+     * @param background runs what takes long
+     * @param writers one for each form of the report
+     * @param today first day of every plan
+     * @param samples directory with small logs to try, if there is one
+     */
+    static Models create(
+            Engine engine,
+            Background background,
+            Map<ExportForm, ReportWriter> writers,
+            LocalDate today,
+            Optional<Path> samples) {
+        NoticeModel notices = new NoticeModel();
+        SamplesModel opened = new SamplesModel(engine, background, notices, System::nanoTime, samples);
+        PlanModel plan = new PlanModel(engine, background, notices, Scenario.starting(today), SamplesModel.NOTHING);
+        plan.measuredProperty().bind(opened.measuredProperty());
+        OverviewModel overview = new OverviewModel(SamplesModel.NOTHING);
+        overview.studyProperty().bind(plan.plannedProperty());
+        ExportModel export = new ExportModel(background, notices, writers, today, SamplesModel.NOTHING);
+        export.studyProperty().bind(plan.plannedProperty());
+        return new Models(notices, opened, plan, overview, export, new StatusModel(opened, export));
+    }
+}

@@ -1,0 +1,33 @@
+package org.plimsoll.desktop;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import static org.plimsoll.desktop.text.Texts.text;
+
+/** The system's dialogs that ask for logs. */
+final class OpenDialogs {
+    private OpenDialogs() {}
+
+    /** Files; none if the user thought better of it. */
+    static List<Path> files(Stage owner) {
+        FileChooser dialog = new FileChooser();
+        dialog.setTitle(text("open.files.title"));
+        @Nullable List<File> chosen = dialog.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    /** A directory; none if the user thought better of it. */
+    static List<Path> directory(Stage owner) {
+        DirectoryChooser dialog = new DirectoryChooser();
+        dialog.setTitle(text("open.directory.title"));
+        return Stream.ofNullable(dialog.showDialog(owner)).map(File::toPath).toList();
+    }
+}

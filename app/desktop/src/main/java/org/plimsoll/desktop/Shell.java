@@ -1,0 +1,192 @@
+package org.plimsoll.desktop;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.ObservableMap;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.plimsoll.desktop.export.ExportForm;
+import org.plimsoll.desktop.export.ExportView;
+import org.plimsoll.desktop.notice.NoticeView;
+import org.plimsoll.desktop.overview.OverviewView;
+import org.plimsoll.desktop.plan.PlanView;
+import org.plimsoll.desktop.samples.MeasuringView;
+import org.plimsoll.desktop.samples.SamplesView;
+import org.plimsoll.desktop.samples.WelcomeView;
+import org.plimsoll.desktop.status.StatusView;
+import org.plimsoll.desktop.theme.Mark;
+import org.plimsoll.desktop.theme.Theme;
+
+import static org.plimsoll.desktop.text.Texts.text;
+
+/** The window's content: tool bar above, logs at the left, figures in the middle, policy at the right, status below. */
+final class Shell extends BorderPane {
+    /** Below this width the panes at the sides give way to the middle. */
+    private static final double ROOMY = 1280;
+
+    private final Models models;
+    private final Choosers choosers;
+    private final ExportView export;
+    private final FontIcon themeIcon = new FontIcon(Feather.MOON);
+    private Theme theme = Theme.LIGHT;
+
+    /** What asks the user for files; a test answers in their place. */
+    record Choosers(Supplier<List<Path>> files, Supplier<List<Path>> directory, ExportView.Chooser target) {
+
+        /** The dialogs of the system. */
+        static Choosers dialogs(Stage stage) {
+            return new Choosers(
+                    () -> OpenDialogs.files(stage), () -> OpenDialogs.directory(stage), ExportView.dialogs(stage));
+        }
+    }
+
+    /**
+     * Puts the views together.
+     *
+     * @param version the product's version
+     */
+    Shell(Models models, Choosers choosers, String version) {
+        this.models = models;
+        this.choosers = choosers;
+        this.export = new ExportView(models.export(), choosers.target());
+        setId("shell");
+        getStyleClass().add("shell");
+        BooleanBinding anyOpen = Bindings.isNotEmpty(models.samples().opened());
+        setTop(new VBox(toolBar(anyOpen), new NoticeView(models.notices())));
+        setCenter(center(anyOpen));
+        setLeft(side(
+                new SamplesView(models.samples(), models.overview().formatProperty()::set, this::openFiles),
+                anyOpen,
+                280,
+                210));
+        setRight(side(new PlanView(models.plan()), anyOpen, 316, 276));
+        setBottom(new StatusView(models.status(), models.samples(), version));
+        setOnDragOver(this::acceptFiles);
+        setOnDragDropped(this::openDropped);
+    }
+
+    /** Gives the scene its look and its keys. */
+    void dress(Scene scene) {
+        theme.dress(scene);
+        ObservableMap<KeyCombination, Runnable> keys = scene.getAccelerators();
+        keys.put(KeyCombination.valueOf("Shortcut+O"), this::openFiles);
+        keys.put(KeyCombination.valueOf("Shortcut+Shift+O"), this::openDirectory);
+        keys.put(KeyCombination.valueOf("F5"), models.samples()::measure);
+        keys.put(KeyCombination.valueOf("Shortcut+R"), models.samples()::measure);
+        keys.put(KeyCombination.valueOf("Shortcut+E"), () -> export.ask(ExportForm.PDF));
+        keys.put(KeyCombination.valueOf("Shortcut+Shift+E"), () -> export.ask(ExportForm.CSV));
+        keys.put(KeyCombination.valueOf("Shortcut+D"), this::switchTheme);
+        keys.put(KeyCombination.valueOf("Shortcut+W"), models.samples()::clear);
+        keys.put(KeyCombination.valueOf("Shortcut+Q"), () -> scene.getWindow().hide());
+        keys.put(KeyCombination.valueOf("Esc"), models.samples()::cancel);
+    }
+
+    private HBox toolBar(BooleanBinding anyOpen) {
+        Label name = new Label(text("app.name"));
+        name.getStyleClass().add("app-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        Label promise = new Label(text("app.promise"));
+        promise.getStyleClass().add("app-promise");
+        promise.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button open = button("open", "toolbar.open", Feather.PLUS, this::openFiles);
+        Button again = button("measure", "toolbar.measure", Feather.REFRESH_CW, models.samples()::measure);
+        again.disableProperty().bind(anyOpen.not().or(models.samples().measuringProperty()));
+        Button look = button("theme", "toolbar.theme", Feather.MOON, this::switchTheme);
+        look.setText("");
+        look.setGraphic(themeIcon);
+        look.getStyleClass().addAll("flat", "button-icon");
+        export.setMinWidth(USE_PREF_SIZE);
+        HBox bar = new HBox(
+                new Mark(26), name, new Separator(Orientation.VERTICAL), promise, gap, open, again, export, look);
+        bar.getStyleClass().add("tool-bar-line");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private static Button button(String id, String key, Feather icon, Runnable action) {
+        Button button = new Button(text(key), new FontIcon(icon));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(text(key + ".tip")));
+        button.setAccessibleText(text(key));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private StackPane center(BooleanBinding anyOpen) {
+        Node welcome = new WelcomeView(models.samples(), this::openFiles, this::openDirectory);
+        Node overview = new OverviewView(models.overview());
+        Node waiting = new MeasuringView(models.samples(), models.status().sentenceProperty());
+        BooleanBinding figures = Bindings.createBooleanBinding(
+                () -> models.overview().overviewProperty().get().isPresent(),
+                models.overview().overviewProperty());
+        welcome.visibleProperty().bind(anyOpen.not());
+        overview.visibleProperty().bind(anyOpen.and(figures));
+        waiting.visibleProperty().bind(anyOpen.and(figures.not()));
+        return new StackPane(welcome, waiting, overview);
+    }
+
+    private Region side(Region pane, BooleanBinding shown, double wide, double narrow) {
+        pane.prefWidthProperty().bind(widthProperty().map(width -> width.doubleValue() < ROOMY ? narrow : wide));
+        pane.setMinWidth(USE_PREF_SIZE);
+        pane.visibleProperty().bind(shown);
+        pane.managedProperty().bind(shown);
+        return pane;
+    }
+
+    private void openFiles() {
+        models.samples().open(choosers.files().get());
+    }
+
+    private void openDirectory() {
+        models.samples().open(choosers.directory().get());
+    }
+
+    private void switchTheme() {
+        theme = theme.other();
+        theme.dress(getScene());
+        themeIcon.setIconCode(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN);
+    }
+
+    private void acceptFiles(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void openDropped(DragEvent event) {
+        List<Path> dropped = Optional.ofNullable(event.getDragboard().getFiles()).orElse(List.of()).stream()
+                .map(File::toPath)
+                .toList();
+        models.samples().open(dropped);
+        event.setDropCompleted(!dropped.isEmpty());
+        event.consume();
+    }
+}

@@ -1,0 +1,5 @@
+/** The report as a file. */
+@NullMarked
+package org.plimsoll.desktop.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.plimsoll.desktop.overview;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.plimsoll.planner.plan.Finding;
+
+import static org.plimsoll.desktop.text.Texts.text;
+
+/** What the reader should know: sign, and sentence. */
+final class FindingList extends VBox {
+
+    FindingList() {
+        setId("findings");
+        getStyleClass().add("findings");
+    }
+
+    void show(List<Finding> findings) {
+        getChildren().clear();
+        for (Finding finding : findings) {
+            getChildren().add(line(finding));
+        }
+        if (findings.isEmpty()) {
+            getChildren().add(new Label(text("findings.none")));
+        }
+    }
+
+    private static HBox line(Finding finding) {
+        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+        FontIcon sign = new FontIcon(iconOf(finding.severity()));
+        sign.getStyleClass().add("finding-" + severity);
+        sign.setAccessibleText(text("finding." + severity));
+        Label sentence = new Label(finding.sentence());
+        sentence.getStyleClass().add("finding-sentence");
+        sentence.setWrapText(true);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        HBox line = new HBox(sign, sentence);
+        line.getStyleClass().add("finding");
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
+    }
+
+    private static Feather iconOf(Finding.Severity severity) {
+        return switch (severity) {
+            case NOTE -> Feather.INFO;
+            case WARNING -> Feather.ALERT_TRIANGLE;
+            case CRITICAL -> Feather.ALERT_OCTAGON;
+        };
+    }
+}

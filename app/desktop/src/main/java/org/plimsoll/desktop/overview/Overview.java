@@ -1,0 +1,181 @@
+package org.plimsoll.desktop.overview;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import org.plimsoll.desktop.text.Words;
+import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.Units;
+import org.plimsoll.planner.measure.Measurement;
+import org.plimsoll.planner.plan.CapacityPlan;
+import org.plimsoll.planner.plan.Finding;
+import org.plimsoll.planner.plan.LogPlan;
+import org.plimsoll.report.Charts;
+import org.plimsoll.report.model.Chart;
+import org.plimsoll.report.model.Figures.Tone;
+
+import static org.plimsoll.desktop.text.Texts.text;
+
+/**
+ * Everything that the overview shows of one log, already worded: the view only places it.
+ *
+ * @param title the log
+ * @param badge whether all of it was read
+ * @param badgeTone how good that is
+ * @param subtitle when and how much
+ * @param cost what a million messages cost
+ * @param costBar the same against the vendor's figure, empty without messages
+ * @param volume log written a day
+ * @param need disk needed at the horizon, all logs together
+ * @param needShare its share of the disk, empty where the disk is not known
+ * @param full when the disk is full
+ * @param events bytes by event
+ * @param diskNeed the projection, empty without a plan
+ * @param fullDay the first day on which the disk is full
+ * @param findings what the reader should know, the worst first
+ */
+public record Overview(
+        String title,
+        String badge,
+        Tone badgeTone,
+        String subtitle,
+        Headline cost,
+        Optional<Chart.BulletBar> costBar,
+        Headline volume,
+        Headline need,
+        OptionalDouble needShare,
+        Headline full,
+        Chart.Bars events,
+        Optional<Chart.Lines> diskNeed,
+        Optional<LocalDate> fullDay,
+        List<Finding> findings) {
+
+    /** Words the figures of one log. */
+    static Overview of(StudyResult study, Measurement log) {
+        Optional<CapacityPlan> plan = Optional.ofNullable(study.plan());
+        Optional<Chart.BulletBar> costBar =
+                Charts.measuredAgainstBaseline(List.of(log)).bars().stream().findFirst();
+        return new Overview(
+                Words.logName(log.format()),
+                text(log.complete() ? "overview.complete" : "overview.incomplete"),
+                log.complete() ? Tone.GOOD : Tone.WARNING,
+                subtitle(log),
+                cost(log, costBar),
+                costBar,
+                volume(log, plan),
+                need(plan),
+                needShare(plan),
+                full(plan),
+                Charts.bytesByEvent(log),
+                plan.map(Charts::diskNeed),
+                plan.flatMap(found -> Optional.ofNullable(found.firstFullDay())),
+                findings(study));
+    }
+
+    private static String subtitle(Measurement log) {
+        String amount = text(
+                "overview.amount",
+                Words.count(log.sources().size(), "files"),
+                Words.count(log.messages(), "messages"),
+                Units.printSize(log.bytes()));
+        if (log.days().isEmpty()) {
+            return amount;
+        }
+        LocalDate first = log.days().get(0).date();
+        LocalDate last = log.days().get(log.days().size() - 1).date();
+        return amount + " \u00b7 "
+                + (first.equals(last) ? Words.date(first) : text("overview.span", Words.date(first), Words.date(last)));
+    }
+
+    private static Headline cost(Measurement log, Optional<Chart.BulletBar> bar) {
+        if (bar.isEmpty()) {
+            return new Headline("\u2013", "", text("overview.noMessages"), "", Tone.NEUTRAL);
+        }
+        return new Headline(
+                String.format(java.util.Locale.ROOT, "%,.1f", bar.get().value()),
+                text("overview.costUnit"),
+                text("overview.baseline", Units.printSize(log.baselineBytesPerMillionMessages())),
+                Words.deviation(log.ratioToBaseline()),
+                bar.get().tone());
+    }
+
+    private static Headline volume(Measurement log, Optional<CapacityPlan> plan) {
+        Optional<LogPlan> assumed = plan.flatMap(found -> found.logs().stream()
+                .filter(one -> one.format().equals(log.format()))
+                .findFirst());
+        return assumed.map(one -> Headline.size(
+                        Units.printSize(one.bytesPerDay()),
+                        text("overview.perDay"),
+                        text("overview.messagesPerDay", Units.printCount(one.messagesPerDay())) + ", "
+                                + one.messagesPerDayOrigin(),
+                        "",
+                        Tone.NEUTRAL))
+                .orElse(new Headline("\u2013", "", text("overview.noVolume"), "", Tone.NEUTRAL));
+    }
+
+    private static Headline need(Optional<CapacityPlan> plan) {
+        return plan.map(found -> {
+                    Long disk = found.scenario().diskBytes();
+                    String remark = disk == null
+                            ? text("overview.horizon", found.scenario().horizonDays())
+                            : text(
+                                    "overview.shareOfDisk",
+                                    Units.printPercentage(found.neededBytes() / disk),
+                                    Units.printSize(disk));
+                    return Headline.size(Units.printSize(found.neededBytes()), "", remark, "", toneOf(found));
+                })
+                .orElse(new Headline("\u2013", "", text("overview.noPlan"), "", Tone.NEUTRAL));
+    }
+
+    private static OptionalDouble needShare(Optional<CapacityPlan> plan) {
+        if (plan.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        Long disk = plan.get().scenario().diskBytes();
+        return disk == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(plan.get().neededBytes() / disk);
+    }
+
+    private static Headline full(Optional<CapacityPlan> plan) {
+        if (plan.isEmpty()) {
+            return new Headline("\u2013", "", text("overview.noPlan"), "", Tone.NEUTRAL);
+        }
+        CapacityPlan found = plan.get();
+        if (found.scenario().diskBytes() == null) {
+            return new Headline("\u2013", "", text("overview.enterDisk"), "", Tone.NEUTRAL);
+        }
+        LocalDate day = found.firstFullDay();
+        if (day == null) {
+            return new Headline(
+                    text("overview.notFull"),
+                    "",
+                    text("overview.notFullWithin", found.scenario().horizonDays()),
+                    text("overview.fits"),
+                    Tone.GOOD);
+        }
+        long days = ChronoUnit.DAYS.between(found.scenario().today(), day);
+        String remark = days == 0 ? text("overview.fullToday") : text("overview.fullIn", Words.count(days, "days"));
+        return new Headline(Words.date(day), "", remark, text("overview.tooSmall"), Tone.BAD);
+    }
+
+    private static Tone toneOf(CapacityPlan plan) {
+        if (plan.scenario().diskBytes() == null) {
+            return Tone.NEUTRAL;
+        }
+        return plan.firstFullDay() == null ? Tone.GOOD : Tone.BAD;
+    }
+
+    /** The worst first; a source that gave nothing is as bad as it gets, as every figure lacks it. */
+    private static List<Finding> findings(StudyResult study) {
+        List<Finding> findings = new ArrayList<>();
+        study.failures().forEach(failure -> findings.add(new Finding(Finding.Severity.WARNING, failure.sentence())));
+        study.findings().stream().filter(found -> !findings.contains(found)).forEach(findings::add);
+        findings.sort((one, other) -> other.severity().compareTo(one.severity()));
+        return List.copyOf(findings);
+    }
+}

@@ -1,0 +1,132 @@
+package org.plimsoll.desktop.overview;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.plimsoll.desktop.chart.BarsChart;
+import org.plimsoll.desktop.chart.BulletChart;
+import org.plimsoll.desktop.chart.Legend;
+import org.plimsoll.desktop.chart.LinesChart;
+import org.plimsoll.desktop.control.Badge;
+import org.plimsoll.desktop.control.Card;
+import org.plimsoll.desktop.control.Columns;
+
+import static org.plimsoll.desktop.text.Texts.text;
+
+/** The figures of the chosen log: large numbers, projection, composition, findings, files. */
+public final class OverviewView extends ScrollPane {
+    private static final double GAP = 12;
+    private static final PseudoClass OVERFULL = PseudoClass.getPseudoClass("overfull");
+
+    private final Label title = new Label();
+    private final Badge badge = new Badge();
+    private final Label subtitle = new Label();
+
+    private final BulletChart bullet = new BulletChart();
+    private final ProgressBar needBar = new ProgressBar();
+    private final HeadlineCard cost = new HeadlineCard("cost", text("overview.cost"), Feather.DATABASE, bullet);
+    private final HeadlineCard volume = new HeadlineCard("volume", text("overview.volume"), Feather.ACTIVITY);
+    private final HeadlineCard need = new HeadlineCard("need", text("overview.need"), Feather.HARD_DRIVE, needBar);
+    private final HeadlineCard full = new HeadlineCard("full", text("overview.full"), Feather.CALENDAR);
+
+    private final Legend legend = new Legend();
+    private final LinesChart projection = new LinesChart();
+    private final Label noProjection = new Label(text("overview.noProjection"));
+    private final BarsChart events = new BarsChart();
+    private final FindingList findings = new FindingList();
+    private final SampleTable table = new SampleTable();
+
+    /** Shows what the model holds. */
+    public OverviewView(OverviewModel model) {
+        setId("overview");
+        getStyleClass().add("overview");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        projection.setId("projection");
+        events.setId("events");
+        bullet.setId("cost-bullet");
+        needBar.setId("need-bar");
+        needBar.setMaxWidth(Double.MAX_VALUE);
+        Columns headlines = new Columns(168, GAP, cost, volume, need, full);
+        Columns middle = new Columns(
+                300, GAP, new Card(text("overview.events"), events), new Card(text("overview.findings"), findings));
+        Card tableCard = new Card(text("overview.table"), table);
+        VBox content = new VBox(GAP, heading(), headlines, projectionCard(), middle, tableCard);
+        content.getStyleClass().add("overview-content");
+        setContent(content);
+        model.overviewProperty().subscribe(this::show);
+        model.rowsProperty().subscribe(table::show);
+    }
+
+    private HBox heading() {
+        title.setId("overview-title");
+        title.getStyleClass().add("screen-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        badge.setId("overview-badge");
+        subtitle.setId("overview-subtitle");
+        subtitle.getStyleClass().add("screen-subtitle");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(title, badge, gap, subtitle);
+        line.getStyleClass().add("screen-heading");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node projectionCard() {
+        noProjection.getStyleClass().add("muted");
+        noProjection.setWrapText(true);
+        StackPane body = new StackPane(projection, noProjection);
+        body.setMinHeight(170);
+        Card card = new Card(text("overview.projection"), body, legend);
+        legend.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        return card;
+    }
+
+    private void show(Optional<Overview> found) {
+        found.ifPresent(this::show);
+    }
+
+    private void show(Overview overview) {
+        title.setText(overview.title());
+        badge.show(overview.badge(), overview.badgeTone());
+        subtitle.setText(overview.subtitle());
+        cost.show(overview.cost());
+        volume.show(overview.volume());
+        need.show(overview.need());
+        full.show(overview.full());
+        present(bullet, overview.costBar().isPresent());
+        overview.costBar().ifPresent(bullet::show);
+        present(needBar, overview.needShare().isPresent());
+        needBar.setProgress(Math.min(1, overview.needShare().orElse(0)));
+        needBar.pseudoClassStateChanged(OVERFULL, overview.needShare().orElse(0) > 1);
+        present(projection, overview.diskNeed().isPresent());
+        present(legend, overview.diskNeed().isPresent());
+        present(noProjection, overview.diskNeed().isEmpty());
+        overview.diskNeed().ifPresent(chart -> {
+            projection.show(chart, overview.fullDay());
+            legend.show(chart);
+        });
+        events.show(overview.events());
+        findings.show(overview.findings());
+    }
+
+    private static void present(Node node, boolean present) {
+        node.setVisible(present);
+        node.setManaged(present);
+    }
+}

@@ -1,0 +1,70 @@
+package org.plimsoll.desktop.samples;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.plimsoll.desktop.control.Badge;
+
+/** A log with its deviation from the baseline, or one of its files, set in. */
+final class SampleCell extends ListCell<SampleItem> {
+    private static final PseudoClass LOG = PseudoClass.getPseudoClass("log");
+
+    private final FontIcon icon = new FontIcon(Feather.FILE_TEXT);
+    private final Label name = new Label();
+    private final Label detail = new Label();
+    private final Badge badge = new Badge();
+    private final Tooltip tooltip = new Tooltip();
+    private final HBox content;
+
+    SampleCell() {
+        getStyleClass().add("sample-cell");
+        name.getStyleClass().add("sample-name");
+        detail.getStyleClass().add("sample-detail");
+        VBox words = new VBox(name, detail);
+        words.getStyleClass().add("sample-words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        content = new HBox(icon, words, badge);
+        content.getStyleClass().add("sample-content");
+        content.setAlignment(Pos.CENTER_LEFT);
+        // Long names are cut in the middle of the pane, not scrolled to.
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable SampleItem item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            setTooltip(null);
+            pseudoClassStateChanged(LOG, false);
+            return;
+        }
+        pseudoClassStateChanged(LOG, item.kind() == SampleItem.Kind.LOG);
+        icon.setIconCode(iconOf(item));
+        name.setText(item.name());
+        detail.setText(item.detail());
+        badge.show(item.badge(), item.tone());
+        tooltip.setText(item.path().isEmpty() ? item.name() : item.path() + "\n" + item.detail());
+        setTooltip(tooltip);
+        setAccessibleText(item.name() + ", " + item.detail() + " " + item.badge());
+        setGraphic(content);
+    }
+
+    private static Feather iconOf(SampleItem item) {
+        return switch (item.kind()) {
+            case LOG -> Feather.LAYERS;
+            case FAILED -> Feather.ALERT_CIRCLE;
+            case FILE -> item.name().matches(".*\\.(gz|bz2)") ? Feather.ARCHIVE : Feather.FILE_TEXT;
+        };
+    }
+}

@@ -1,0 +1,218 @@
+package org.plimsoll.desktop.samples;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.desktop.notice.NoticeModel;
+import org.plimsoll.desktop.task.Background;
+import org.plimsoll.desktop.task.Engine;
+import org.plimsoll.desktop.task.Latest;
+import org.plimsoll.desktop.task.Meter;
+import org.plimsoll.desktop.task.Pace;
+import org.plimsoll.desktop.text.Words;
+import org.plimsoll.formats.LogSource;
+import org.plimsoll.planner.StudyRequest;
+import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.measure.Codec;
+
+import static org.plimsoll.desktop.text.Texts.text;
+
+/**
+ * The opened logs and what was measured in them. All of them are measured together, so that a rotated set counts as the
+ * one log that it is; opening or removing a file measures anew, and the figures before stay until the new ones are
+ * there.
+ */
+public final class SamplesModel {
+    /** Before anything was measured. */
+    public static final StudyResult NOTHING =
+            new StudyResult(List.of(), List.of(), List.of(), List.of(), null, List.of());
+
+    /** Tried on every log, so that turning to another codec needs no second reading. */
+    private static final Set<Codec> CODECS = Set.of(Codec.GZIP, Codec.BZIP2);
+
+    private final Engine engine;
+    private final Latest measurings;
+    private final Background background;
+    private final NoticeModel notices;
+    private final LongSupplier nanoClock;
+    private final Optional<Path> bundledSamples;
+
+    private final ObservableList<Path> opened = FXCollections.observableArrayList();
+    private final ObservableList<SampleItem> items = FXCollections.observableArrayList();
+    private final ObservableList<Path> openedView = FXCollections.unmodifiableObservableList(opened);
+    private final ObservableList<SampleItem> itemsView = FXCollections.unmodifiableObservableList(items);
+    private final ReadOnlyObjectWrapper<StudyResult> measured = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyObjectWrapper<Pace> pace = new ReadOnlyObjectWrapper<>(Pace.NONE);
+    private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
+    private @Nullable Meter meter;
+
+    /**
+     * An empty list.
+     *
+     * @param nanoClock tells the speed of measuring
+     * @param bundledSamples directory with small logs to try, if there is one
+     */
+    public SamplesModel(
+            Engine engine,
+            Background background,
+            NoticeModel notices,
+            LongSupplier nanoClock,
+            Optional<Path> bundledSamples) {
+        this.engine = engine;
+        this.background = background;
+        this.measurings = new Latest(background);
+        this.notices = notices;
+        this.nanoClock = nanoClock;
+        this.bundledSamples = bundledSamples;
+    }
+
+    /** Files and directories as they were opened, each once. */
+    public ObservableList<Path> opened() {
+        return openedView;
+    }
+
+    /** The list to show. */
+    public ObservableList<SampleItem> items() {
+        return itemsView;
+    }
+
+    /** What was measured last, {@link #NOTHING} before. */
+    public ReadOnlyObjectProperty<StudyResult> measuredProperty() {
+        return measured.getReadOnlyProperty();
+    }
+
+    /** How far the measuring is. */
+    public ReadOnlyObjectProperty<Pace> paceProperty() {
+        return pace.getReadOnlyProperty();
+    }
+
+    /** Whether a measuring is under way. */
+    public ReadOnlyBooleanProperty measuringProperty() {
+        return measuring.getReadOnlyProperty();
+    }
+
+    /** Whether there are small logs to try. */
+    public boolean hasBundledSamples() {
+        return bundledSamples.isPresent();
+    }
+
+    /** Opens the small logs that come with the product. */
+    public void openBundledSamples() {
+        bundledSamples.ifPresent(directory -> open(List.of(directory)));
+    }
+
+    /** Adds files or directories and measures; what is open already is not opened twice. */
+    public void open(Collection<Path> paths) {
+        Set<Path> all = new LinkedHashSet<>(opened);
+        all.addAll(paths);
+        if (all.size() > opened.size()) {
+            opened.setAll(all);
+            measure();
+        }
+    }
+
+    /** Takes a file away and measures the rest; a file that came with its directory stays. */
+    public void remove(SampleItem item) {
+        if (opened.removeIf(path -> path.toString().equals(item.path()))) {
+            measure();
+        } else {
+            notices.show(text("samples.partOfDirectory", item.name()), "", () -> {});
+        }
+    }
+
+    /** Takes everything away. */
+    public void clear() {
+        opened.clear();
+        measure();
+    }
+
+    /** Reads everything again, as files may have grown. */
+    public void measure() {
+        stop();
+        if (opened.isEmpty()) {
+            show(NOTHING);
+            return;
+        }
+        notices.dismiss();
+        measuring.set(true);
+        pace.set(Pace.NONE);
+        if (measured.get().measurements().isEmpty()) {
+            items.setAll(SampleList.waiting(opened));
+        }
+        List<LogSource> sources = opened.stream().map(LogSource::file).toList();
+        Meter started = new Meter(background, nanoClock, pace::set);
+        meter = started;
+        StudyRequest request = new StudyRequest(
+                sources, null, null, CODECS, null, null, Runtime.getRuntime().availableProcessors());
+        measurings.run(() -> read(request, started), this::finish, this::fail);
+    }
+
+    /** Stops the measuring; the figures before it stay. */
+    public void cancel() {
+        if (measuring.get()) {
+            stop();
+            notices.show(text("samples.cancelled"), text("samples.again"), this::measure);
+            items.setAll(
+                    measured.get().equals(NOTHING) ? SampleList.waiting(opened) : SampleList.measured(measured.get()));
+        }
+    }
+
+    private void stop() {
+        Meter running = meter;
+        if (running != null) {
+            running.cancel();
+        }
+        measurings.forget();
+        rest();
+    }
+
+    private void rest() {
+        meter = null;
+        measuring.set(false);
+        pace.set(Pace.NONE);
+    }
+
+    private StudyResult read(StudyRequest request, Meter started) {
+        started.expect(DiskSize.ofAll(request.sources()));
+        return engine.measure(request, started);
+    }
+
+    private void finish(StudyResult result) {
+        rest();
+        show(result);
+        List<String> troubles = new ArrayList<>();
+        result.failures().forEach(failure -> troubles.add(failure.sentence()));
+        if (troubles.size() == 1) {
+            notices.show(troubles.get(0), text("samples.again"), this::measure);
+        } else if (!troubles.isEmpty()) {
+            notices.show(
+                    text("samples.troubles", troubles.size(), troubles.get(0)), text("samples.again"), this::measure);
+        }
+    }
+
+    private void show(StudyResult result) {
+        items.setAll(SampleList.measured(result));
+        measured.set(result);
+    }
+
+    private void fail(Throwable failure) {
+        rest();
+        if (!(failure instanceof CancellationException)) {
+            notices.show(text("samples.broken", Words.sentence(failure)), text("samples.again"), this::measure);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.plimsoll.desktop.samples;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import static org.plimsoll.desktop.text.Texts.text;
+
+/** What there is to see before anything is opened: how to begin, and what will come of it. */
+public final class WelcomeView extends StackPane {
+
+    /** Offers to open files, a directory, or the samples where there are some. */
+    public WelcomeView(SamplesModel model, Runnable addFiles, Runnable addDirectory) {
+        setId("welcome");
+        getStyleClass().add("welcome");
+        Label title = new Label(text("welcome.title"));
+        title.getStyleClass().add("welcome-title");
+        Label body = new Label(text("welcome.body"));
+        body.getStyleClass().add("welcome-body");
+        body.setWrapText(true);
+        body.setTextAlignment(TextAlignment.CENTER);
+        Button open = button("welcome-open", "welcome.open", Feather.PLUS, addFiles);
+        open.getStyleClass().add("accent");
+        Button directory = button("welcome-directory", "welcome.directory", Feather.FOLDER, addDirectory);
+        Button samples = button("welcome-samples", "welcome.samples", Feather.PLAY, model::openBundledSamples);
+        samples.setVisible(model.hasBundledSamples());
+        samples.setManaged(model.hasBundledSamples());
+        HBox buttons = new HBox(open, directory, samples);
+        buttons.getStyleClass().add("welcome-buttons");
+        buttons.setAlignment(Pos.CENTER);
+        FontIcon icon = new FontIcon(Feather.UPLOAD);
+        icon.getStyleClass().add("welcome-icon");
+        VBox drop = new VBox(icon, title, body, buttons, steps());
+        drop.getStyleClass().add("welcome-drop");
+        drop.setAlignment(Pos.CENTER);
+        drop.setMaxSize(720, 420);
+        getChildren().add(drop);
+    }
+
+    private static HBox steps() {
+        HBox steps = new HBox(
+                step(Feather.DATABASE, "welcome.step.measure"),
+                step(Feather.SLIDERS, "welcome.step.plan"),
+                step(Feather.DOWNLOAD, "welcome.step.export"));
+        steps.getStyleClass().add("welcome-steps");
+        steps.setAlignment(Pos.CENTER);
+        return steps;
+    }
+
+    private static Label step(Feather icon, String key) {
+        Label step = new Label(text(key), new FontIcon(icon));
+        step.getStyleClass().add("welcome-step");
+        return step;
+    }
+
+    private static Button button(String id, String key, Feather icon, Runnable action) {
+        Button button = new Button(text(key), new FontIcon(icon));
+        button.setId(id);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

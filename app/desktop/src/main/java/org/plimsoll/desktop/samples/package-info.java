@@ -1,0 +1,5 @@
+/** The opened logs: list, measuring, progress. */
+@NullMarked
+package org.plimsoll.desktop.samples;
+
+import org.jspecify.annotations.NullMarked;

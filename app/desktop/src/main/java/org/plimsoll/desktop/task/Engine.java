@@ -1,0 +1,35 @@
+package org.plimsoll.desktop.task;
+
+import java.util.concurrent.CancellationException;
+
+import org.plimsoll.formats.Progress;
+import org.plimsoll.planner.Study;
+import org.plimsoll.planner.StudyRequest;
+import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.plan.Scenario;
+
+/** What the models ask of the planner: a seam at which tests put in results of their own. */
+public interface Engine {
+    /** The real one, shared with the command line. */
+    Engine STUDY = new Engine() {
+        @Override
+        public StudyResult measure(StudyRequest request, Progress progress) {
+            return Study.run(request, progress);
+        }
+
+        @Override
+        public StudyResult plan(StudyResult measured, Scenario scenario) {
+            return Study.plan(measured, scenario);
+        }
+    };
+
+    /**
+     * Reads the logs. Takes as long as that takes.
+     *
+     * @throws CancellationException if the progress asked to stop
+     */
+    StudyResult measure(StudyRequest request, Progress progress);
+
+    /** Plans with what was measured: pure, and done in milliseconds. */
+    StudyResult plan(StudyResult measured, Scenario scenario);
+}
