@@ -1,0 +1,121 @@
+package org.plimsoll.desktop;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.plimsoll.desktop.plan.PlanInput;
+import org.plimsoll.desktop.task.Background;
+import org.plimsoll.desktop.theme.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Pictures of the window in both looks and at both ends of its size, for people to look at. */
+@UiTest
+@ExtendWith(ApplicationExtension.class)
+class PictureTest {
+    private static final Path PICTURES = Path.of(System.getProperty("plimsoll.screenshots", "target/screenshots"));
+
+    private static final Shell.Choosers NOBODY = new Shell.Choosers(List::of, List::of, form -> null);
+
+    private final Models models = Models.create(
+            new FakeEngine(),
+            new Background(Runnable::run, Platform::runLater),
+            Map.of(),
+            Studies.TODAY,
+            Optional.of(Path.of("samples")));
+
+    @Start
+    void start(Stage stage) {
+        Theme.loadFonts();
+        DesktopApp.show(stage, models, NOBODY);
+    }
+
+    @Test
+    void everyScreenIsDrawnInBothLooks(FxRobot robot) throws IOException {
+        picture(robot, "welcome-light");
+        robot.interact(() -> models.samples().open(List.of(Path.of("/var/log/ecelerity"), Path.of("/var/log/exim4"))));
+        robot.interact(() -> {
+            models.plan().textProperty(PlanInput.DISK).set("1TB");
+            models.plan().compareFromHere();
+            models.plan().textProperty(PlanInput.GROWTH).set("40%");
+            models.plan().textProperty(PlanInput.DISK).set("420MB");
+            models.plan().textProperty(PlanInput.ROTATE).set("1d");
+        });
+        WritableImage light = picture(robot, "overview-light");
+        robot.clickOn("#theme");
+        WritableImage dark = picture(robot, "overview-dark");
+        assertThat(brightness(light)).isGreaterThan(0.8);
+        assertThat(brightness(dark)).isLessThan(0.3);
+    }
+
+    /** Drawn outside the window: all tests share one, and a size that was set stays set. */
+    @Test
+    void theSmallestWindowIsDrawnToo() throws IOException {
+        Scene small = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Shell shell = new Shell(models, NOBODY, "");
+            Scene scene = new Scene(shell, 1024, 700);
+            shell.dress(scene);
+            models.samples().open(List.of(Path.of("/var/log/ecelerity")));
+            models.plan().textProperty(PlanInput.DISK).set("12 parsecs");
+            models.notices().show("mainlog.gz: ends within a gzip member, expected its end", "Measure again", () -> {});
+            return scene;
+        });
+        assertThat(picture(small, "overview-small").getWidth()).isEqualTo(1024);
+    }
+
+    private static WritableImage picture(FxRobot robot, String name) throws IOException {
+        return picture(robot.window(0).getScene(), name);
+    }
+
+    private static WritableImage picture(Scene scene, String name) throws IOException {
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null));
+        Files.createDirectories(PICTURES);
+        ImageIO.write(swing(image), "png", PICTURES.resolve(name + ".png").toFile());
+        return image;
+    }
+
+    private static BufferedImage swing(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        PixelReader pixels = image.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                copy.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        return copy;
+    }
+
+    private static double brightness(WritableImage image) {
+        PixelReader pixels = image.getPixelReader();
+        double sum = 0;
+        int count = 0;
+        for (int y = 0; y < image.getHeight(); y += 7) {
+            for (int x = 0; x < image.getWidth(); x += 7) {
+                sum += pixels.getColor(x, y).getBrightness();
+                count++;
+            }
+        }
+        return sum / count;
+    }
+}

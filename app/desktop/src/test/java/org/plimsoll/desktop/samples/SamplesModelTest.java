@@ -1,0 +1,211 @@
+package org.plimsoll.desktop.samples;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+
+import org.junit.jupiter.api.Test;
+import org.plimsoll.desktop.FakeEngine;
+import org.plimsoll.desktop.Studies;
+import org.plimsoll.desktop.notice.NoticeModel;
+import org.plimsoll.desktop.samples.SampleItem.Kind;
+import org.plimsoll.desktop.task.Background;
+import org.plimsoll.desktop.task.Engine;
+import org.plimsoll.desktop.task.Pace;
+import org.plimsoll.formats.Progress;
+import org.plimsoll.planner.StudyRequest;
+import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.plan.Scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SamplesModelTest {
+    private static final Path EC = Path.of("mainlog.ec");
+    private static final Path EXIM = Path.of("mainlog");
+
+    private final FakeEngine engine = new FakeEngine();
+    private final NoticeModel notices = new NoticeModel();
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+
+    @Test
+    void openedFilesAreMeasuredTogetherAndListedLogByLog() {
+        SamplesModel model = model();
+        model.open(List.of(EC, EXIM));
+        assertThat(engine.measured()).isEqualTo(1);
+        assertThat(model.measuredProperty().get()).isEqualTo(Studies.measured());
+        assertThat(model.items())
+                .extracting(SampleItem::name)
+                .containsExactly("ec log", "mainlog.ec", "mainlog.ec.1.gz", "Exim log", "mainlog");
+        assertThat(model.items().get(0).badge()).isEqualTo("+20.0 %");
+        assertThat(model.items().get(3).badge()).isEqualTo("-7.0 %");
+        assertThat(model.measuringProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatIsOpenAlreadyIsNotOpenedTwice() {
+        SamplesModel model = model();
+        model.open(List.of(EC));
+        model.open(List.of(EC));
+        assertThat(model.opened()).containsExactly(EC);
+        assertThat(engine.measured()).isEqualTo(1);
+    }
+
+    @Test
+    void filesAreListedBeforeTheyAreMeasured() {
+        SamplesModel model = slowModel(engine);
+        model.open(List.of(EC));
+        assertThat(model.measuringProperty().get()).isTrue();
+        assertThat(model.items()).extracting(SampleItem::detail).containsExactly("Not measured yet");
+        workOff();
+        assertThat(model.measuringProperty().get()).isFalse();
+    }
+
+    @Test
+    void figuresStayWhileMoreFilesAreMeasured() {
+        SamplesModel model = slowModel(engine);
+        model.open(List.of(EC));
+        workOff();
+        model.open(List.of(EXIM));
+        assertThat(model.measuredProperty().get()).isEqualTo(Studies.measured());
+        assertThat(model.items()).hasSize(5);
+    }
+
+    @Test
+    void aCancelledMeasuringStopsAtOnceAndItsOutcomeIsDropped() {
+        SamplesModel model = slowModel(engine);
+        model.open(List.of(EC));
+        model.cancel();
+        assertThat(model.measuringProperty().get()).isFalse();
+        assertThat(notices.noticeProperty().get().wayOut()).isEqualTo("Measure again");
+        workOff();
+        assertThat(model.measuredProperty().get()).isEqualTo(SamplesModel.NOTHING);
+    }
+
+    @Test
+    void theEngineIsAskedToStopWhenItsMeasuringIsCancelled() {
+        boolean[] stopped = new boolean[1];
+        SamplesModel[] model = new SamplesModel[1];
+        model[0] = slowModel(new Engine() {
+            @Override
+            public StudyResult measure(StudyRequest request, Progress progress) {
+                model[0].cancel();
+                stopped[0] = progress.cancelled();
+                return Studies.measured();
+            }
+
+            @Override
+            public StudyResult plan(StudyResult measured, Scenario scenario) {
+                return measured;
+            }
+        });
+        model[0].open(List.of(EC));
+        workOff();
+        assertThat(stopped[0]).isTrue();
+        assertThat(model[0].measuredProperty().get()).isEqualTo(SamplesModel.NOTHING);
+    }
+
+    @Test
+    void theWayOutOfACancelledMeasuringMeasuresAgain() {
+        SamplesModel model = slowModel(engine);
+        model.open(List.of(EC));
+        model.cancel();
+        notices.takeWayOut();
+        workOff();
+        assertThat(model.measuredProperty().get()).isEqualTo(Studies.measured());
+        assertThat(notices.noticeProperty().get()).isEqualTo(NoticeModel.Notice.NONE);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsListedAndItsSentenceShown() {
+        StudyResult.Failure failure = new StudyResult.Failure("gone", "gone: no such file");
+        engine.willFind(
+                new StudyResult(List.of(Studies.ec()), List.of(), List.of(failure), List.of(), null, List.of()));
+        SamplesModel model = model();
+        model.open(List.of(EC, Path.of("gone")));
+        assertThat(notices.noticeProperty().get().sentence()).isEqualTo("gone: no such file");
+        SampleItem last = model.items().get(model.items().size() - 1);
+        assertThat(last.kind()).isEqualTo(Kind.FAILED);
+        assertThat(last.badge()).isEqualTo("not read");
+    }
+
+    @Test
+    void aRemovedFileIsNoLongerMeasured() {
+        SamplesModel model = model();
+        model.open(List.of(Path.of("/var/log/exim4/mainlog"), EC));
+        model.remove(model.items().get(4));
+        assertThat(model.opened()).containsExactly(EC);
+        assertThat(engine.measured()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileThatCameWithItsDirectoryCannotBeRemovedAlone() {
+        SamplesModel model = model();
+        model.open(List.of(Path.of("/var/log/exim4")));
+        model.remove(model.items().get(4));
+        assertThat(model.opened()).hasSize(1);
+        assertThat(notices.noticeProperty().get().sentence()).contains("mainlog", "directory");
+    }
+
+    @Test
+    void closingEverythingLeavesNoFigures() {
+        SamplesModel model = model();
+        model.open(List.of(EC));
+        model.clear();
+        assertThat(model.items()).isEmpty();
+        assertThat(model.measuredProperty().get()).isEqualTo(SamplesModel.NOTHING);
+    }
+
+    @Test
+    void anEngineThatBreaksIsToldInASentenceAndTheWindowLives() {
+        SamplesModel model = slowModel(new Engine() {
+            @Override
+            public StudyResult measure(StudyRequest request, Progress progress) {
+                throw new IllegalStateException("the books do not balance");
+            }
+
+            @Override
+            public StudyResult plan(StudyResult measured, Scenario scenario) {
+                return measured;
+            }
+        });
+        model.open(List.of(EC));
+        workOff();
+        assertThat(model.measuringProperty().get()).isFalse();
+        assertThat(notices.noticeProperty().get().sentence()).contains("the books do not balance");
+    }
+
+    @Test
+    void paceIsGoneWhenTheMeasuringIs() {
+        SamplesModel model = model();
+        model.open(List.of(EC));
+        assertThat(model.paceProperty().get()).isEqualTo(Pace.NONE);
+    }
+
+    @Test
+    void theSamplesAreOfferedOnlyWhereThereAreSome() {
+        assertThat(model().hasBundledSamples()).isFalse();
+        SamplesModel model = new SamplesModel(engine, direct(), notices, () -> 0, Optional.of(Path.of("samples")));
+        model.openBundledSamples();
+        assertThat(model.opened()).containsExactly(Path.of("samples"));
+    }
+
+    private SamplesModel model() {
+        return new SamplesModel(engine, direct(), notices, () -> 0, Optional.empty());
+    }
+
+    private SamplesModel slowModel(Engine slow) {
+        return new SamplesModel(slow, new Background(waiting::add, Runnable::run), notices, () -> 0, Optional.empty());
+    }
+
+    private static Background direct() {
+        return new Background(Runnable::run, Runnable::run);
+    }
+
+    private void workOff() {
+        for (Runnable work = waiting.poll(); work != null; work = waiting.poll()) {
+            work.run();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.plimsoll.desktop.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.plimsoll.desktop.plan.PlanInput;
+import org.plimsoll.planner.measure.Codec;
+import org.plimsoll.planner.plan.Finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TextsTest {
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.plimsoll.desktop.messages", Locale.ROOT);
+    private static final Pattern QUOTED = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z0-9]+)+|step\\.\\w+)\"");
+    private static final Pattern COUNTED = Pattern.compile("Words\\s*\\.count\\([^;]*?\"([a-z]+)\"");
+
+    @Test
+    void everyTextOfTheBundleIsUsedAndNoneIsMissing() throws IOException {
+        String code = code();
+        Set<String> used = new TreeSet<>();
+        QUOTED.matcher(code)
+                .results()
+                .map(match -> match.group(1))
+                .filter(this::isKey)
+                .forEach(used::add);
+        COUNTED.matcher(code)
+                .results()
+                .map(match -> match.group(1))
+                .flatMap(word -> Stream.of("count." + word, "count.one." + word))
+                .forEach(used::add);
+        used.addAll(keys(PlanInput.values(), input -> "plan." + lower(input)));
+        used.addAll(keys(PlanInput.values(), input -> "plan." + lower(input) + ".tip"));
+        used.addAll(keys(Codec.values(), codec -> "codec." + codec.label()));
+        used.addAll(keys(Finding.Severity.values(), severity -> "finding." + lower(severity)));
+        used.addAll(List.of("toolbar.measure.tip", "toolbar.theme.tip"));
+        used.addAll(List.of("export.csv"));
+        assertThat(new TreeSet<>(BUNDLE.keySet())).isEqualTo(used);
+    }
+
+    @Test
+    void gapsAreFilledWithoutALocale() {
+        assertThat(Texts.text("status.heap", 1_234, 6_320)).isEqualTo("Heap 1,234 of 6,320 MB");
+    }
+
+    @Test
+    void oneThingIsNotCountedInThePlural() {
+        assertThat(Words.count(1, "files")).isEqualTo("1 file");
+        assertThat(Words.count(12_345, "files")).isEqualTo("12,345 files");
+    }
+
+    @Test
+    void fileNamesAreCutFromPathsOfAllSystems() {
+        assertThat(Words.fileName("/var/log/mainlog")).isEqualTo("mainlog");
+        assertThat(Words.fileName("C:\\logs\\mainlog")).isEqualTo("mainlog");
+        assertThat(Words.fileName("mainlog")).isEqualTo("mainlog");
+        assertThat(Words.fileName("/")).isEqualTo("/");
+    }
+
+    /** A quoted word with dots is a key if it begins as one does: class and file names do not. */
+    private boolean isKey(String word) {
+        String first = word.substring(0, word.indexOf('.'));
+        return BUNDLE.keySet().stream().anyMatch(key -> key.startsWith(first + "."));
+    }
+
+    private static String code() throws IOException {
+        Path sources = Path.of(System.getProperty("plimsoll.root"), "app/desktop/src/main/java");
+        try (Stream<Path> files = Files.walk(sources)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(TextsTest::read)
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> List<String> keys(T[] values, Function<T, String> key) {
+        return Stream.of(values).map(key).toList();
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
