@@ -18,20 +18,23 @@ record LabelPlace(double left, double middle, long hidden) {
     private static final double AWAY = 10;
     private static final double INDENT = 6;
 
-    /** The place that hides least; of equals the one above the line if that is wanted, and the left one. */
-    static LabelPlace freest(Chart.Lines chart, Plot plot, double limitY, double width, boolean above) {
-        double right = plot.left() + plot.width() - width - INDENT;
-        double near = limitY + (above ? -AWAY : AWAY);
-        double far = limitY + (above ? AWAY : -AWAY);
+    /**
+     * The place that hides least; of equals the upper limit's name goes above at the left, the other's below at the
+     * right.
+     */
+    static LabelPlace freest(Chart.Lines chart, Plot plot, double limitY, double width, boolean upper) {
         double left = plot.left() + INDENT;
+        double right = plot.left() + plot.width() - width - INDENT;
+        double above = limitY - AWAY;
+        double below = limitY + AWAY;
         return Stream.of(
-                        at(chart, plot, left, near, width),
-                        at(chart, plot, right, near, width),
-                        at(chart, plot, left, far, width),
-                        at(chart, plot, right, far, width))
-                .filter(place -> place.middle >= HALF_HEIGHT)
+                        at(chart, plot, upper ? left : right, upper ? above : below, width),
+                        at(chart, plot, upper ? right : left, upper ? above : below, width),
+                        at(chart, plot, upper ? left : right, upper ? below : above, width),
+                        at(chart, plot, upper ? right : left, upper ? below : above, width))
+                .filter(place -> place.middle >= HALF_HEIGHT && place.middle <= plot.y(0) - HALF_HEIGHT)
                 .min(Comparator.comparingLong(LabelPlace::hidden))
-                .orElseGet(() -> at(chart, plot, left, limitY + AWAY, width));
+                .orElseGet(() -> at(chart, plot, left, above, width));
     }
 
     /** Puts a name there. */

@@ -83,6 +83,9 @@ public final class LinesChart extends Region {
         drawFull(shown, drawn);
         drawLines(shown, drawn);
         drawLimits(shown, drawn);
+        // The style sheet has been round already; nodes that come after it would be drawn black for one picture.
+        back.applyCss();
+        front.applyCss();
         crosshair.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 

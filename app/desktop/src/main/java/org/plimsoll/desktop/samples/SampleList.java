@@ -57,7 +57,7 @@ final class SampleList {
         String detail = text(
                 "samples.log",
                 Units.printSize(measurement.bytes()),
-                text("samples.messages", Units.printCount(measurement.messages())));
+                text("samples.messages", Words.brief(measurement.messages())));
         Tone tone = Charts.measuredAgainstBaseline(List.of(measurement)).bars().stream()
                 .map(bar -> bar.tone())
                 .findFirst()

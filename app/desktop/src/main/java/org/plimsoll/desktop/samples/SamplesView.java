@@ -1,6 +1,7 @@
 package org.plimsoll.desktop.samples;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,7 +43,8 @@ public final class SamplesView extends VBox {
                 chosen.accept(item.format());
             }
         });
-        model.items().subscribe(this::chooseFirst);
+        // Later, as the list itself first forgets what was chosen among the items before.
+        model.items().subscribe(() -> Platform.runLater(this::chooseFirst));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
                 removeSelected();

@@ -11,6 +11,8 @@ import static org.plimsoll.desktop.text.Texts.text;
 public final class Words {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ROOT);
 
+    private static final long MILLION = 1_000_000;
+
     private Words() {}
 
     /** The last part of a path, whichever way its slashes lean. */
@@ -29,6 +31,16 @@ public final class Words {
     /** A number of things: {@code 96,227 messages}; {@code things} is the key of the word. */
     public static String count(long number, String things) {
         return text(number == 1 ? "count.one." + things : "count." + things, String.format(Locale.ROOT, "%,d", number));
+    }
+
+    /** A number in three or four characters, where there is no room for all its digits: {@code 7.6 M}. */
+    public static String brief(long number) {
+        if (number < 10_000) {
+            return String.format(Locale.ROOT, "%,d", number);
+        }
+        return number < MILLION
+                ? String.format(Locale.ROOT, "%d k", number / 1_000)
+                : String.format(Locale.ROOT, "%,.1f M", number / (double) MILLION);
     }
 
     /** How far a ratio is from one, with its sign: {@code +18.3 %}; empty where there is no ratio. */

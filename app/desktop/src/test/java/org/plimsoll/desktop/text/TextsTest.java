@@ -61,6 +61,13 @@ class TextsTest {
     }
 
     @Test
+    void briefNumbersKeepTheirMagnitude() {
+        assertThat(Words.brief(9_999)).isEqualTo("9,999");
+        assertThat(Words.brief(850_123)).isEqualTo("850 k");
+        assertThat(Words.brief(7_647_202)).isEqualTo("7.6 M");
+    }
+
+    @Test
     void fileNamesAreCutFromPathsOfAllSystems() {
         assertThat(Words.fileName("/var/log/mainlog")).isEqualTo("mainlog");
         assertThat(Words.fileName("C:\\logs\\mainlog")).isEqualTo("mainlog");
