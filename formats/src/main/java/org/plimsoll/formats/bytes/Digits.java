@@ -91,9 +91,9 @@ public final class Digits {
         if ((((word + 0x4646464646464646L) | (word - 0x3030303030303030L)) & TOP_BITS) != 0) {
             return NONE;
         }
-        long pairs = ((word & 0x0f0f0f0f0f0f0f0fL) * (10 + (1 << 8))) >>> 8;
-        long fours = ((pairs & 0x00ff00ff00ff00ffL) * (100 + (1L << 16))) >>> 16;
-        return ((fours & 0x0000ffff0000ffffL) * (10_000 + (1L << 32))) >>> 32;
+        long pairs = ((word & 0x0f0f0f0f0f0f0f0fL) * (1 + (10 << 8))) >>> 8;
+        long fours = ((pairs & 0x00ff00ff00ff00ffL) * (1 + (100L << 16))) >>> 16;
+        return ((fours & 0x0000ffff0000ffffL) * (1 + (10_000L << 32))) >>> 32;
     }
 
     /**

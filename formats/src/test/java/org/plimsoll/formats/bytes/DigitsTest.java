@@ -1,5 +1,11 @@
 package org.plimsoll.formats.bytes;
 
+import java.util.Locale;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,5 +65,30 @@ class DigitsTest {
         assertThat(Digits.isUpperHex(Bytes.ascii("0a"), 0, 2)).isFalse();
         assertThat(Digits.isUpperHex(Bytes.ascii("0G"), 0, 2)).isFalse();
         assertThat(Digits.isUpperHex(Bytes.ascii("0@"), 0, 2)).isFalse();
+    }
+
+    @Property
+    void eightDigitsAreReadAsOneByOne(@ForAll @IntRange(min = 0, max = 99_999_999) int value) {
+        byte[] digits = Bytes.ascii(String.format(Locale.ROOT, "%08d", value));
+        assertThat(Digits.eight(Bytes.longAt(digits, 0))).isEqualTo(value);
+    }
+
+    @Property
+    void eightBytesAreANumberOnlyIfAllAreDigits(@ForAll @Size(8) byte[] bytes) {
+        assertThat(Digits.eight(Bytes.longAt(bytes, 0))).isEqualTo(Digits.parse(bytes, 0, 8));
+    }
+
+    @Property
+    void everyByteOfAWordIsToldFromTheOthers(@ForAll @Size(8) byte[] any) {
+        byte[] bytes = any.clone();
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] &= 0x7f;
+        }
+        long word = Bytes.longAt(bytes, 0);
+        for (int i = 0; i < Long.BYTES; i++) {
+            long bit = 0x80L << (8 * i);
+            assertThat((Digits.digitsIn(word) & bit) != 0).isEqualTo(Digits.isDigit(bytes[i]));
+            assertThat((Digits.upperHexIn(word) & bit) != 0).isEqualTo(Digits.isUpperHex(bytes, i, i + 1));
+        }
     }
 }
