@@ -13,12 +13,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.plimsoll.formats.LineFold;
+import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.LogScan;
 import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.Progress;
+import org.plimsoll.formats.UnreadableLogException;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LineKind;
@@ -36,6 +39,23 @@ class SamplesContract {
     Stream<DynamicTest> everySampleHasTheTotalsBesideIt() {
         return Corpus.samples().stream()
                 .map(sample -> dynamicTest(sample.getFileName().toString(), () -> check(sample)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyFormatHasASample() {
+        return LogFormats.all().stream()
+                .map(format -> dynamicTest(
+                        format.name(),
+                        () -> assertThat(Corpus.samples())
+                                .as("samples of %s", format.name())
+                                .anySatisfy(
+                                        sample -> assertThat(detected(sample)).isSameAs(format))));
+    }
+
+    private static @Nullable LogFormat detected(Path sample) throws UnreadableLogException {
+        try (LogScan scan = LogScan.open(LogSource.file(sample), 0)) {
+            return scan.detect().format();
+        }
     }
 
     private static void check(Path sample) throws Exception {
@@ -106,7 +126,7 @@ class SamplesContract {
         }
     }
 
-    /** One block is enough for a sample of less than a megabyte only if it is one; dangling lines show if it is not. */
+    /** Text that continues a record of an earlier block counts as unrecognised. */
     private static final class TotalsFold implements LineFold<Totals> {
         @Override
         public Totals begin() {
