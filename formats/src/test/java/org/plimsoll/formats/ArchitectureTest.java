@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final String BYTES = FRONT + ".bytes..";
     private static final String EC = FRONT + ".ec..";
     private static final String EXIM = FRONT + ".exim..";
+    private static final String TRAFFIC = FRONT + ".traffic..";
 
     @ArchTest
     static final ArchRule packagesAreLayers = layeredArchitecture()
@@ -49,6 +50,15 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("front", "formats", "input")
             .because("a format must be readable without knowing how its bytes come, and the front door is the only one"
                     + " that knows all of them");
+
+    @ArchTest
+    static final ArchRule trafficKnowsNoFormat = noClasses()
+            .that()
+            .resideInAPackage(TRAFFIC)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(EC, EXIM, INPUT, MODEL)
+            .because("what happens to mail does not depend on who writes it down");
 
     @ArchTest
     static final ArchRule ecDoesNotKnowExim = noClasses()
