@@ -45,7 +45,7 @@ public final class Bytes {
     /** Index of the first {@code b} in {@code [from, to)}, or {@code to}. */
     public static int indexOf(byte[] data, int from, int to, byte b) {
         long spread = spread(b);
-        int i = from;
+        int i = skipWithout(data, from, to, spread);
         for (; i + Long.BYTES <= to; i += Long.BYTES) {
             long found = matches(longAt(data, i), spread);
             if (found != 0) {
@@ -58,6 +58,22 @@ public final class Bytes {
             }
         }
         return to;
+    }
+
+    /** Skips 32 bytes at a time for as long as none of them matches: one branch for four words. */
+    private static int skipWithout(byte[] data, int from, int to, long spread) {
+        int i = from;
+        while (i + 4 * Long.BYTES <= to) {
+            long found = matches(longAt(data, i), spread)
+                    | matches(longAt(data, i + Long.BYTES), spread)
+                    | matches(longAt(data, i + 2 * Long.BYTES), spread)
+                    | matches(longAt(data, i + 3 * Long.BYTES), spread);
+            if (found != 0) {
+                return i;
+            }
+            i += 4 * Long.BYTES;
+        }
+        return i;
     }
 
     /** Index of the last {@code b} in {@code [from, to)}, or -1. */
