@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 public final class Bytes {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
+    private static final long TOP_BITS = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
 
     private Bytes() {}
@@ -42,12 +43,21 @@ public final class Bytes {
         return ~(((x & LOW_BITS) + LOW_BITS) | x | LOW_BITS);
     }
 
+    /**
+     * Non-zero if a byte of {@code word} equals the byte in {@code spread}; then its lowest bit is that of the first
+     * one. The shortcut is right here: its borrow only ever marks bytes behind the first match.
+     */
+    private static long firstMatch(long word, long spread) {
+        long x = word ^ spread;
+        return (x - ONES) & ~x & TOP_BITS;
+    }
+
     /** Index of the first {@code b} in {@code [from, to)}, or {@code to}. */
     public static int indexOf(byte[] data, int from, int to, byte b) {
         long spread = spread(b);
         int i = skipWithout(data, from, to, spread);
         for (; i + Long.BYTES <= to; i += Long.BYTES) {
-            long found = matches(longAt(data, i), spread);
+            long found = firstMatch(longAt(data, i), spread);
             if (found != 0) {
                 return i + (Long.numberOfTrailingZeros(found) >>> 3);
             }
@@ -64,10 +74,10 @@ public final class Bytes {
     private static int skipWithout(byte[] data, int from, int to, long spread) {
         int i = from;
         while (i + 4 * Long.BYTES <= to) {
-            long found = matches(longAt(data, i), spread)
-                    | matches(longAt(data, i + Long.BYTES), spread)
-                    | matches(longAt(data, i + 2 * Long.BYTES), spread)
-                    | matches(longAt(data, i + 3 * Long.BYTES), spread);
+            long found = firstMatch(longAt(data, i), spread)
+                    | firstMatch(longAt(data, i + Long.BYTES), spread)
+                    | firstMatch(longAt(data, i + 2 * Long.BYTES), spread)
+                    | firstMatch(longAt(data, i + 3 * Long.BYTES), spread);
             if (found != 0) {
                 return i;
             }
