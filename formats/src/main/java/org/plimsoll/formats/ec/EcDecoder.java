@@ -17,32 +17,14 @@ import org.plimsoll.formats.model.Spans;
  * order of the table; the first one whose number of fields and whose numbers are right is the answer.
  */
 final class EcDecoder implements LineDecoder {
-    /** Separators that are looked at: far more than any kind has; the text at the end of a line may hold more. */
-    private static final int MOST_SEPARATORS = 64;
-
     private static final int MOST_TIME_DIGITS = 17;
     private static final int FEWEST_MICROS_DIGITS = 14;
     private static final long MICROS = 1_000_000L;
 
-    private static final long SEPARATORS = Bytes.spread('@');
     private static final byte[] XFER = Bytes.ascii("xfer");
     private static final byte[] XFR = Bytes.ascii("xfr");
 
     private static final int SECONDS_DIGITS = 10;
-    private static final int ID_LENGTH = 20;
-
-    /** {@code cc/cc-pp}: the signs at 2 and 5, hexadecimal digits at 0, 1, 3 and 4; the first byte is the lowest. */
-    private static final long ID_HEAD_SIGNS = 0x0000ff0000ff0000L;
-
-    private static final long ID_HEAD = 0x00002d00002f0000L;
-    private static final long ID_HEAD_HEX = 0x0000008080008080L;
-
-    /** {@code c-ppppp-}: the signs at 1 and 7, decimal digits from 2 to 6. */
-    private static final long ID_MIDDLE_SIGNS = 0xff0000000000ff00L;
-
-    private static final long ID_MIDDLE = 0x2d00000000002d00L;
-    private static final long ID_MIDDLE_DIGITS = 0x0080808080800000L;
-
     private static final String NO_TIME = "expected Unix time, 1 to 17 digits, then @";
     private static final String NO_TYPE = "expected a type letter as the 3rd or the 5th field";
     private static final String NO_ID = "expected a message id";
@@ -60,10 +42,7 @@ final class EcDecoder implements LineDecoder {
     private final Spans spans;
 
     private byte[] data = {};
-    /** Field {@code i} lies between {@code bounds[i] + 1} and {@code bounds[i + 1]}. */
-    private final int[] bounds = new int[MOST_SEPARATORS + 2];
-
-    private int fields;
+    private final EcFields fields = new EcFields();
     private int end;
     private long clockMicros;
     private int problemAt;
@@ -117,7 +96,7 @@ final class EcDecoder implements LineDecoder {
         if (timeEnd < 0) {
             return UNRECOGNISED;
         }
-        split(start, timeEnd);
+        fields.split(data, start, timeEnd, this.end);
         EcShape shape = shape();
         if (shape == null) {
             return UNRECOGNISED;
@@ -170,81 +149,20 @@ final class EcDecoder implements LineDecoder {
         return i;
     }
 
-    /** Finds the separators, eight bytes at a time. */
-    private void split(int start, int firstSeparator) {
-        int[] bounds = this.bounds;
-        byte[] data = this.data;
-        int end = this.end;
-        bounds[0] = start - 1;
-        bounds[1] = firstSeparator;
-        int found = splitHead(firstSeparator);
-        int i = bounds[found] + 1;
-        int wordsEnd = end - Long.BYTES;
-        while (i <= wordsEnd && found <= MOST_SEPARATORS - Long.BYTES) {
-            long matches = Bytes.matches(Bytes.longAt(data, i), SEPARATORS);
-            while (matches != 0) {
-                bounds[++found] = i + (Long.numberOfTrailingZeros(matches) >>> 3);
-                matches &= matches - 1;
-            }
-            i += Long.BYTES;
-        }
-        for (; i < end && found < MOST_SEPARATORS; i++) {
-            if (data[i] == '@') {
-                bounds[++found] = i;
-            }
-        }
-        fields = found + 1;
-        bounds[fields] = end;
-    }
-
-    /**
-     * Finds the separators of the three ids and the type letter of version 3, which make half of most lines: if they
-     * stand where ids of the usual length put them, only the ids need to be free of others. The number of separators
-     * found, the first one included.
-     */
-    private int splitHead(int firstSeparator) {
-        int message = firstSeparator + 1 + ID_LENGTH;
-        int batch = message + 1 + ID_LENGTH;
-        int connection = batch + 1 + ID_LENGTH;
-        int type = connection + 2;
-        boolean shaped = type < end
-                && data[message] == '@'
-                && data[batch] == '@'
-                && data[connection] == '@'
-                && data[type] == '@'
-                && data[type - 1] != '@';
-        if (!shaped || anySeparator(message) || anySeparator(batch) || anySeparator(connection)) {
-            return 1;
-        }
-        bounds[2] = message;
-        bounds[3] = batch;
-        bounds[4] = connection;
-        bounds[5] = type;
-        return 5;
-    }
-
-    /** Whether a separator stands in the id that ends before {@code at}. */
-    private boolean anySeparator(int at) {
-        long head = Bytes.matches(Bytes.longAt(data, at - ID_LENGTH), SEPARATORS);
-        long middle = Bytes.matches(Bytes.longAt(data, at - ID_LENGTH + Long.BYTES), SEPARATORS);
-        long tail = Bytes.matches(Bytes.longAt(data, at - Long.BYTES), SEPARATORS);
-        return (head | middle | tail) != 0;
-    }
-
     private @Nullable EcShape shape() {
-        if (fields > 1 && isEmpty(1)) {
+        if (fields.count() > 1 && fields.isEmpty(1)) {
             return heartbeat();
         }
-        int letter = letter(EcLineKinds.LETTER_2);
+        int letter = fields.letter(EcLineKinds.LETTER_2);
         if (letter >= 0 && shapes2[letter].length > 0) {
             return fitting(shapes2[letter]);
         }
-        int letter3 = letter(EcLineKinds.LETTER_3);
+        int letter3 = fields.letter(EcLineKinds.LETTER_3);
         if (letter < 0 && letter3 < 0) {
-            return refuse(bounds[Math.min(EcLineKinds.LETTER_2, fields - 1)] + 1, NO_TYPE);
+            return refuse(fields.start(Math.min(EcLineKinds.LETTER_2, fields.count() - 1)), NO_TYPE);
         }
-        if (!isId(1)) {
-            return refuse(bounds[1] + 1, NO_ID);
+        if (!fields.isId(1)) {
+            return refuse(fields.start(1), NO_ID);
         }
         if (letter >= 0) {
             return opaque2;
@@ -255,7 +173,7 @@ final class EcDecoder implements LineDecoder {
     private @Nullable EcShape fitting(EcShape[] candidates) {
         for (EcShape shape : candidates) {
             if (shape.firstEscaped >= 0) {
-                dropEscaped(shape.firstEscaped);
+                fields.dropEscaped(shape.firstEscaped);
             }
             if (fits(shape, candidates.length > 1)) {
                 return shape;
@@ -270,7 +188,7 @@ final class EcDecoder implements LineDecoder {
      * in a local part; such a line has too many fields, and those after the addresses are found from the right.
      */
     private boolean fits(EcShape shape, boolean versionInDoubt) {
-        int surplus = fields - shape.fields;
+        int surplus = fields.count() - shape.fields;
         if (surplus < 0 || (surplus > 0 && !shape.endsWithText && !shape.repairable())) {
             problemAt = end;
             return false;
@@ -280,99 +198,37 @@ final class EcDecoder implements LineDecoder {
         for (int i = 0; i < shape.checkedFields.length; i++) {
             int field = shape.checkedFields[i];
             field += field > shape.firstEscaped ? shift : 0;
-            if (!shape.accepts(i, data, bounds[field] + 1, bounds[field + 1], inDoubt)) {
-                problemAt = bounds[field] + 1;
+            if (!shape.accepts(i, data, fields.start(field), fields.end(field), inDoubt)) {
+                problemAt = fields.start(field);
                 return false;
             }
         }
         return true;
     }
 
-    /** Removes separators that a backslash in a local part escapes; local parts are the first and the third address. */
-    private void dropEscaped(int firstEscaped) {
-        int kept = firstEscaped;
-        for (int i = firstEscaped + 1; i < fields; i++) {
-            boolean localPart = kept == firstEscaped || kept == firstEscaped + 2;
-            if (!localPart || data[bounds[i] - 1] != '\\' || !escaped(bounds[kept] + 1, bounds[i])) {
-                bounds[++kept] = bounds[i];
-            }
-        }
-        fields = Math.min(fields, kept + 1);
-        bounds[fields] = end;
-    }
-
-    private boolean escaped(int from, int at) {
-        int i = at;
-        while (i > from && data[i - 1] == '\\') {
-            i--;
-        }
-        return (at - i & 1) == 1;
-    }
-
     private @Nullable EcShape heartbeat() {
-        if (fields == heartbeat2.fields && heartbeatLength(EcLineKinds.LETTER_2) > 0) {
+        if (fields.count() == heartbeat2.fields && fields.heartbeatLength(EcLineKinds.LETTER_2) > 0) {
             return heartbeat2;
         }
-        int length =
-                fields == heartbeat3.fields && isEmpty(2) && isEmpty(3) ? heartbeatLength(EcLineKinds.LETTER_3) : 0;
+        int length = fields.count() == heartbeat3.fields && fields.isEmpty(2) && fields.isEmpty(3)
+                ? fields.heartbeatLength(EcLineKinds.LETTER_3)
+                : 0;
         if (length == 0) {
-            return refuse(bounds[1] + 1, NO_HEARTBEAT);
+            return refuse(fields.start(1), NO_HEARTBEAT);
         }
         return length == 1 ? heartbeat3 : numberedHeartbeat3;
     }
 
-    /** Length of a field that is an M and digits, 0 if it is anything else. */
-    private int heartbeatLength(int field) {
-        int from = bounds[field] + 1;
-        int to = bounds[field + 1];
-        boolean numbered = to - from > 1 && Digits.all(data, from + 1, to);
-        return from < to && data[from] == 'M' && (to - from == 1 || numbered) ? to - from : 0;
-    }
-
     private boolean comesFromAnotherNode(EcShape shape) {
-        int protocol = shape.protocol + fields - shape.fields;
-        int from = bounds[protocol] + 1;
-        int to = bounds[protocol + 1];
+        int protocol = shape.protocol + fields.count() - shape.fields;
+        int from = fields.start(protocol);
+        int to = fields.end(protocol);
         return Bytes.equalsIgnoringCase(data, from, to, XFER) || Bytes.equalsIgnoringCase(data, from, to, XFR);
-    }
-
-    /** Place of a capital letter in the alphabet if it is the whole field, -1 otherwise. */
-    private int letter(int field) {
-        if (fields <= field || bounds[field + 1] - bounds[field] != 2) {
-            return -1;
-        }
-        int letter = data[bounds[field] + 1] - 'A';
-        return letter >= 0 && letter < 26 ? letter : -1;
-    }
-
-    private boolean isEmpty(int field) {
-        return bounds[field + 1] - bounds[field] == 1;
-    }
-
-    /**
-     * {@code cc/cc-ppppp-ssssssss}. Damaged ids occur in other fields; this one tells what the line is, and as every
-     * line asks, three words answer: bytes 0 to 7, 4 to 11 and 12 to 19.
-     */
-    private boolean isId(int field) {
-        int from = bounds[field] + 1;
-        if (bounds[field + 1] - from != ID_LENGTH) {
-            return false;
-        }
-        long head = Bytes.longAt(data, from);
-        long middle = Bytes.longAt(data, from + 4);
-        long tail = Bytes.longAt(data, from + 12);
-        boolean ascii = ((head | middle | tail) & Digits.TOP_BITS) == 0;
-        return ascii
-                && (head & ID_HEAD_SIGNS) == ID_HEAD
-                && (middle & ID_MIDDLE_SIGNS) == ID_MIDDLE
-                && (Digits.upperHexIn(head) & ID_HEAD_HEX) == ID_HEAD_HEX
-                && (Digits.digitsIn(middle) & ID_MIDDLE_DIGITS) == ID_MIDDLE_DIGITS
-                && Digits.upperHexIn(tail) == Digits.TOP_BITS;
     }
 
     private void place(EcShape shape) {
         spans.clear();
-        int surplus = shape.endsWithText ? 0 : fields - shape.fields;
+        int surplus = shape.endsWithText ? 0 : fields.count() - shape.fields;
         for (int i = 0; i < shape.fields; i++) {
             if (wanted.contains(shape.meanings[i])) {
                 place(shape, i, surplus);
@@ -385,18 +241,18 @@ final class EcDecoder implements LineDecoder {
         int lastAddress = shape.firstEscaped + 3;
         if (surplus == 0 || field < shape.firstEscaped) {
             boolean text = shape.endsWithText && field == shape.fields - 1;
-            placeIfThere(field, text ? end : bounds[field + 1]);
+            placeIfThere(field, text ? end : fields.end(field));
         } else if (field == shape.firstEscaped) {
-            spans.set(field, bounds[field] + 1, bounds[lastAddress + surplus]);
+            spans.set(field, fields.start(field), fields.end(lastAddress + surplus - 1));
         } else if (field >= lastAddress) {
-            spans.set(field, bounds[field + surplus] + 1, bounds[field + surplus + 1]);
+            spans.set(field, fields.start(field + surplus), fields.end(field + surplus));
         }
     }
 
     /** An undocumented record may end with its letter. */
     private void placeIfThere(int field, int to) {
-        if (field < fields) {
-            spans.set(field, bounds[field] + 1, to);
+        if (field < fields.count()) {
+            spans.set(field, fields.start(field), to);
         }
     }
 
@@ -433,6 +289,6 @@ final class EcDecoder implements LineDecoder {
 
     @Override
     public @Nullable String problemReason() {
-        return unfit == null ? problem : unfit.expectation(fields);
+        return unfit == null ? problem : unfit.expectation(fields.count());
     }
 }
