@@ -207,6 +207,16 @@ public final class LogScan implements AutoCloseable {
         }
     }
 
+    /** Reads the next block, for whoever wants them in order; false after the last one. */
+    boolean next(Block block) {
+        return reader.next(block);
+    }
+
+    /** The source as the user named it. */
+    String name() {
+        return source.name();
+    }
+
     /** One sentence saying why reading ended early; null if the source was read to its end. */
     public @Nullable String failure() {
         IOException failure = reader.failure();

@@ -1,0 +1,63 @@
+package org.plimsoll.formats;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plimsoll.formats.model.LineProblem;
+import org.plimsoll.formats.model.Meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LogReaderTest {
+    private static final String LOG = """
+             lost
+            2026-11-23 12:29:20 1xVTAe-0002Aq-1d Completed
+             more of it
+            2026-11-23 12:29:21 no host name found
+            \u0001
+            """;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 60, 4096})
+    void linesAreNumberedAndJudgedAcrossBlocks(int blockBytes) throws UnreadableLogException {
+        assertThat(read(LOG, blockBytes))
+                .containsExactly(
+                        "1 refused: expected a record before a line that continues one",
+                        "2 Completed",
+                        "3 continuation",
+                        "4 text",
+                        "5 refused: expected a stamp (YYYY-MM-DD hh:mm:ss) or text without control bytes");
+    }
+
+    @Test
+    void aLogWithoutALineEndHasItsLine() throws UnreadableLogException {
+        assertThat(read("2026-11-23 12:29:20 1xVTAe-0002Aq-1d Completed", 8)).containsExactly("1 Completed");
+    }
+
+    private static List<String> read(String log, int blockBytes) throws UnreadableLogException {
+        LogSource source = LogSource.standardInput(new ByteArrayInputStream(log.getBytes(StandardCharsets.ISO_8859_1)));
+        List<String> lines = new ArrayList<>();
+        try (LogScan scan = LogScan.open(source, 0, blockBytes)) {
+            LogReader reader =
+                    new LogReader(scan, LogFormats.byName("exim").orElseThrow(), EnumSet.noneOf(Meaning.class));
+            while (reader.advance()) {
+                LineProblem problem = reader.problem();
+                assertThat(problem == null).isEqualTo(reader.recognised());
+                lines.add(
+                        problem == null
+                                ? reader.line() + " "
+                                        + Objects.requireNonNull(reader.cursor().kind())
+                                                .tag()
+                                : problem.line() + " refused: " + problem.reason());
+            }
+        }
+        return lines;
+    }
+}
