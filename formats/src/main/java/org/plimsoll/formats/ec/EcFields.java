@@ -153,8 +153,12 @@ final class EcFields {
      * line asks, three words answer: bytes 0 to 7, 4 to 11 and 12 to 19.
      */
     boolean isId(int field) {
-        int from = bounds[field] + 1;
-        if (bounds[field + 1] - from != ID_LENGTH) {
+        return isId(data, bounds[field] + 1, bounds[field + 1]);
+    }
+
+    /** Whether {@code [from, to)} is an id. */
+    static boolean isId(byte[] data, int from, int to) {
+        if (to - from != ID_LENGTH) {
             return false;
         }
         long head = Bytes.longAt(data, from);
