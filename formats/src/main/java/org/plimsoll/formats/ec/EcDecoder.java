@@ -32,8 +32,8 @@ final class EcDecoder implements LineDecoder {
 
     private final EcShape[][] shapes2;
     private final EcShape[][] shapes3;
-    /** Shapes of {@link #shapes3} whose letter leaves no choice. */
-    private final EcShape[] usualShapes = new EcShape[26];
+    /** The shape of {@link #shapes3} that is tried first. */
+    private final @Nullable EcShape[] usualShapes = new EcShape[26];
 
     private final EcShape opaque2;
     private final EcShape opaque3;
@@ -58,7 +58,7 @@ final class EcDecoder implements LineDecoder {
         shapes2 = byLetter(shapes, List.of(EcLineKinds.V22, EcLineKinds.V21));
         shapes3 = byLetter(shapes, List.of(EcLineKinds.V3));
         for (int i = 0; i < usualShapes.length; i++) {
-            usualShapes[i] = shapes3[i].length == 1 ? shapes3[i][0] : null;
+            usualShapes[i] = shapes3[i].length > 0 ? shapes3[i][0] : null;
         }
         opaque2 = only(shapes, EcLineKinds.UNDOCUMENTED, EcLineKinds.V2);
         opaque3 = only(shapes, EcLineKinds.UNDOCUMENTED, EcLineKinds.V3);
@@ -103,7 +103,7 @@ final class EcDecoder implements LineDecoder {
         }
         this.data = data;
         end = usual.lineEnd();
-        if (readTime(start) != start + SECONDS_DIGITS || !usual.hasNumbers(data, shape)) {
+        if (readTime(start) != start + SECONDS_DIGITS || !fitsAsUsual(shape, shapes3[letter].length > 1)) {
             return UNUSUAL;
         }
         if (anyWanted) {
@@ -235,6 +235,10 @@ final class EcDecoder implements LineDecoder {
             }
         }
         return true;
+    }
+
+    private boolean fitsAsUsual(EcShape shape, boolean kindInDoubt) {
+        return kindInDoubt ? fits(shape, true) : usual.hasNumbers(data, shape);
     }
 
     private @Nullable EcShape heartbeat() {
