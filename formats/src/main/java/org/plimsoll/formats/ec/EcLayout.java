@@ -83,7 +83,7 @@ final class EcLayout {
         return switch (field.type()) {
             case INTEGER -> Digits.isInteger(line.data(), from, to);
             case DECIMAL -> Digits.isDecimal(line.data(), from, to);
-            case ID -> EcFields.isId(line.data(), from, to);
+            case ID -> to - from == EcFields.ID_LENGTH && EcFields.isIdAt(line.data(), from);
             default -> true;
         };
     }
