@@ -54,9 +54,7 @@ final class EcCodes {
                     FIRST_STAGES,
                     List.of(stage(15, "during STARTTLS", TLS)),
                     MIDDLE_STAGES,
-                    List.of(
-                            stage(21, "out-of-band bounce", "asynchronous"),
-                            stage(22, "unknown", "unknown"))));
+                    List.of(stage(21, "out-of-band bounce", "asynchronous"), stage(22, "unknown", "unknown"))));
 
     /** Where the reference and lines of 2.x in the wild disagree, no name is better than a wrong one. */
     private static final String OTHER_IN_2 =

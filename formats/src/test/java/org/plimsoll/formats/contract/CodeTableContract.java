@@ -23,29 +23,32 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 class CodeTableContract {
     @TestFactory
     Stream<DynamicTest> everyTableExplainsAFieldAndNoFieldHasTwoTables() {
-        return LogFormats.all().stream().map(format -> dynamicTest(format.name(), () -> {
-            Set<CodeTable> used = new HashSet<>();
-            for (LineKind kind : format.kinds()) {
-                for (Field field : kind.fields()) {
-                    List<CodeTable> tables = tables(format, kind, field);
-                    assertThat(tables).as("%s of %s", field, kind).hasSizeLessThanOrEqualTo(1);
-                    used.addAll(tables);
-                }
-            }
-            assertThat(used).containsExactlyInAnyOrderElementsOf(format.codeTables());
-        }));
+        return LogFormats.all().stream()
+                .map(format -> dynamicTest(format.name(), () -> {
+                    Set<CodeTable> used = new HashSet<>();
+                    for (LineKind kind : format.kinds()) {
+                        for (Field field : kind.fields()) {
+                            List<CodeTable> tables = tables(format, kind, field);
+                            assertThat(tables).as("%s of %s", field, kind).hasSizeLessThanOrEqualTo(1);
+                            used.addAll(tables);
+                        }
+                    }
+                    assertThat(used).containsExactlyInAnyOrderElementsOf(format.codeTables());
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> codesAreUniqueInTheirTableAndHaveNames() {
         return LogFormats.all().stream()
-                .map(format -> dynamicTest(format.name(), () -> format.codeTables().forEach(table -> {
-                    assertThat(table.name()).isNotBlank();
-                    assertThat(table.description()).isNotBlank();
-                    assertThat(table.codes()).isNotEmpty();
-                    assertThat(table.codes()).extracting(Code::code).doesNotHaveDuplicates();
-                    assertThat(table.codes()).extracting(Code::name).noneMatch(String::isBlank);
-                })));
+                .map(format -> dynamicTest(
+                        format.name(),
+                        () -> format.codeTables().forEach(table -> {
+                            assertThat(table.name()).isNotBlank();
+                            assertThat(table.description()).isNotBlank();
+                            assertThat(table.codes()).isNotEmpty();
+                            assertThat(table.codes()).extracting(Code::code).doesNotHaveDuplicates();
+                            assertThat(table.codes()).extracting(Code::name).noneMatch(String::isBlank);
+                        })));
     }
 
     @Test
@@ -54,7 +57,9 @@ class CodeTableContract {
         for (LineKind kind : ec.kinds()) {
             for (Field field : kind.fields()) {
                 if (field.meaning() == Meaning.STAGE || field.meaning() == Meaning.BOUNCE_CLASS) {
-                    assertThat(tables(ec, kind, field)).as("%s of %s", field, kind).hasSize(1);
+                    assertThat(tables(ec, kind, field))
+                            .as("%s of %s", field, kind)
+                            .hasSize(1);
                 }
             }
         }

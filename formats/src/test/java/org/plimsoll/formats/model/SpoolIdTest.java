@@ -69,8 +69,7 @@ class SpoolIdTest {
     void everyIdIsWrittenAgainAsItWas() {
         Random random = new Random(20251125);
         for (int i = 0; i < 10_000; i++) {
-            SpoolId id =
-                    new SpoolId(random.nextInt(0x10000), random.nextInt(100_000), random.nextInt() & 0xffff_ffffL);
+            SpoolId id = new SpoolId(random.nextInt(0x10000), random.nextInt(100_000), random.nextInt() & 0xffff_ffffL);
             assertThat(id.toString()).hasSize(20);
             assertThat(SpoolId.parse(id.toString())).isEqualTo(id);
         }
