@@ -5,6 +5,7 @@ import org.plimsoll.planner.EstimateResult;
 import org.plimsoll.planner.Study;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
+import org.plimsoll.report.Reports;
 
 /** One study at the command line: progress while it runs, a sentence for whatever failed, the exit code it deserves. */
 final class Session {
@@ -22,6 +23,9 @@ final class Session {
         result.failures().forEach(failure -> terminal.say(failure.sentence()));
         if (!result.skipped().isEmpty() && !result.measurements().isEmpty()) {
             note("skipped, no logs: " + String.join(", ", result.skipped()));
+        }
+        if (terminal.personWatches()) {
+            result.measurements().forEach(measurement -> note(Reports.recognised(measurement)));
         }
         return result;
     }

@@ -1,10 +1,12 @@
 package org.plimsoll.planner;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.LogFinding;
 import org.plimsoll.formats.Progress;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.Finding;
@@ -69,6 +71,7 @@ public final class Study {
                 measured.compressions(),
                 measured.failures(),
                 measured.skipped(),
+                measured.inputs(),
                 request.maxDrift(),
                 null,
                 List.of());
@@ -77,7 +80,18 @@ public final class Study {
     }
 
     private static List<Finding> findings(StudyResult measured) {
-        return Findings.ofMeasurements(measured.measurements(), measured.maxDrift());
+        List<Finding> findings = new ArrayList<>();
+        measured.inputs().forEach(found -> findings.add(new Finding(severity(found), found.sentence() + ".")));
+        findings.addAll(Findings.ofMeasurements(measured.measurements(), measured.maxDrift()));
+        return findings;
+    }
+
+    /** What was given twice is left out and what is empty adds nothing; gaps and overlaps weaken the answer. */
+    private static Finding.Severity severity(LogFinding found) {
+        return switch (found.kind()) {
+            case DUPLICATE, EMPTY -> Finding.Severity.NOTE;
+            case GAP, OVERLAP -> Finding.Severity.WARNING;
+        };
     }
 
     private static StudyResult result(StudyResult measured, @Nullable CapacityPlan plan, Stream<Finding> findings) {
@@ -86,6 +100,7 @@ public final class Study {
                 measured.compressions(),
                 measured.failures(),
                 measured.skipped(),
+                measured.inputs(),
                 measured.maxDrift(),
                 plan,
                 Finding.gravestFirst(findings.toList()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.LogSet;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineProblem;
 import org.plimsoll.formats.model.LogTime;
@@ -17,7 +18,7 @@ import org.plimsoll.formats.model.LogTime;
  * @param format name of the format
  * @param baselineBytesPerMillionMessages what the vendor says a million messages cost, in bytes
  * @param recipientRule one sentence: what counts as a recipient in this format and why it may differ from a message
- * @param sources the files, in the order they were given
+ * @param sources the files, log by log, each log's in time order
  * @param messages receptions
  * @param recipients recipients dealt with, see {@code recipientRule}
  * @param lines all lines
@@ -68,6 +69,7 @@ public record Measurement(
      * @param bytes bytes, decompressed
      * @param lines lines
      * @param failure one sentence saying why reading ended early, null when the file was read to its end
+     * @param detection one phrase saying why it was read as this format
      */
     public record Source(
             String path,
@@ -76,7 +78,20 @@ public record Measurement(
             long bytesOnDisk,
             long bytes,
             long lines,
-            @Nullable String failure) {
+            @Nullable String failure,
+            String detection) {
+
+        /** A file whose format was given. */
+        public Source(
+                String path,
+                String log,
+                String compression,
+                long bytesOnDisk,
+                long bytes,
+                long lines,
+                @Nullable String failure) {
+            this(path, log, compression, bytesOnDisk, bytes, lines, failure, LogSet.ASKED);
+        }
 
         /** Whether the file was read to its end. */
         public boolean complete() {

@@ -57,6 +57,7 @@ public final class JsonWriter implements ReportWriter {
             json.text("plimsoll", version);
             MeasurementJson.formats(json, study);
             StudyJson.troubles(json, study);
+            StudyJson.findings(json, study.findings());
             json.end();
         });
     }

@@ -90,5 +90,6 @@ final class MeasurementJson {
         if (source.failure() != null) {
             json.text("failure", source.failure());
         }
+        json.text("detection", source.detection());
     }
 }
