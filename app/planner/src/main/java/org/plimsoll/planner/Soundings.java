@@ -37,11 +37,13 @@ final class Soundings {
         LogFormat asked = name == null ? null : LogFormats.byName(name).orElseThrow();
         LogSet set = LogSet.of(request.sources(), asked);
         set.failures().forEach(failure -> fail(failure.path(), failure.sentence()));
-        for (LogFile file : set.files()) {
-            try {
-                add(file);
-            } catch (UnreadableLogException e) {
-                fail(file.source().name(), e.sentence());
+        for (LogSet.Log log : set.logs()) {
+            for (LogFile file : log.files()) {
+                try {
+                    add(log, file);
+                } catch (UnreadableLogException e) {
+                    fail(file.source().name(), e.sentence());
+                }
             }
         }
         List<Estimate> estimates = new ArrayList<>();
@@ -63,7 +65,7 @@ final class Soundings {
         }
     }
 
-    private void add(LogFile file) throws UnreadableLogException {
+    private void add(LogSet.Log log, LogFile file) throws UnreadableLogException {
         LogFormat format = file.format();
         LogSource source = file.source();
         if (format != null && LogBlocks.possible(source)) {
@@ -77,7 +79,7 @@ final class Soundings {
                 return;
             }
             LogMeasurer measurer = new LogMeasurer(recognised, request.zone());
-            measurer.measure(source, scan, request.threads(), progress);
+            measurer.measure(source, scan, log.name(), file.reason(), request.threads(), progress);
             estimator(recognised).add(measurer.measurement());
             String failure = scan.failure();
             if (failure != null) {
