@@ -64,24 +64,23 @@ final class IdMap {
 
     /** The ec batch id that holds the rest of an Exim id; null if it was an ec id before, or the rest is too large. */
     static @Nullable MessageId batch(MessageId id) {
-        boolean wasEc = id.notation() == MessageId.Notation.EC
-                || (id.notation() == MessageId.Notation.EXIM_16 && id.process() >= EC_PROCESS);
         long process = id.process() >>> BITS;
-        if (wasEc || process >= LONG_MARK - MARK || id.number() >>> BITS > LOW) {
+        if (wasEc(id) || process >= LONG_MARK - MARK || id.number() >>> BITS > LOW) {
             return null;
         }
         long mark = id.notation() == MessageId.Notation.EXIM_16 ? MARK : LONG_MARK;
         return ec(id.second(), mark + process, id.number() >>> BITS);
     }
 
-    /** Whether an ec message id says all of an id, or a batch id says the rest. */
+    private static boolean wasEc(MessageId id) {
+        return id.notation() == MessageId.Notation.EC
+                || (id.notation() == MessageId.Notation.EXIM_16 && id.process() >= EC_PROCESS);
+    }
+
+    /** Whether an ec message id says all of an id, with the batch id beside it if there is one. */
     static boolean exact(MessageId id, boolean withBatch) {
-        if (id.notation() == MessageId.Notation.EC) {
-            return true;
-        }
         boolean fits = id.process() <= LOW && id.number() <= LOW;
-        return id.second() <= 0xffffffffL
-                && (withBatch ? batch(id) != null || !ec(id).equals(low(id)) : fits || !ec(id).equals(low(id)));
+        return wasEc(id) || (id.second() <= 0xffffffffL && (fits || (withBatch && batch(id) != null)));
     }
 
     /**

@@ -37,14 +37,15 @@ final class KindMap {
                 .filter(target -> target.event() == source.event())
                 .filter(target -> ownNames || target.log().equals(source.log()))
                 .toList();
+        if (source.event() == Event.HEARTBEAT) {
+            // A version has several letters for it where its manuals disagree; the last one is the newest.
+            return candidates.stream().reduce((first, last) -> last);
+        }
         Optional<LineKind> namesake = candidates.stream()
                 .filter(target -> target.tag().equals(source.tag()))
                 .findFirst();
-        if (namesake.isPresent() || source.event() == Event.OTHER) {
-            return namesake;
-        }
-        return source.event() == Event.HEARTBEAT
-                ? candidates.stream().reduce((first, last) -> last)
+        return namesake.isPresent() || source.event() == Event.OTHER
+                ? namesake
                 : candidates.stream().findFirst();
     }
 

@@ -148,8 +148,7 @@ public final class LineConverter {
         int index = cursor.kindIndex();
         TargetKind to = targets.get(index);
         boolean dropped = to == null || target.withoutEvents().contains(event);
-        boolean received = event == Event.RECEIVED || (event == Event.MOVED && facts.recipient() != null);
-        if (received && id != null && !id.isEmpty()) {
+        if (id != null && !id.isEmpty() && (event == Event.RECEIVED || begins(event, facts, reception))) {
             reception = new Reception(facts);
             window.put(id, reception);
         } else if (reception != null) {
@@ -163,6 +162,12 @@ public final class LineConverter {
         if (id != null) {
             forget(event, id, reception);
         }
+    }
+
+    /** Whether the memory of a message begins with a line other than its reception. */
+    private static boolean begins(Event event, Facts facts, @Nullable Reception reception) {
+        boolean takenOver = event == Event.MOVED && facts.recipient() != null;
+        return takenOver || (event == Event.DEFERRED && reception == null);
     }
 
     /** Writes the lines that wait for others, as they are. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.Meaning;
 
 /** What the lines about a message have told so far, for those after them that tell less. */
@@ -17,13 +18,14 @@ final class Reception {
     private final Map<Meaning, String> values = new EnumMap<>(Meaning.class);
     private int deferrals;
 
-    /** Keeps what a reception says that other lines may lack. */
+    /** Keeps what a reception says that other lines may lack; of a line that is none, the addresses. */
     Reception(Facts facts) {
         sender = facts.sender();
         recipient = facts.recipient();
+        boolean failure = facts.record().kind().event() == Event.DEFERRED;
         for (Meaning meaning : KEPT) {
             String value = facts.value(meaning);
-            if (value != null) {
+            if (value != null && !failure) {
                 values.put(meaning, value);
             }
         }
