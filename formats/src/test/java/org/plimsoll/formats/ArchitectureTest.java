@@ -30,6 +30,8 @@ class ArchitectureTest {
     private static final String EC = FRONT + ".ec..";
     private static final String EXIM = FRONT + ".exim..";
     private static final String TRAFFIC = FRONT + ".traffic..";
+    private static final String CONVERT = FRONT + ".convert..";
+    private static final String MASK = FRONT + ".mask..";
 
     @ArchTest
     static final ArchRule packagesAreLayers = layeredArchitecture()
@@ -38,6 +40,8 @@ class ArchitectureTest {
             .definedBy(FRONT)
             .layer("formats")
             .definedBy(EC, EXIM)
+            .layer("tools")
+            .definedBy(CONVERT, MASK)
             .layer("input")
             .definedBy(INPUT)
             .layer("model")
@@ -48,10 +52,12 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("formats")
             .mayOnlyBeAccessedByLayers("front")
+            .whereLayer("tools")
+            .mayOnlyBeAccessedByLayers("front")
             .whereLayer("input")
             .mayOnlyBeAccessedByLayers("front")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("front", "formats", "input")
+            .mayOnlyBeAccessedByLayers("front", "formats", "input", "tools")
             .because("a format must be readable without knowing how its bytes come, and the front door is the only one"
                     + " that knows all of them");
 
