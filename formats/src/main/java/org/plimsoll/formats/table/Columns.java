@@ -20,6 +20,7 @@ import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.Meaning;
 import org.plimsoll.formats.table.Column.Type;
+import org.plimsoll.formats.table.TimeText.Precision;
 
 /**
  * Every column that a table of records can have: the neutral ones, in the order in which they make sense, then the
@@ -28,9 +29,6 @@ import org.plimsoll.formats.table.Column.Type;
 public final class Columns {
     static final String LINE = "line";
 
-    private static final int DAY = 10;
-    private static final int HOUR = 13;
-    private static final int WHOLE_TIME = Integer.MAX_VALUE;
     private static final Set<Meaning> NO_FIELD = EnumSet.noneOf(Meaning.class);
     private static final Set<Meaning> SENDER = EnumSet.of(Meaning.SENDER, Meaning.SENDER_DOMAIN);
     private static final Set<Meaning> RECIPIENT = EnumSet.of(Meaning.RECIPIENT, Meaning.RECIPIENT_DOMAIN);
@@ -103,10 +101,11 @@ public final class Columns {
     }
 
     private void addLineColumns() {
-        addTime("time", Type.TIME, WHOLE_TIME, "when the line was written, ISO 8601");
-        addTime("date", Type.TEXT, DAY, "day of that time");
-        addTime("hour", Type.TEXT, HOUR, "hour of that time, such as 2026-11-23T12");
-        addKind("event", "what the line reports: RECEIVED, DELIVERED, ...", kind -> kind.event().name());
+        addTime("time", Type.TIME, Precision.WHOLE, "when the line was written, ISO 8601");
+        addTime("date", Type.TEXT, Precision.DAY, "day of that time");
+        addTime("hour", Type.TEXT, Precision.HOUR, "hour of that time, such as 2026-11-23T12");
+        addKind("event", "what the line reports: RECEIVED, DELIVERED, ...", kind ->
+                kind.event().name());
         addKind("kind", "letter or flag by which the format tells the line", LineKind::tag);
         addKind("version", "versions of the product that write such lines", LineKind::version);
         addKind("log", "log that such lines belong to", LineKind::log);
@@ -227,9 +226,9 @@ public final class Columns {
         return first == FieldType.INTEGER ? Type.WHOLE : first == FieldType.DECIMAL ? Type.DECIMAL : Type.TEXT;
     }
 
-    private void addTime(String name, Type type, int shown, String description) {
+    private void addTime(String name, Type type, Precision precision, String description) {
         add(name, type, description, NO_FIELD, origin -> {
-            TimeText text = new TimeText(origin.zone(), shown);
+            TimeText text = new TimeText(origin.zone(), precision);
             return (line, into) -> {
                 if (line.hasTime()) {
                     text.write(line.clockMicros(), line.offsetSeconds(), into);
@@ -246,12 +245,19 @@ public final class Columns {
                     .map(word)
                     .map(text -> text.getBytes(StandardCharsets.UTF_8))
                     .toArray(byte[][]::new);
+            boolean[] plain = new boolean[words.length];
+            for (int i = 0; i < plain.length; i++) {
+                plain[i] = origin.format().kinds().get(i).event().name().equals(word.apply(origin.format().kinds().get(i)));
+            }
             return (line, into) -> {
                 int kind = line.kindIndex();
                 if (kind < 0) {
                     into.none();
                 } else {
                     into.set(words[kind], 0, words[kind].length);
+                    if (plain[kind]) {
+                        into.setPlain();
+                    }
                 }
             };
         });
@@ -270,6 +276,7 @@ public final class Columns {
         return (line, into) -> {
             into.make();
             into.add(number.of(line));
+            into.setPlain();
         };
     }
 

@@ -38,7 +38,6 @@ public final class RecordCounts {
     private final int mostGroups;
     private final Map<String, long[]> groups = new LinkedHashMap<>();
     private final long[] others = new long[2];
-    private TableTotals totals = TableTotals.NONE;
 
     /**
      * Counts nothing yet.
@@ -63,17 +62,13 @@ public final class RecordCounts {
      * @param origin what it is
      * @param threads threads that work at the same time, at least 1
      * @param progress told how far it is
+     * @return what was looked at
      */
-    public void add(LogScan scan, Origin origin, int threads, Progress progress) {
+    public TableTotals add(LogScan scan, Origin origin, int threads, Progress progress) {
         Fold fold = new Fold(origin);
         Counted counted = scan.run(origin.format(), fold.firstWanted(), fold, threads, progress);
         counted.moveInto(this);
-        totals = totals.plus(new TableTotals(0, counted.lines(), counted.unrecognised(), false));
-    }
-
-    /** What was looked at. */
-    public TableTotals totals() {
-        return totals;
+        return new TableTotals(0, counted.lines(), counted.unrecognised(), false);
     }
 
     /** Whether some values had to be counted together. */

@@ -17,6 +17,7 @@ public final class Value {
     private int start;
     private int end;
     private boolean present;
+    private boolean plain;
     private byte[] made = new byte[64];
 
     /** No value yet. */
@@ -25,6 +26,14 @@ public final class Value {
     /** Whether the line has a value for the column; it may still be empty. */
     public boolean present() {
         return present;
+    }
+
+    /**
+     * Whether it is known to hold letters, digits and the signs of times and numbers only, because it was made here:
+     * such a value needs no quotes and no escapes.
+     */
+    public boolean plain() {
+        return plain;
     }
 
     /** The array that holds the value. */
@@ -126,6 +135,7 @@ public final class Value {
         this.start = start;
         this.end = end;
         present = true;
+        plain = false;
     }
 
     /** Begins a value that is made of pieces. */
@@ -134,6 +144,12 @@ public final class Value {
         start = 0;
         end = 0;
         present = true;
+        plain = false;
+    }
+
+    /** Says that the value needs neither quotes nor escapes. */
+    void setPlain() {
+        plain = true;
     }
 
     Value add(byte[] from, int first, int last) {
@@ -150,6 +166,14 @@ public final class Value {
     Value add(char c) {
         reserve(1);
         made[end++] = (byte) c;
+        return this;
+    }
+
+    /** Adds a number below 100 as two digits. */
+    Value addTwo(int number) {
+        reserve(2);
+        made[end++] = (byte) ('0' + number / 10);
+        made[end++] = (byte) ('0' + number % 10);
         return this;
     }
 

@@ -19,7 +19,6 @@ import org.plimsoll.report.Visible;
  */
 public final class RecordCsv implements RowFormat {
     private static final byte[] LINE_END = {'\r', '\n'};
-    private static final int LAST_PRINTABLE = '~';
 
     private final boolean tabs;
     private final boolean raw;
@@ -87,70 +86,56 @@ public final class RecordCsv implements RowFormat {
         byte[] data = value.data();
         int start = value.start();
         int end = value.end();
-        if (!raw && !printable(data, start, end)) {
+        if (value.plain()) {
+            out.write(data, start, end - start);
+            return;
+        }
+        boolean special = Signs.anySpecial(data, start, end);
+        if (!raw && special && !Signs.printable(data, start, end)) {
             byte[] visible = Visible.text(value.text()).getBytes(StandardCharsets.UTF_8);
-            write(visible, 0, visible.length, false, out);
+            write(visible, 0, visible.length, defused(visible, 0, visible.length), true, out);
         } else {
-            write(data, start, end, number && value.number(), out);
+            boolean defused = defused(data, start, end) && !(number && value.number());
+            write(data, start, end, defused, special, out);
         }
     }
 
-    private static boolean printable(byte[] data, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (data[i] < ' ' || data[i] > LAST_PRINTABLE) {
-                return false;
-            }
-        }
-        return true;
+    private boolean defused(byte[] data, int start, int end) {
+        return !raw && start < end && Formula.startsAt(data, start, end);
     }
 
-    private void write(byte[] data, int start, int end, boolean number, RowBuffer out) {
-        boolean defused = !raw && !number && start < end && Formula.startsAt(data, start, end);
-        if (tabs) {
-            escape(data, start, end, defused, out);
-        } else {
-            quote(data, start, end, defused, out);
-        }
-    }
-
-    private static void quote(byte[] data, int start, int end, boolean defused, RowBuffer out) {
-        boolean quoted = needsQuotes(data, start, end);
+    private void write(byte[] data, int start, int end, boolean defused, boolean special, RowBuffer out) {
+        boolean quoted = !tabs && special && Signs.needQuotes(data, start, end);
         if (quoted) {
             out.write('"');
         }
         if (defused) {
             out.write('\'');
         }
-        int from = start;
+        if (!special) {
+            out.write(data, start, end - start);
+        } else if (tabs) {
+            escape(data, start, end, out);
+        } else {
+            doubleQuotes(data, start, end, out);
+        }
         if (quoted) {
-            for (int i = start; i < end; i++) {
-                if (data[i] == '"') {
-                    out.write(data, from, i + 1 - from);
-                    from = i;
-                }
+            out.write('"');
+        }
+    }
+
+    private static void doubleQuotes(byte[] data, int start, int end, RowBuffer out) {
+        int from = start;
+        for (int i = start; i < end; i++) {
+            if (data[i] == '"') {
+                out.write(data, from, i + 1 - from);
+                from = i;
             }
         }
         out.write(data, from, end - from);
-        if (quoted) {
-            out.write('"');
-        }
     }
 
-    /** What divides cells and rows, and blanks at the ends, which some readers drop. */
-    private static boolean needsQuotes(byte[] data, int start, int end) {
-        for (int i = start; i < end; i++) {
-            byte b = data[i];
-            if (b == ',' || b == '"' || b == '\r' || b == '\n') {
-                return true;
-            }
-        }
-        return start < end && (data[start] <= ' ' || data[end - 1] <= ' ') && data[start] >= 0 && data[end - 1] >= 0;
-    }
-
-    private static void escape(byte[] data, int start, int end, boolean defused, RowBuffer out) {
-        if (defused) {
-            out.write('\'');
-        }
+    private static void escape(byte[] data, int start, int end, RowBuffer out) {
         int from = start;
         for (int i = start; i < end; i++) {
             int letter = letter(data[i]);
