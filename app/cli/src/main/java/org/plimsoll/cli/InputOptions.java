@@ -35,7 +35,8 @@ final class InputOptions {
     @Option(
             names = "--format",
             paramLabel = "NAME",
-            description = "Read every LOG as this format, see `plimsoll formats`; default: recognised by content.")
+            description = "Read every LOG as this format, see `plimsoll formats`: a name, custom:STRING or custom@FILE;"
+                    + " default: recognised by content.")
     private @Nullable String format;
 
     @Option(
@@ -104,6 +105,9 @@ final class InputOptions {
      * @throws UsageException if no log is named and none can come from standard input
      */
     StudyRequest request(Terminal terminal) {
+        if (format != null) {
+            FormatNames.format("--format", format);
+        }
         return new StudyRequest(
                 sources(terminal),
                 format,

@@ -25,6 +25,7 @@ import org.plimsoll.planner.measure.Measurement;
 /** The measuring half of a study: goes through the sources, each recognised by its content, and sums up by format. */
 final class Survey {
     private final StudyRequest request;
+    private final @Nullable LogFormat given;
     private final Progress progress;
     private final Map<LogFormat, LogMeasurer> measurers = new LinkedHashMap<>();
     private final Map<LogFormat, CompressionTrials> trials = new LinkedHashMap<>();
@@ -33,6 +34,7 @@ final class Survey {
 
     Survey(StudyRequest request, Progress progress) {
         this.request = request;
+        given = request.givenFormat();
         this.progress = progress;
     }
 
@@ -48,7 +50,7 @@ final class Survey {
         }
         List<Measurement> measurements = new ArrayList<>();
         List<MeasuredCompression> compressions = new ArrayList<>();
-        for (LogFormat format : LogFormats.all()) {
+        for (LogFormat format : given == null ? LogFormats.all() : List.of(given)) {
             LogMeasurer measurer = measurers.get(format);
             if (measurer != null) {
                 measurements.add(measurer.measurement());
@@ -118,9 +120,7 @@ final class Survey {
     }
 
     private @Nullable LogFormat format(Detection detection) {
-        return request.format() == null
-                ? detection.format()
-                : LogFormats.byName(request.format()).orElseThrow();
+        return given == null ? detection.format() : given;
     }
 
     private void measure(LogSource source, LogScan scan, LogFormat format) {
