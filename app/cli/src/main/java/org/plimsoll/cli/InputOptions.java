@@ -56,6 +56,7 @@ final class InputOptions {
      * @throws UsageException if no log is named and none can come from standard input
      */
     StudyRequest request(Terminal terminal) {
+        sources.format();
         return new StudyRequest(
                 sources.sources(terminal),
                 sources.formatName(),

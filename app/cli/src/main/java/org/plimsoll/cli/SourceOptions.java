@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.model.LogFormat;
 import picocli.CommandLine.Option;
@@ -30,7 +29,8 @@ final class SourceOptions {
     @Option(
             names = "--format",
             paramLabel = "NAME",
-            description = "Read every LOG as this format, see `plimsoll formats`; default: recognised by content.")
+            description = "Read every LOG as this format, see `plimsoll formats`: a name, custom:STRING or custom@FILE;"
+                    + " default: recognised by content.")
     private @Nullable String format;
 
     @Option(
@@ -76,12 +76,7 @@ final class SourceOptions {
     /** The format that was asked for, null for each log's own. */
     @Nullable
     LogFormat format() {
-        if (format == null) {
-            return null;
-        }
-        return LogFormats.byName(format)
-                .orElseThrow(() -> new UsageException(
-                        "--format: '%s', expected one of %s".formatted(format, String.join(", ", LogFormats.names()))));
+        return format == null ? null : FormatNames.format("--format", format);
     }
 
     /** Threads that read. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.LogBlocks;
 import org.plimsoll.formats.LogFile;
 import org.plimsoll.formats.LogFormats;
@@ -23,19 +24,19 @@ import org.plimsoll.planner.measure.LogMeasurer;
  */
 final class Soundings {
     private final StudyRequest request;
+    private final @Nullable LogFormat given;
     private final Progress progress;
     private final Map<LogFormat, LogEstimator> estimators = new LinkedHashMap<>();
     private final List<StudyResult.Failure> failures = new ArrayList<>();
 
     Soundings(StudyRequest request, Progress progress) {
         this.request = request;
+        given = request.givenFormat();
         this.progress = progress;
     }
 
     EstimateResult run(double precision, long seed) {
-        String name = request.format();
-        LogFormat asked = name == null ? null : LogFormats.byName(name).orElseThrow();
-        LogSet set = LogSet.of(request.sources(), asked);
+        LogSet set = LogSet.of(request.sources(), given);
         set.failures().forEach(failure -> fail(failure.path(), failure.sentence()));
         for (LogSet.Log log : set.logs()) {
             for (LogFile file : log.files()) {
@@ -47,7 +48,7 @@ final class Soundings {
             }
         }
         List<Estimate> estimates = new ArrayList<>();
-        for (LogFormat format : LogFormats.all()) {
+        for (LogFormat format : given == null ? LogFormats.all() : List.of(given)) {
             estimators.computeIfPresent(format, (any, estimator) -> {
                 estimates.addAll(estimate(estimator, precision, seed));
                 return estimator;
@@ -73,7 +74,7 @@ final class Soundings {
             return;
         }
         try (LogScan scan = LogScan.open(source, 0)) {
-            LogFormat recognised = format == null ? scan.detect().format() : format;
+            LogFormat recognised = given == null ? scan.detect().format() : given;
             if (recognised == null) {
                 fail(source.name(), "%s: not recognised; expected a log".formatted(source));
                 return;

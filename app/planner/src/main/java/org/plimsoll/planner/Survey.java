@@ -25,6 +25,7 @@ import org.plimsoll.planner.measure.Measurement;
 /** The measuring half of a study: goes through the sources, each recognised by its content, and sums up by format. */
 final class Survey {
     private final StudyRequest request;
+    private final @Nullable LogFormat given;
     private final Progress progress;
     private final Map<LogFormat, LogMeasurer> measurers = new LinkedHashMap<>();
     private final Map<LogFormat, CompressionTrials> trials = new LinkedHashMap<>();
@@ -34,19 +35,20 @@ final class Survey {
 
     Survey(StudyRequest request, Progress progress) {
         this.request = request;
+        given = request.givenFormat();
         this.progress = progress;
     }
 
     /** Measures everything; the result has neither plan nor findings but those about the files. */
     StudyResult run() {
-        LogSet set = LogSet.of(request.sources(), asked());
+        LogSet set = LogSet.of(request.sources(), given);
         set.failures().forEach(failure -> failures.add(new StudyResult.Failure(failure.path(), failure.sentence())));
         for (LogSet.Log log : set.logs()) {
             log.files().forEach(file -> measure(log, file));
         }
         List<Measurement> measurements = new ArrayList<>();
         List<MeasuredCompression> compressions = new ArrayList<>();
-        for (LogFormat format : LogFormats.all()) {
+        for (LogFormat format : given == null ? LogFormats.all() : List.of(given)) {
             LogMeasurer measurer = measurers.get(format);
             if (measurer != null) {
                 measurements.add(measurer.measurement());
@@ -57,11 +59,6 @@ final class Survey {
                 set.with(file -> spans.getOrDefault(file.source(), file)).findings();
         return new StudyResult(
                 measurements, compressions, failures, set.skipped(), found, request.maxDrift(), null, List.of());
-    }
-
-    private @Nullable LogFormat asked() {
-        String name = request.format();
-        return name == null ? null : LogFormats.byName(name).orElseThrow();
     }
 
     private void measure(LogSet.Log log, LogFile file) {
@@ -83,8 +80,7 @@ final class Survey {
     }
 
     private Detection recognise(LogScan scan) {
-        LogFormat asked = asked();
-        return asked == null ? scan.detect() : new Detection(asked, LogSet.ASKED);
+        return given == null ? scan.detect() : new Detection(given, LogSet.ASKED);
     }
 
     private void measure(LogSet.Log log, LogFile file, LogScan scan, LogFormat format, String reason) {
