@@ -30,6 +30,8 @@ final class CompressionTrial {
             case NONE -> out;
             case GZIP -> new GZIPOutputStream(out);
             case BZIP2 -> new BZip2CompressorOutputStream(out);
+            case XZ -> new org.tukaani.xz.XZOutputStream(out, new org.tukaani.xz.LZMA2Options());
+            case ZSTD -> throw new IOException("zstd");
         };
     }
 
