@@ -14,8 +14,6 @@ final class Backlog {
 
     /** Bytes in the queue for each byte of log: a line is a record. */
     static double factor(Measurement measurement) {
-        return measurement.bytes() == 0
-                ? 1
-                : 1 + BYTES_PER_RECORD * measurement.lines() / measurement.bytes();
+        return measurement.bytes() == 0 ? 1 : 1 + BYTES_PER_RECORD * measurement.lines() / measurement.bytes();
     }
 }

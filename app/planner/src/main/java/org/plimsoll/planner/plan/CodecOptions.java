@@ -14,10 +14,7 @@ final class CodecOptions {
 
     /** The least first; none where only one codec was tried. */
     static List<CodecOption> of(
-            List<LogPlan> logs,
-            List<Forecast> forecasts,
-            List<MeasuredCompression> compressions,
-            Scenario scenario) {
+            List<LogPlan> logs, List<Forecast> forecasts, List<MeasuredCompression> compressions, Scenario scenario) {
         RetentionPolicy policy = scenario.policy();
         List<CodecOption> options = new ArrayList<>();
         if (logs.isEmpty() || policy.life() != RetentionPolicy.Life.ROTATED || compressions.size() < 2) {
@@ -54,12 +51,7 @@ final class CodecOptions {
     }
 
     private static CodecOption option(
-            List<LogPlan> logs,
-            List<Forecast> forecasts,
-            Scenario scenario,
-            Codec codec,
-            int level,
-            double planned) {
+            List<LogPlan> logs, List<Forecast> forecasts, Scenario scenario, Codec codec, int level, double planned) {
         RetentionPolicy policy = scenario.policy();
         boolean delayed = policy.delayCompression() && codec != Codec.NONE;
         Scenario other = scenario.with(policy.compressing(codec, level, delayed));

@@ -122,10 +122,7 @@ final class Courses {
     private RotatedLog files(int log, Flow flow) {
         LogPlan plan = logs.get(log);
         Packing packing = new Packing(
-                plan.compressionRatio(),
-                plan.archiveRatio(),
-                scenario.disk().blockBytes(),
-                plan.backlogFactor());
+                plan.compressionRatio(), plan.archiveRatio(), scenario.disk().blockBytes(), plan.backlogFactor());
         return new RotatedLog(flow, scenario.policy(), packing, turns.length == 0 ? turns(flow) : turns);
     }
 

@@ -81,8 +81,7 @@ final class Draws {
         List<Prospect.FanDay> days = new ArrayList<>();
         for (int i = 0; i < fan.length; i++) {
             LocalDate date = scenario.today().plusDays((long) i * step);
-            days.add(new Prospect.FanDay(
-                    date, quantile(fan[i], 0.1), quantile(fan[i], 0.5), quantile(fan[i], 0.9)));
+            days.add(new Prospect.FanDay(date, quantile(fan[i], 0.1), quantile(fan[i], 0.5), quantile(fan[i], 0.9)));
         }
         return days;
     }

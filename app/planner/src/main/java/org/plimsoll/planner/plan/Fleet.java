@@ -27,8 +27,9 @@ public record Fleet(List<Double> shares, boolean lossOfOne) {
         }
         double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
         if (shares.stream().anyMatch(share -> !(share > 0)) || Math.abs(sum - 1) > ROUNDING) {
-            throw new InvalidScenarioException("shares of the nodes: %s together, expected shares above 0 %% that make 100 %%"
-                    .formatted(Quantities.percent(sum)));
+            throw new InvalidScenarioException(
+                    "shares of the nodes: %s together, expected shares above 0 %% that make 100 %%"
+                            .formatted(Quantities.percent(sum)));
         }
         if (lossOfOne && shares.size() < 2) {
             throw new InvalidScenarioException("loss of a node: there is only one, expected two or more");

@@ -64,9 +64,7 @@ final class Flow {
         return bytes[daysBefore];
     }
 
-    /**
-     * Bytes written since the first day began: sums are kept, so that a window of any length costs nothing.
-     */
+    /** Bytes written since the first day began: sums are kept, so that a window of any length costs nothing. */
     private double until(long second) {
         long sinceFirst = second + daysBefore * SECONDS_PER_DAY;
         int day = (int) Math.max(0, Math.min(bytes.length - 1L, Math.floorDiv(sinceFirst, SECONDS_PER_DAY)));

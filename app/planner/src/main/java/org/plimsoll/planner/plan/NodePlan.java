@@ -9,5 +9,4 @@ package org.plimsoll.planner.plan;
  * @param heaviestShare what it takes when another node is lost; the same as {@code share} where that is not planned for
  * @param heaviestNeededBytes size of its disk for that
  */
-public record NodePlan(
-        int node, double share, double neededBytes, double heaviestShare, double heaviestNeededBytes) {}
+public record NodePlan(int node, double share, double neededBytes, double heaviestShare, double heaviestNeededBytes) {}

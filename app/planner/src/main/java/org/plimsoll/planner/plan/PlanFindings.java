@@ -59,8 +59,7 @@ final class PlanFindings {
         if (full == null) {
             return;
         }
-        Finding.Severity severity =
-                plan.firstFullDay() != null || full.probability() <= need.risk() ? NOTE : WARNING;
+        Finding.Severity severity = plan.firstFullDay() != null || full.probability() <= need.risk() ? NOTE : WARNING;
         add(
                 severity,
                 "The disk is full by %s with a probability of %s%s."
@@ -100,9 +99,8 @@ final class PlanFindings {
             add(
                     NOTE,
                     "The queue holds %s of log at %s bytes a record more than its line; with a subscriber that has"
-                                    .formatted(
-                                            Quantities.duration(policy.period()),
-                                            Quantities.count((long) Backlog.BYTES_PER_RECORD))
+                                    .formatted(Quantities.duration(policy.period()), Quantities.count((long)
+                                            Backlog.BYTES_PER_RECORD))
                             + " stopped it grows without end.");
         }
     }
@@ -113,10 +111,7 @@ final class PlanFindings {
             add(
                     CRITICAL,
                     "The disk can hold %s, and %s of logs alone come together by %s: inodes end before the space does."
-                            .formatted(
-                                    Quantities.count(inodes, "file"),
-                                    Quantities.count(files),
-                                    scenario.lastDay()));
+                            .formatted(Quantities.count(inodes, "file"), Quantities.count(files), scenario.lastDay()));
         }
     }
 

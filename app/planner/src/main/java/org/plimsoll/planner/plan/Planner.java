@@ -63,7 +63,9 @@ public final class Planner {
                 .map(measurement -> Ground.of(measurement, compressions, scenario))
                 .toList();
         List<Ground> bearing = grounds.stream().filter(Ground::bearsPlan).toList();
-        List<LogPlan> logs = bearing.stream().map(ground -> ground.logPlan(scenario.policy().life())).toList();
+        List<LogPlan> logs = bearing.stream()
+                .map(ground -> ground.logPlan(scenario.policy().life()))
+                .toList();
         List<Forecast> forecasts = new ArrayList<>();
         for (int log = 0; log < logs.size(); log++) {
             forecasts.add(outlook.of(bearing.get(log).measurement(), logs.get(log), scenario, DAYS_OF_PAST));

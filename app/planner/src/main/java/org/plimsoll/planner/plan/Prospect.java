@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param full when the disk is full; null if its size is not known
  * @param fan the highest level of a day over the futures, at most some 400 days spread over the horizon
  */
-public record Prospect(int paths, long seed, Need need, @Nullable Full full, List<FanDay> fan) {
+public record Prospect(
+        int paths, long seed, Need need, @Nullable Full full, List<FanDay> fan) {
 
     /** Copies the list. */
     public Prospect {

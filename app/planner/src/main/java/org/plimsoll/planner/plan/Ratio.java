@@ -33,8 +33,8 @@ record Ratio(double value, boolean known, String origin) {
     }
 
     private static Ratio measured(MeasuredCompression compression) {
-        String origin = "measured with %s on %s"
-                .formatted(compression.label(), Quantities.size(compression.sampleBytes()));
+        String origin =
+                "measured with %s on %s".formatted(compression.label(), Quantities.size(compression.sampleBytes()));
         return new Ratio(compression.ratio(), true, origin);
     }
 }

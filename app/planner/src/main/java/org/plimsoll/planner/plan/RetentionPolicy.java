@@ -81,8 +81,8 @@ public record RetentionPolicy(
                     "rotation period: %s, expected 1 hour to 366 days".formatted(Quantities.duration(period)));
         }
         if (delayCompression && codec == Codec.NONE) {
-            throw new InvalidScenarioException("delayed compression without compression: expected %s beside it"
-                    .formatted("gzip or bzip2"));
+            throw new InvalidScenarioException(
+                    "delayed compression without compression: expected %s beside it".formatted("gzip or bzip2"));
         }
         if (maxAgeDays != null && (maxAgeDays < 0 || maxAgeDays > 36_600)) {
             throw new InvalidScenarioException(
@@ -174,8 +174,7 @@ public record RetentionPolicy(
      * @throws InvalidScenarioException if the number makes no sense
      */
     public RetentionPolicy withMaxAgeDays(@Nullable Integer days) {
-        return new RetentionPolicy(
-                keep, period, codec, delayCompression, life, trigger, days, manner, level, archive);
+        return new RetentionPolicy(keep, period, codec, delayCompression, life, trigger, days, manner, level, archive);
     }
 
     /**
@@ -216,8 +215,7 @@ public record RetentionPolicy(
 
     static void checkKept(String what, int keep) {
         if (keep != KEEP_ALL && (keep < 0 || keep > MOST_GENERATIONS)) {
-            throw new InvalidScenarioException(
-                    "%s: %s, expected a whole number from 0 to 10000".formatted(what, keep));
+            throw new InvalidScenarioException("%s: %s, expected a whole number from 0 to 10000".formatted(what, keep));
         }
     }
 

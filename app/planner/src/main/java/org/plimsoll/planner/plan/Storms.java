@@ -11,8 +11,7 @@ final class Storms {
     private Storms() {}
 
     /** One entry for each storm of the scenario. */
-    static List<StormPlan> of(
-            List<Ground> grounds, Courses courses, List<DiskDay> days, Scenario scenario) {
+    static List<StormPlan> of(List<Ground> grounds, Courses courses, List<DiskDay> days, Scenario scenario) {
         int highest = 0;
         for (int day = 0; day < days.size(); day++) {
             if (days.get(day).peakBytes() >= days.get(highest).peakBytes()) {
@@ -29,7 +28,10 @@ final class Storms {
     private static StormPlan storm(
             Storm storm, List<Ground> grounds, Courses courses, int highestDay, Scenario scenario) {
         List<double[]> extra = grounds.stream()
-                .map(ground -> StormBytes.of(storm, ground.measurement(), ground.logPlan(scenario.policy().life())))
+                .map(ground -> StormBytes.of(
+                        storm,
+                        ground.measurement(),
+                        ground.logPlan(scenario.policy().life())))
                 .toList();
         int length = extra.get(0).length;
         List<Double> together = new ArrayList<>();

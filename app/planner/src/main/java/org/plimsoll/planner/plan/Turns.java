@@ -53,9 +53,7 @@ final class Turns {
     }
 
     private long[] byMonths(int months) {
-        YearMonth month = months == 12
-                ? YearMonth.of(today.getYear(), 1)
-                : YearMonth.from(today);
+        YearMonth month = months == 12 ? YearMonth.of(today.getYear(), 1) : YearMonth.from(today);
         long before = generationsBefore(months * 28 * Flow.SECONDS_PER_DAY);
         int after = Math.toIntExact(end / (months * 28 * Flow.SECONDS_PER_DAY)) + 2;
         long[] turns = new long[Math.toIntExact(before) + after];
@@ -119,7 +117,8 @@ final class Turns {
                 trigger.minBytes() == null ? 0 : trigger.minBytes());
         double fill = perSecond <= 0 ? Double.MAX_VALUE : size / perSecond;
         long longest = trigger.sizeBytes() == null ? policy.period().toSeconds() : 0;
-        double each = Math.max(Math.max(longest, trigger.check().toSeconds()), fill) + trigger.check().toSeconds();
+        double each = Math.max(Math.max(longest, trigger.check().toSeconds()), fill)
+                + trigger.check().toSeconds();
         return (long) Math.min(Long.MAX_VALUE / 4.0, each * generationsBefore(longest == 0 ? 1 : longest));
     }
 
@@ -128,9 +127,7 @@ final class Turns {
         Archive archive = policy.archive();
         long archived = archive == null ? 0 : Math.max(0, archive.keep());
         Integer maxAge = policy.maxAgeDays();
-        long aged = maxAge == null
-                ? Long.MAX_VALUE
-                : (maxAge + 1L) * Flow.SECONDS_PER_DAY / periodSeconds + 1;
+        long aged = maxAge == null ? Long.MAX_VALUE : (maxAge + 1L) * Flow.SECONDS_PER_DAY / periodSeconds + 1;
         long counted = policy.keep() == RetentionPolicy.KEEP_ALL ? Long.MAX_VALUE : policy.keep();
         long kept = Math.min(aged, counted);
         return (kept == Long.MAX_VALUE ? 0 : Math.min(kept, RetentionPolicy.MOST_GENERATIONS)) + archived + 2;

@@ -147,7 +147,8 @@ class FilesOracleTest {
             double most = stored() + liveOnDisk;
             last = second;
             if (policy.keep() == 0) {
-                boolean packsFirst = packs && !policy.delayCompression() && !policy.manner().copyTruncate();
+                boolean packsFirst =
+                        packs && !policy.delayCompression() && !policy.manner().copyTruncate();
                 return packsFirst ? most + packing.onDisk(live / packing.ratio()) : most;
             }
             removeFirst(second);

@@ -49,7 +49,8 @@ class RealLogrotateTest {
         "7, BZIP2, false, false",
     })
     void theLevelsAreThoseOfARealRotation(int keep, Codec codec, boolean delayed, boolean copied) throws Exception {
-        Path logrotate = PROGRAMS.stream().filter(Files::isExecutable).findFirst().orElse(null);
+        Path logrotate =
+                PROGRAMS.stream().filter(Files::isExecutable).findFirst().orElse(null);
         Path packer = Path.of(codec == Codec.BZIP2 ? "/bin/bzip2" : "/bin/gzip");
         assumeTrue(logrotate != null && Files.isExecutable(packer), "no logrotate here");
         byte[] log = log();
@@ -79,8 +80,8 @@ class RealLogrotateTest {
     }
 
     private static DiskDay expected(int keep, Codec codec, boolean delayed, boolean copied, double ratio) {
-        RetentionPolicy policy = new RetentionPolicy(keep, Duration.ofDays(1), codec, delayed)
-                .with(new Manner(copied, false, false));
+        RetentionPolicy policy =
+                new RetentionPolicy(keep, Duration.ofDays(1), codec, delayed).with(new Manner(copied, false, false));
         Flow flow = Flow.ofMean(new GrowthForecaster(DAY_BYTES, 0).forecast(TODAY, 366, 1), 1);
         long[] turns = Turns.of(policy, TODAY, 1, flow);
         return new RotatedLog(flow, policy, new Packing(ratio, 1, BLOCK, 1), turns).day(0, TODAY, 0);
@@ -92,7 +93,9 @@ class RealLogrotateTest {
         StringBuilder lines = new StringBuilder();
         while (lines.length() < DAY_BYTES) {
             lines.append("2026-11-23 12:00:").append(10 + random.nextInt(50)).append(' ');
-            lines.append(Long.toString(random.nextLong(), 36)).append(" => user").append(random.nextInt(1000));
+            lines.append(Long.toString(random.nextLong(), 36))
+                    .append(" => user")
+                    .append(random.nextInt(1000));
             lines.append("@example.com R=dnslookup T=remote_smtp H=mx.example.com C=\"250 OK\"\n");
         }
         return lines.substring(0, DAY_BYTES).getBytes(US_ASCII);
@@ -102,14 +105,11 @@ class RealLogrotateTest {
     private void writeConfiguration(Path live, Path packer, int keep, Codec codec, boolean delayed, boolean copied)
             throws IOException {
         Path wrapper = place.resolve("pack.sh");
-        Files.writeString(
-                wrapper,
-                """
+        Files.writeString(wrapper, """
                 #!/bin/sh
                 %s
                 du -s --block-size=1 %s | cut -f1 >> %s
-                """
-                        .formatted(packer, live.getParent(), place.resolve("seen")));
+                """.formatted(packer, live.getParent(), place.resolve("seen")));
         Files.setPosixFilePermissions(wrapper, PosixFilePermissions.fromString("rwxr-xr-x"));
         List<String> options = new ArrayList<>(List.of("daily", "missingok", "rotate " + keep));
         options.add(copied ? "copytruncate" : "nocreate");
@@ -125,7 +125,12 @@ class RealLogrotateTest {
     }
 
     private void rotate(Path logrotate) throws Exception {
-        run(logrotate.toString(), "-f", "-s", place.resolve("state").toString(), place.resolve("conf").toString());
+        run(
+                logrotate.toString(),
+                "-f",
+                "-s",
+                place.resolve("state").toString(),
+                place.resolve("conf").toString());
     }
 
     private double packedBytes(Path packer, byte[] log) throws Exception {

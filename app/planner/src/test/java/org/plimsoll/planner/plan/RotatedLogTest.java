@@ -30,8 +30,7 @@ class RotatedLogTest {
     })
     void threeGenerationsNeedWhatARealRotationNeeded(
             Codec codec, double ratio, boolean delayed, boolean copied, double after, double before, double peak) {
-        RetentionPolicy policy =
-                new RetentionPolicy(3, DAY, codec, delayed).with(new Manner(copied, false, false));
+        RetentionPolicy policy = new RetentionPolicy(3, DAY, codec, delayed).with(new Manner(copied, false, false));
 
         DiskDay day = days(policy, ratio, 1).get(0);
 
@@ -60,8 +59,7 @@ class RotatedLogTest {
                 .containsExactly(new DiskDay(TODAY, 1e6, 300e6, 0, 300e6, 350e6));
         assertThat(days(new RetentionPolicy(0, DAY, Codec.GZIP, true), 6, 1))
                 .containsExactly(new DiskDay(TODAY, 1e6, 300e6, 0, 300e6, 300e6));
-        RetentionPolicy cut =
-                new RetentionPolicy(0, DAY, Codec.GZIP, false).with(new Manner(true, false, false));
+        RetentionPolicy cut = new RetentionPolicy(0, DAY, Codec.GZIP, false).with(new Manner(true, false, false));
         assertThat(days(cut, 6, 1)).containsExactly(new DiskDay(TODAY, 1e6, 300e6, 0, 300e6, 300e6));
     }
 
@@ -96,8 +94,7 @@ class RotatedLogTest {
     /** Two days of line and 24 bytes a record, and the segment that is being read. */
     @Test
     void aQueueHoldsWhatItsSlowestReaderHasNotRead() {
-        Scenario scenario = new Scenario(
-                TODAY, 2, null, 0, RetentionPolicy.backlog(Duration.ofDays(2)), null, null, 0);
+        Scenario scenario = new Scenario(TODAY, 2, null, 0, RetentionPolicy.backlog(Duration.ofDays(2)), null, null, 0);
         LogPlan log = new LogPlan("ec", 1e6, "", 300, 300e6, 1, "", 1, 1 + 24 * 2 / 300.0);
 
         double level = 2 * (300e6 + 24 * 2e6) + 4 * 1024 * 1024;
@@ -110,8 +107,7 @@ class RotatedLogTest {
     /** Two plain generations' worth in gzip, and five more in xz at ratio 10: 2 x 50 + 5 x 30 MB. */
     @Test
     void anArchivePacksAnewAndKeepsLonger() {
-        RetentionPolicy policy =
-                new RetentionPolicy(2, DAY, Codec.GZIP, false).with(new Archive(5, Codec.XZ));
+        RetentionPolicy policy = new RetentionPolicy(2, DAY, Codec.GZIP, false).with(new Archive(5, Codec.XZ));
         Scenario scenario = new Scenario(TODAY, 1, null, 0, policy, null, null, 0);
         LogPlan log = new LogPlan("ec", 1e6, "", 300, 300e6, 6, "", 10, 1);
 

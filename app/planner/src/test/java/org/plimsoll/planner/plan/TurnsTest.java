@@ -16,8 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TurnsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final long DAY = 86_400;
-    private static final RetentionPolicy THREE =
-            new RetentionPolicy(3, Duration.ofDays(1), Codec.NONE, false);
+    private static final RetentionPolicy THREE = new RetentionPolicy(3, Duration.ofDays(1), Codec.NONE, false);
 
     @Test
     void aPeriodTurnsAtItsMultiplesLongBeforeThePlanBegins() {
@@ -62,8 +61,8 @@ class TurnsTest {
                 .with(new Trigger(Trigger.Calendar.NONE, null, 1_000_000_000L, null, Duration.ofDays(1)));
         assertThat(gaps(turns(least, 100, 1))).containsOnly(10L);
 
-        RetentionPolicy greatest = least.with(
-                new Trigger(Trigger.Calendar.NONE, null, null, 250_000_000L, Duration.ofDays(1)));
+        RetentionPolicy greatest =
+                least.with(new Trigger(Trigger.Calendar.NONE, null, null, 250_000_000L, Duration.ofDays(1)));
         assertThat(gaps(turns(greatest, 100, 1))).contains(3L).allMatch(days -> days <= 3);
         assertThat(gaps(turns(weekly, 100, 1))).containsOnly(1L);
     }
