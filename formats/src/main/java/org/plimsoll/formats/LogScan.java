@@ -3,6 +3,7 @@ package org.plimsoll.formats;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -128,8 +129,24 @@ public final class LogScan implements AutoCloseable {
 
     /** Recognises the format by the first 64 KiB. */
     public Detection detect() {
-        byte[] head = reader.peek(Detector.HEAD_BYTES);
+        byte[] head = head();
         return Detector.detect(head, head.length < Detector.HEAD_BYTES);
+    }
+
+    /** The first 64 KiB of the log, which stay to be read. */
+    byte[] head() {
+        return reader.peek(Detector.HEAD_BYTES);
+    }
+
+    /** The decompressed bytes of a source, for whoever does not care for lines. */
+    static InputStream bytes(LogSource source) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(source.open(), INPUT_BUFFER_BYTES);
+        try {
+            return Compression.of(in).open(in);
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
     }
 
     /**

@@ -32,6 +32,9 @@ final class EcDecoder implements LineDecoder {
 
     private final EcShape[][] shapes2;
     private final EcShape[][] shapes3;
+    /** The shape of {@link #shapes3} that is tried first. */
+    private final @Nullable EcShape[] usualShapes = new EcShape[26];
+
     private final EcShape opaque2;
     private final EcShape opaque3;
     private final EcShape heartbeat2;
@@ -43,6 +46,7 @@ final class EcDecoder implements LineDecoder {
 
     private byte[] data = {};
     private final EcFields fields = new EcFields();
+    private final EcUsualLines usual = new EcUsualLines(fields);
     private int end;
     private long clockMicros;
     private int problemAt;
@@ -53,6 +57,9 @@ final class EcDecoder implements LineDecoder {
         List<EcShape> shapes = EcShape.of(kinds);
         shapes2 = byLetter(shapes, List.of(EcLineKinds.V22, EcLineKinds.V21));
         shapes3 = byLetter(shapes, List.of(EcLineKinds.V3));
+        for (int i = 0; i < usualShapes.length; i++) {
+            usualShapes[i] = shapes3[i].length > 0 ? shapes3[i][0] : null;
+        }
         opaque2 = only(shapes, EcLineKinds.UNDOCUMENTED, EcLineKinds.V2);
         opaque3 = only(shapes, EcLineKinds.UNDOCUMENTED, EcLineKinds.V3);
         heartbeat2 = only(shapes, "M", EcLineKinds.V2);
@@ -84,6 +91,30 @@ final class EcDecoder implements LineDecoder {
                 .filter(shape -> shape.is(tag, version))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Nearly every line is a usual one; its end and its fields are found in one pass. */
+    @Override
+    public int decodeAt(byte[] data, int start, int limit) {
+        int letter = usual.letter(data, start, limit);
+        EcShape shape = letter >= 0 ? usualShapes[letter] : null;
+        if (shape == null || !usual.split(data, start, limit, shape)) {
+            return UNUSUAL;
+        }
+        this.data = data;
+        end = usual.lineEnd();
+        if (readTime(start) != start + SECONDS_DIGITS || !fitsAsUsual(shape, shapes3[letter].length > 1)) {
+            return UNUSUAL;
+        }
+        if (anyWanted) {
+            place(shape);
+        }
+        return shape.moved >= 0 && comesFromAnotherNode(shape) ? shape.moved : shape.index;
+    }
+
+    @Override
+    public int lineEnd() {
+        return end;
     }
 
     @Override
@@ -204,6 +235,10 @@ final class EcDecoder implements LineDecoder {
             }
         }
         return true;
+    }
+
+    private boolean fitsAsUsual(EcShape shape, boolean kindInDoubt) {
+        return kindInDoubt ? fits(shape, true) : usual.hasNumbers(data, shape);
     }
 
     private @Nullable EcShape heartbeat() {

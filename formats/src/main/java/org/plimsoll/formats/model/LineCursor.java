@@ -71,17 +71,27 @@ public final class LineCursor {
             return false;
         }
         start = next;
-        end = Bytes.indexOf(data, start, limit, (byte) '\n');
-        next = end < limit ? end + 1 : limit;
+        line++;
+        kind = decoder.decodeAt(data, start, limit);
+        if (kind == LineDecoder.UNUSUAL) {
+            decodeSlowly();
+        } else {
+            end = decoder.lineEnd();
+            next = end + 1;
+        }
         bytes = (long) next - start;
         if (next == limit) {
             bytes += dropped;
         }
-        line++;
-        kind = decoder.decode(data, start, Math.min(end, start + LONGEST_LINE));
         dangling = kind == continuationKind && kind >= 0 && !recordSeen;
         recordSeen |= kind >= 0 && kind != continuationKind;
         return true;
+    }
+
+    private void decodeSlowly() {
+        end = Bytes.indexOf(data, start, limit, (byte) '\n');
+        next = end < limit ? end + 1 : limit;
+        kind = decoder.decode(data, start, Math.min(end, start + LONGEST_LINE));
     }
 
     /** Place of the line's kind in {@link LogFormat#kinds()}, or {@link LineDecoder#UNRECOGNISED}. */
