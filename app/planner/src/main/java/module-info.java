@@ -4,6 +4,7 @@ module org.plimsoll.planner {
     requires static org.jspecify;
     requires commons.math3;
     requires org.apache.commons.compress;
+    requires org.tukaani.xz;
 
     exports org.plimsoll.planner;
     exports org.plimsoll.planner.forecast;
