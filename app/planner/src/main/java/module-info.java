@@ -10,4 +10,5 @@ module org.plimsoll.planner {
     exports org.plimsoll.planner.forecast;
     exports org.plimsoll.planner.measure;
     exports org.plimsoll.planner.plan;
+    exports org.plimsoll.planner.rotation;
 }

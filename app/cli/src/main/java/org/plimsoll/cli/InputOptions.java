@@ -98,6 +98,11 @@ final class InputOptions {
         }
     }
 
+    /** The logs that are named, without standard input. */
+    List<Path> paths() {
+        return logs.stream().filter(log -> !log.equals(STANDARD_INPUT)).toList();
+    }
+
     /**
      * The request to measure these logs.
      *

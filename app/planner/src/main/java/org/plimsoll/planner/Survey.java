@@ -126,7 +126,7 @@ final class Survey {
     private void measure(LogSource source, LogScan scan, LogFormat format) {
         LogMeasurer measurer = measurers.computeIfAbsent(format, any -> new LogMeasurer(any, request.zone()));
         long recognised = measurer.measure(source, scan, request.threads(), progress);
-        trialsOf(format).add(scan.compression(), scan.bytes(), scan.bytesOnDisk(), scan.sample());
+        trialsOf(format).add(source, scan.compression(), scan.bytes(), scan.bytesOnDisk(), scan.sample());
         String failure = scan.failure();
         if (failure != null) {
             fail(source, failure);
@@ -139,11 +139,11 @@ final class Survey {
     }
 
     private CompressionTrials trialsOf(LogFormat format) {
-        return trials.computeIfAbsent(format, any -> new CompressionTrials(any.name(), request.codecs()));
+        return trials.computeIfAbsent(format, any -> new CompressionTrials(any.name(), request.trials()));
     }
 
     private int sampleBytes() {
-        return CompressionTrials.sampleBytes(request.codecs());
+        return CompressionTrials.sampleBytes(request.trials());
     }
 
     private void fail(LogSource source, String sentence) {

@@ -47,7 +47,7 @@ public record MeasuredCompression(
 
     /** {@code gzip}, and where it is not at its usual level {@code gzip -9}. */
     public String label() {
-        return level == codec.defaultLevel() ? codec.label() : codec.label() + " -" + level;
+        return new CodecLevel(codec, level).label();
     }
 
     /** The worst ratio of a stretch; empty where none was compressed by itself. */
