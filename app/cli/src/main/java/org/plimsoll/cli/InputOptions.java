@@ -1,9 +1,11 @@
 package org.plimsoll.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,11 @@ final class InputOptions {
         } catch (DateTimeParseException e) {
             throw new UsageException("--today: '%s', expected a date such as 2026-01-31".formatted(today), e);
         }
+    }
+
+    /** The logs that are named, without standard input. */
+    List<Path> paths() {
+        return sources.paths();
     }
 
     /**

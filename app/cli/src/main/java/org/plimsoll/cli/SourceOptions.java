@@ -91,6 +91,11 @@ final class SourceOptions {
         return number;
     }
 
+    /** The files and directories that were named, standard input left out. */
+    List<Path> paths() {
+        return logs.stream().filter(log -> !log.equals(STANDARD_INPUT)).toList();
+    }
+
     /** The first LOG, which is none for a command whose first argument is something else; null if there is no LOG. */
     @Nullable
     String takeFirst() {

@@ -87,7 +87,7 @@ final class Survey {
         LogSource source = file.source();
         LogMeasurer measurer = measurers.computeIfAbsent(format, any -> new LogMeasurer(any, request.zone()));
         LogMeasurer.Outcome outcome = measurer.measure(source, scan, log.name(), reason, request.threads(), progress);
-        trialsOf(format).add(scan.compression(), scan.bytes(), scan.bytesOnDisk(), scan.sample());
+        trialsOf(format).add(source, scan.compression(), scan.bytes(), scan.bytesOnDisk(), scan.sample());
         spans.put(source, file.from(outcome.firstTime(), outcome.lastTime()));
         String failure = scan.failure();
         if (failure != null) {
@@ -101,11 +101,11 @@ final class Survey {
     }
 
     private CompressionTrials trialsOf(LogFormat format) {
-        return trials.computeIfAbsent(format, any -> new CompressionTrials(any.name(), request.codecs()));
+        return trials.computeIfAbsent(format, any -> new CompressionTrials(any.name(), request.trials()));
     }
 
     private int sampleBytes() {
-        return CompressionTrials.sampleBytes(request.codecs());
+        return CompressionTrials.sampleBytes(request.trials());
     }
 
     private void fail(LogSource source, String sentence) {
