@@ -6,6 +6,7 @@ module org.plimsoll.planner {
     requires org.apache.commons.compress;
 
     exports org.plimsoll.planner;
+    exports org.plimsoll.planner.forecast;
     exports org.plimsoll.planner.measure;
     exports org.plimsoll.planner.plan;
 }
