@@ -20,10 +20,10 @@ final class EcBounceClass {
             new Word("exceeds fixed limit", 23),
             new Word("blocked", 51),
             new Word("complaints", 50),
-            new Word("spam", 52),
             new Word("Automatic reply", 60),
             new Word("reylist", 70),
-            new Word("rate", 70));
+            new Word("rate of mail", 70),
+            new Word("spam", 52));
 
     private record Word(String text, int code) {}
 

@@ -48,10 +48,20 @@ final class EcLineWriter {
     }
 
     void write(LineKind kind, Happening event) throws IOException {
+        begin(event);
+        writeFields(kind, event);
+    }
+
+    private void begin(Happening event) {
         micros = event.micros();
         late = false;
         reply = event.reply();
-        writeFields(kind, event);
+    }
+
+    /** Writes the value of a single field. */
+    void put(Meaning meaning, Happening event) {
+        begin(event);
+        put(meaning, event, false);
     }
 
     /** Writes that a mail which was delivered came back. */
@@ -122,11 +132,16 @@ final class EcLineWriter {
     /** A failure or delivery has the outbound connection, if there was one; all else has the inbound one. */
     private void putConnection(Happening event) {
         Mail mail = event.mail();
-        Connection inbound = mail.connection();
         if (isOutbound(event)
                 && (event.step() == Step.DELIVERED || event.reply().cause().remote())) {
             ids.put(line, outbound(event), event.micros() - Math.min(event.ageMicros(), MICROS / 2));
-        } else if (inbound.number() == 0) {
+        } else {
+            putInbound(mail.connection());
+        }
+    }
+
+    void putInbound(Connection inbound) {
+        if (inbound.number() == 0) {
             EcIds.putNone(line);
         } else {
             ids.put(line, inbound.number(), inbound.startMicros());

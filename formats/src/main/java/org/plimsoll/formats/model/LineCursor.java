@@ -73,6 +73,11 @@ public final class LineCursor {
         open = false;
     }
 
+    /** Counts the lines of the block that was begun from this number on, instead of from 0. */
+    public void number(long linesBefore) {
+        line = linesBefore;
+    }
+
     /** Goes to the next line; false after the last one. */
     public boolean advance() {
         if (next >= limit) {
@@ -148,7 +153,7 @@ public final class LineCursor {
         return bytes;
     }
 
-    /** Number of the line in the block, from 1. */
+    /** Number of the line in the block, from 1; in the log where the lines before it are counted too. */
     public long line() {
         return line;
     }
@@ -171,6 +176,36 @@ public final class LineCursor {
     /** Seconds that the log's clock is ahead of UTC, or {@link LineDecoder#NO_OFFSET}. */
     public int offsetSeconds() {
         return decoder.offsetSeconds();
+    }
+
+    /** The array in which the line stands: valid, as all places in it, until the next call of {@link #advance}. */
+    public byte[] data() {
+        return data;
+    }
+
+    /** First byte of the line. */
+    public int start() {
+        return start;
+    }
+
+    /** Byte after the last one of the line that is kept; the line's end is not part of it. */
+    public int end() {
+        return Math.min(end, start + LONGEST_LINE);
+    }
+
+    /** Whether the line has a field; false if its meaning was not wanted. */
+    public boolean has(int field) {
+        return kind >= 0 && decoder.spans().has(field);
+    }
+
+    /** First byte of a field that the line has. */
+    public int start(int field) {
+        return decoder.spans().start(field);
+    }
+
+    /** Byte after the last one of a field that the line has. */
+    public int end(int field) {
+        return decoder.spans().end(field);
     }
 
     /** A field as written, null if the line does not have it or its meaning was not wanted. */

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.model.LineProblem;
 import org.plimsoll.formats.model.LogFormat;
 
@@ -24,8 +23,8 @@ class DamageContract {
 
     @TestFactory
     Stream<DynamicTest> aMutatedLineIsARecordOrAProblemAndItsNeighboursStay() {
-        return LogFormats.all().stream()
-                .map(format -> dynamicTest(format.name(), () -> {
+        return Tested.formats().stream()
+                .map(format -> dynamicTest(Tested.label(format), () -> {
                     List<String> lines = Corpus.lines(format);
                     List<String> records = lines.stream()
                             .filter(line -> !Decoded.at(format, Decoded.ALL_MEANINGS, line)
@@ -42,9 +41,9 @@ class DamageContract {
 
     @TestFactory
     Stream<DynamicTest> aLineCutAnywhereIsARecordOrAProblemAndItsNeighboursStay() {
-        return LogFormats.all().stream()
+        return Tested.formats().stream()
                 .map(format -> dynamicTest(
-                        format.name(),
+                        Tested.label(format),
                         () -> format.kinds().forEach(kind -> {
                             boolean record = format.kinds().indexOf(kind) != format.continuationKind();
                             String neighbour = (record ? kind : format.kinds().get(0)).example();
@@ -56,11 +55,11 @@ class DamageContract {
 
     @TestFactory
     Stream<DynamicTest> anotherFormatsLinesDoNoHarm() {
-        return LogFormats.all().stream()
-                .flatMap(format -> LogFormats.all().stream()
+        return Tested.formats().stream()
+                .flatMap(format -> Tested.formats().stream()
                         .filter(other -> other != format)
                         .map(other -> dynamicTest(
-                                other.name() + " in " + format.name(),
+                                Tested.label(other) + " in " + Tested.label(format),
                                 () -> Corpus.lines(other).forEach(line -> {
                                     String own = format.kinds().get(0).example();
                                     check(format, own, line, own);

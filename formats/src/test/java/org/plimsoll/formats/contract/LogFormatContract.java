@@ -28,15 +28,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-/** What every format in {@link LogFormats#all()} promises about single lines. */
+/** What every format promises about single lines, those in {@link LogFormats#all()} and those that a site made. */
 class LogFormatContract {
     private static final int RANDOM_SUBSETS = 12;
 
     @TestFactory
     Stream<DynamicNode> everyExampleLineDecodesToItsOwnKind() {
-        return LogFormats.all().stream()
+        return Tested.formats().stream()
                 .map(format -> dynamicContainer(
-                        format.name(), format.kinds().stream().map(kind -> exampleTest(format, kind))));
+                        Tested.label(format), format.kinds().stream().map(kind -> exampleTest(format, kind))));
     }
 
     private static DynamicTest exampleTest(LogFormat format, LineKind kind) {
@@ -49,9 +49,9 @@ class LogFormatContract {
 
     @TestFactory
     Stream<DynamicContainer> everySpecCaseIsReadAsItSays() {
-        return LogFormats.all().stream()
+        return Tested.formats().stream()
                 .map(format -> dynamicContainer(
-                        format.name(),
+                        Tested.label(format),
                         Corpus.specCases(format).stream()
                                 .map(specCase -> dynamicTest(
                                         specCase.id() + ": " + specCase.why(), () -> check(format, specCase)))));
@@ -82,7 +82,7 @@ class LogFormatContract {
 
     @TestFactory
     Stream<DynamicTest> everyFormatHasSpecCasesWithUniqueIds() {
-        return forEachFormat(format -> {
+        return forEachNamedFormat(format -> {
             List<String> ids =
                     Corpus.specCases(format).stream().map(SpecCase::id).toList();
             assertThat(ids).as("a format without cases is not tested").hasSizeGreaterThan(20);
@@ -207,7 +207,7 @@ class LogFormatContract {
 
     @TestFactory
     Stream<DynamicTest> namesAndBaselinesArePlausible() {
-        return forEachFormat(format -> {
+        return forEachNamedFormat(format -> {
             assertThat(format.name()).matches("[a-z][a-z0-9]*");
             assertThat(format.description()).isNotBlank();
             assertThat(format.recipientRule()).endsWith(".");
@@ -222,8 +222,12 @@ class LogFormatContract {
                 Decoded.line(format, Decoded.ALL_MEANINGS, line).record());
     }
 
-    private static Stream<DynamicTest> forEachFormat(Consumer<LogFormat> test) {
+    private static Stream<DynamicTest> forEachNamedFormat(Consumer<LogFormat> test) {
         return LogFormats.all().stream().map(format -> dynamicTest(format.name(), () -> test.accept(format)));
+    }
+
+    private static Stream<DynamicTest> forEachFormat(Consumer<LogFormat> test) {
+        return Tested.formats().stream().map(format -> dynamicTest(Tested.label(format), () -> test.accept(format)));
     }
 
     private static Stream<DynamicTest> forEachLine(BiConsumer<LogFormat, String> test) {
