@@ -5,10 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.Field;
 import org.plimsoll.formats.model.FieldType;
-import org.plimsoll.formats.model.LineDecoder;
 import org.plimsoll.formats.model.LineCursor;
+import org.plimsoll.formats.model.LineDecoder;
 import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.LogRecord;
@@ -51,9 +52,10 @@ final class TargetKind {
         constants = constants(kind, example);
     }
 
-    /** Whether a format names its fields; one that does not has all of them in every line. */
+    /** Whether a format names the fields of its receptions; one that does not has all of them in every line. */
     static boolean isTagged(LogFormat format) {
         return format.kinds().stream()
+                .filter(kind -> kind.event() == Event.RECEIVED)
                 .flatMap(kind -> kind.fields().stream())
                 .anyMatch(field -> !field.tag().isEmpty() && field.type() == FieldType.HOST);
     }
