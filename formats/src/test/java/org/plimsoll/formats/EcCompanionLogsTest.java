@@ -82,10 +82,10 @@ class EcCompanionLogsTest {
     @Test
     void aBounceTellsTheAddressesAndTheSizeOfTheReception() {
         Map<String, Line> receptions = new HashMap<>();
-        log(MAIN, "4.x", 4000).lines().stream()
+        log(MAIN, "4", 4000).lines().stream()
                 .filter(line -> line.entry().kind().tag().equals("R"))
                 .forEach(line -> receptions.put(line.raw(Meaning.MESSAGE), line));
-        for (Line bounce : log(BOUNCE, "4.x", 4000).of(Event.BOUNCED)) {
+        for (Line bounce : log(BOUNCE, "4", 4000).of(Event.BOUNCED)) {
             Line reception = requireNonNull(receptions.get(bounce.raw(Meaning.MESSAGE)));
             for (Meaning meaning : List.of(
                     Meaning.RECIPIENT, Meaning.RECIPIENT_DOMAIN, Meaning.SENDER, Meaning.SENDER_DOMAIN, Meaning.SIZE)) {
@@ -97,10 +97,10 @@ class EcCompanionLogsTest {
     @Test
     void whatComesBackLaterHasStage21AndADeliveryBefore() {
         Map<String, Long> delivered = new HashMap<>();
-        log(MAIN, "3.x", 20_000)
+        log(MAIN, "3", 20_000)
                 .of(Event.DELIVERED)
                 .forEach(line -> delivered.put(line.raw(Meaning.MESSAGE), line.clockMicros()));
-        List<Line> late = log(BOUNCE, "3.x", 20_000).of(Event.BOUNCED).stream()
+        List<Line> late = log(BOUNCE, "3", 20_000).of(Event.BOUNCED).stream()
                 .filter(line -> line.raw(Meaning.STAGE).equals("21"))
                 .toList();
         assertThat(late)
@@ -156,7 +156,7 @@ class EcCompanionLogsTest {
     @Test
     void onlyVersion5HasMicroseconds() {
         for (String version : versions()) {
-            int digits = version.equals("5.x") ? 16 : 10;
+            int digits = version.equals("5") ? 16 : 10;
             for (String log : EC.generator().logs()) {
                 assertThat(log(log, version, 200).lines())
                         .allSatisfy(line -> assertThat(line.raw(Meaning.TIME)).hasSize(digits));
@@ -166,7 +166,7 @@ class EcCompanionLogsTest {
 
     @Test
     void rejectionsNameWhomTheyRefusedAsFarAsTheyKnow() {
-        GeneratedLog rejects = log(REJECT, "4.x", 20_000);
+        GeneratedLog rejects = log(REJECT, "4", 20_000);
         List<Line> refused = rejects.of(Event.REJECTED);
         assertThat(refused).hasSizeBetween(400, 800);
         assertThat(rejects.lines())
@@ -184,9 +184,9 @@ class EcCompanionLogsTest {
 
     @Test
     void onlyLaterVersionsWriteRest() {
-        assertThat(protocols("3.x")).doesNotContain("rest").contains("ecstream", "xfer");
-        assertThat(protocols("4.x")).contains("rest", "xfer").doesNotContain("ecstream");
-        assertThat(protocols("5.x")).contains("rest", "xfer");
+        assertThat(protocols("3")).doesNotContain("rest").contains("ecstream", "xfer");
+        assertThat(protocols("4")).contains("rest", "xfer").doesNotContain("ecstream");
+        assertThat(protocols("5")).contains("rest", "xfer");
     }
 
     private static List<String> protocols(String version) {

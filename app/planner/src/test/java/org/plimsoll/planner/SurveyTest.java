@@ -71,6 +71,22 @@ class SurveyTest {
     }
 
     @Test
+    void signsOfLifeDoNotDecideWhichLogItIs() throws IOException {
+        String bounce = "1763856061@%s@%s@%s@B@ann@isp.example@news@shop.example@g@b@5@10@1446@192.0.2.17@550 no\n"
+                .formatted(ID, ID, ID);
+        assertThat(log("1", HEARTBEAT.repeat(5) + bounce)).isEqualTo("bouncelog");
+        assertThat(log("2", HEARTBEAT)).isEqualTo("mainlog");
+        assertThat(log("bouncelog.ec", HEARTBEAT)).isEqualTo("bouncelog");
+        assertThat(log("3", "1252064908: Marker 1\n")).isEqualTo("rejectlog");
+        assertThat(log("4", "1251382104:datasource: failed\nmore\n")).isEqualTo("paniclog");
+        assertThat(log("5", "1160503808@N@/tmp/2025@@ec-user@1\n")).isEqualTo("acctlog");
+    }
+
+    private String log(String name, String text) throws IOException {
+        return only(run(file(name, text))).sources().get(0).log();
+    }
+
+    @Test
     void severalFilesOfAFormatAreOneMeasurementAndEachNumbersItsOwnLines() throws IOException {
         Measurement ec = only(run(file("1", RECEPTION + "damage\n"), file("2", "damage\n" + RECEPTION)));
         assertThat(ec.sources()).extracting(Measurement.Source::lines).containsExactly(2L, 2L);

@@ -33,9 +33,9 @@ record EcDialect(
     /** All that can be generated; the first is the default: what 3 to 5 have in common, as 4 writes it. */
     static final List<EcDialect> ALL = List.of(
             since3("3+", "rest", false),
-            since3("5.x", "rest", true),
-            since3("4.x", "rest", false),
-            since3("3.x", "ecstream", false),
+            since3("5", "rest", true),
+            since3("4", "rest", false),
+            since3("3", "ecstream", false),
             upTo2(EcLineKinds.V22),
             upTo2(EcLineKinds.V21));
 
