@@ -87,7 +87,7 @@ final class EximGenerator implements LogGenerator {
             return;
         }
         String pid = " queue run: pid=" + (FIRST_QUEUE_RUNNER + sinceStart / QUEUE_RUN_MICROS % 30_000);
-        line.begin(EximLineKinds.DAEMON, micros).put("rest", " Start" + pid).end();
-        line.begin(EximLineKinds.DAEMON, micros).put("rest", " End" + pid).end();
+        line.begin("queue-start", micros).put("rest", " Start" + pid).end();
+        line.begin("queue-end", micros).put("rest", " End" + pid).end();
     }
 }

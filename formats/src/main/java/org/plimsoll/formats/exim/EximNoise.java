@@ -64,12 +64,12 @@ final class EximNoise {
             case 2 -> "rejected MAIL <promo@spammer.example>: sender domain blocked";
             default -> "F=<office@d001.example> rejected " + recipient + "Unrouteable address";
         };
-        line.begin(EximLineKinds.REJECTED, micros)
+        line.begin("rejected", micros)
                 .put("rest", " H=" + caller + ' ' + what)
                 .end();
     }
 
     private void daemon(long micros, String text) throws IOException {
-        line.begin(EximLineKinds.DAEMON, micros).put("rest", ' ' + text).end();
+        line.begin("logwrite", micros).put("rest", ' ' + text).end();
     }
 }

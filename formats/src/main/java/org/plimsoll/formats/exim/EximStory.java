@@ -198,7 +198,7 @@ final class EximStory {
 
     private void unconnected(Happening event, String peer, Cause cause) throws IOException {
         String error = cause == Cause.CONNECTION_REFUSED ? "Connection refused" : "Connection timed out";
-        begin(EximLineKinds.NOTE, event).put("rest", " H=" + peer + ' ' + error).end();
+        begin("host-error", event).put("rest", " H=" + peer + ' ' + error).end();
         flagged("==", event);
         putRoute(event);
         line.put("error_number", cause == Cause.CONNECTION_REFUSED ? "(111)" : "(110)");

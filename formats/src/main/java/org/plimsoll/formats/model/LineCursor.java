@@ -63,6 +63,7 @@ public final class LineCursor {
         this.dropped = dropped;
         line = 0;
         recordSeen = false;
+        decoder.begin(data, from, to);
     }
 
     /** Goes to the next line; false after the last one. */
