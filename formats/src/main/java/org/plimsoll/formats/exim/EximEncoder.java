@@ -19,15 +19,15 @@ final class EximEncoder implements LineEncoder {
             String value = record.values().get(i);
             if (value != null) {
                 append(line, fields.get(i), value, divided);
-                divided = !endsOpen(i, fields.get(i), value);
+                divided = !endsOpen(fields.get(i), value);
             }
         }
         return line.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Whether the next field follows without a blank: behind a bare priority, and behind the mark that is glued on. */
-    private static boolean endsOpen(int place, Field field, String value) {
-        return (place == EximTags.PRIORITY_FIELD && field.name().equals("priority") && value.endsWith(">"))
+    static boolean endsOpen(Field field, String value) {
+        return (value.endsWith(">") && field.name().equals("priority"))
                 || (field.type() == FieldType.FLAG && value.startsWith(" "));
     }
 

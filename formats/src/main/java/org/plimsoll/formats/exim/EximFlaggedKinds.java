@@ -77,7 +77,7 @@ final class EximFlaggedKinds {
             Field.tagged("id*=", "created_id", TEXT, Meaning.NONE, "Message-ID header that Exim made"),
             Field.tagged("T=", "subject", QUOTED, Meaning.NONE, "subject, at most 100 bytes"),
             Field.tagged("from ", "raw_sender", TEXT, Meaning.NONE, "sender before rewriting, in angle brackets"),
-            Field.tagged("for ", EximTags.RECIPIENTS_NAME, TEXT, Meaning.NONE, "recipients, divided by blanks"));
+            Field.tagged("for ", EximTags.RECIPIENTS_NAME, TEXT, Meaning.RECIPIENT, "recipients, divided by blanks"));
 
     private static final List<Field> DELIVERY = List.of(
             ADDRESS,
