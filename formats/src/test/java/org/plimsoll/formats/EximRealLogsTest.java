@@ -26,7 +26,9 @@ import org.plimsoll.formats.model.Meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Logs that real daemons wrote: all of it is understood, nothing of it is lost, and another program counts the same. */
+/**
+ * Logs that real daemons wrote: all of it is understood, nothing of it is lost, and another program counts the same.
+ */
 class EximRealLogsTest {
     private static final EximFormat EXIM = new EximFormat();
     private static final String DIRECTORY = "/real/exim/";

@@ -173,8 +173,7 @@ final class EximFields {
         return switch (layout.types[field]) {
             case QUOTED -> quotedEnd(field, from);
             case HOST -> hostEnd(field, from);
-            case TEXT ->
-                layout.addressed && field == layout.first + 1 ? addressEnd(field, from) : textEnd(field, from);
+            case TEXT -> layout.addressed && field == layout.first + 1 ? addressEnd(field, from) : textEnd(field, from);
             default -> tokenEnd(from);
         };
     }

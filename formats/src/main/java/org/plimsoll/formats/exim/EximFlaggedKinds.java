@@ -186,15 +186,13 @@ final class EximFlaggedKinds {
 
     private static LineKind kind(String flag, Event event, List<Field> fields, String example, String description) {
         List<Field> all = EximTags.join(PREFIX, List.of(FLAG_FIELD), fields, List.of(REST_FIELD));
-        return new LineKind(
-                flag, "any", "mainlog", event, true, all, STAMP_AND_ID + flag + ' ' + example, description);
+        return new LineKind(flag, "any", "mainlog", event, true, all, STAMP_AND_ID + flag + ' ' + example, description);
     }
 
     /** The time that a failed delivery took stands behind what the other host said. */
     private static LineKind failure() {
         List<Field> all = EximTags.join(PREFIX, List.of(FLAG_FIELD), FAILURE, List.of(REST_FIELD, DELIVERY_TIME));
         String example = STAMP_AND_ID + "** e.jansen@nx.example: Unrouteable address";
-        return new LineKind(
-                "**", "any", "mainlog", Event.FAILED, true, all, example, "a delivery failed for good");
+        return new LineKind("**", "any", "mainlog", Event.FAILED, true, all, example, "a delivery failed for good");
     }
 }

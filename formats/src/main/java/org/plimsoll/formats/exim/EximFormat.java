@@ -12,8 +12,8 @@ import org.plimsoll.formats.model.LogGenerator;
 import org.plimsoll.formats.model.Meaning;
 
 /**
- * The logs of Exim: main, reject and panic log, as files or through syslog, with the ids of Exim up to 4.96, of 4.97 and
- * later, and of Momentum's exim_logger.
+ * The logs of Exim: main, reject and panic log, as files or through syslog, with the ids of Exim up to 4.96, of 4.97
+ * and later, and of Momentum's exim_logger.
  *
  * <p>Three choices where a line alone does not tell. A time of RFC 3164 without its year is of the first year in which
  * the day comes after the reception that the line's message id tells, else of the year that brings it nearest to other

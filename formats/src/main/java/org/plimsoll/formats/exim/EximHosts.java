@@ -3,10 +3,10 @@ package org.plimsoll.formats.exim;
 import org.plimsoll.formats.bytes.Bytes;
 
 /**
- * Finds the end of a host as Exim writes it: {@code name}, {@code [address]}, {@code name [address]},
- * {@code (helo) [address]} or {@code name (helo) [address]}, with {@code DS} before the address on deliveries, and port
- * and star after it. The greeting is the other host's text and may hold blanks, brackets and parentheses. Source:
- * host.c of Exim, {@code host_build_sender_fullhost}.
+ * Finds the end of a host as Exim writes it: {@code name}, {@code [address]}, {@code name [address]}, {@code (helo)
+ * [address]} or {@code name (helo) [address]}, with {@code DS} before the address on deliveries, and port and star
+ * after it. The greeting is the other host's text and may hold blanks, brackets and parentheses. Source: host.c of
+ * Exim, {@code host_build_sender_fullhost}.
  */
 final class EximHosts {
     private static final byte[] GREETED = Bytes.ascii(") [");
@@ -40,9 +40,7 @@ final class EximHosts {
         if (data[at + 1] == '(') {
             return greeted(data, at + 1, end);
         }
-        return Bytes.startsWith(data, at, end, SECURED)
-                ? addressEnd(data, at + SECURED.length - 1, end)
-                : -1;
+        return Bytes.startsWith(data, at, end, SECURED) ? addressEnd(data, at + SECURED.length - 1, end) : -1;
     }
 
     /** Parentheses that are balanced, or failing that the first that an address follows. */

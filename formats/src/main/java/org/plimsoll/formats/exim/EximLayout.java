@@ -63,7 +63,8 @@ final class EximLayout {
         }
         rest = restPlace;
         lastWanted = last;
-        boolean prefixed = count > EximTags.ID_FIELD && fields.get(EximTags.ID_FIELD).name().equals("message_id");
+        boolean prefixed = count > EximTags.ID_FIELD
+                && fields.get(EximTags.ID_FIELD).name().equals("message_id");
         first = prefixed ? EximTags.ID_FIELD + 1 : EximTags.ID_FIELD;
         flagged = prefixed && first < count && fields.get(first).name().equals("flag");
         addressed = flagged && fields.get(first + 1).name().equals("address");

@@ -88,10 +88,13 @@ final class EximLineWriter {
         put("syslog_host", HOST);
         if (dialect.way() == Way.SYSLOG) {
             String day = String.valueOf(time.getDayOfMonth());
-            put("syslog_time", MONTHS[time.getMonthValue() - 1] + (day.length() < 2 ? "  " : " ") + day + stamp.substring(10));
+            put(
+                    "syslog_time",
+                    MONTHS[time.getMonthValue() - 1] + (day.length() < 2 ? "  " : " ") + day + stamp.substring(10));
             put("program", "exim[" + process + "]:");
         } else {
-            String fraction = String.valueOf(MICROS + Math.floorMod(micros, MICROS)).substring(1);
+            String fraction =
+                    String.valueOf(MICROS + Math.floorMod(micros, MICROS)).substring(1);
             put("priority", MAIN_LOG);
             put("syslog_time", stamp.replace(' ', 'T') + '.' + fraction + "+00:00");
             put("program", "exim " + process + " - -");

@@ -35,7 +35,8 @@ final class EximNoise {
         switch (chance.below(10)) {
             case 0, 1, 2, 3 -> rejection(micros, process, caller, address);
             case 4 -> other(micros, process, "no host name found for IP address " + address);
-            case 5 -> other(micros, process, "unexpected disconnection while reading SMTP command from " + caller + " D=0s");
+            case 5 ->
+                other(micros, process, "unexpected disconnection while reading SMTP command from " + caller + " D=0s");
             case 6 ->
                 other(
                         micros,

@@ -49,7 +49,8 @@ final class EximStory {
     }
 
     private EximLineWriter begin(String tag, Happening event) {
-        long process = EximIdWriter.process(event.mail()) + (event.micros() == event.mail().receivedMicros() ? 0 : 1);
+        long process = EximIdWriter.process(event.mail())
+                + (event.micros() == event.mail().receivedMicros() ? 0 : 1);
         return line.begin(tag, event.micros(), process).put("message_id", ids.id(event.mail()));
     }
 
@@ -88,7 +89,9 @@ final class EximStory {
         line.put(Selection.SUBJECT, "subject", '"' + SUBJECTS[(int) (mail.number() % SUBJECTS.length)] + '"');
         if (dialect.selects(Selection.ENVELOPE)) {
             line.put("raw_sender", '<' + senderOf(mail) + '>');
-            line.put("recipients", mail.recipients().stream().map(Address::toString).collect(joining(" ")));
+            line.put(
+                    "recipients",
+                    mail.recipients().stream().map(Address::toString).collect(joining(" ")));
         }
         if (remote) {
             line.put(Selection.INTERFACES, "interface", LOCAL);
@@ -104,7 +107,9 @@ final class EximStory {
         if (dialect.selects(Selection.CONNECTIONS)) {
             connection("connection", event)
                     .put("host", '[' + event.mail().connection().peer().address() + ']' + port(event.mail()))
-                    .put("rest", " (TCP/IP connection count = " + (1 + event.mail().number() % 4) + ')')
+                    .put(
+                            "rest",
+                            " (TCP/IP connection count = " + (1 + event.mail().number() % 4) + ')')
                     .end();
         }
     }
@@ -236,8 +241,12 @@ final class EximStory {
     private void putRemote(Happening event) {
         Host host = event.address().domain().exchanger();
         putRoute(event);
-        line.put("host", host.name() + " [" + host.address() + ']' + (dialect.selects(Selection.ALL_ELSE) ? ":25" : ""));
-        line.put(Selection.ALL_ELSE, "interface", "[198.18.1.1]:" + (32_768 + event.mail().number() % 28_000));
+        line.put(
+                "host", host.name() + " [" + host.address() + ']' + (dialect.selects(Selection.ALL_ELSE) ? ":25" : ""));
+        line.put(
+                Selection.ALL_ELSE,
+                "interface",
+                "[198.18.1.1]:" + (32_768 + event.mail().number() % 28_000));
         if (event.address().domain().secure()) {
             line.put("tls_cipher", dialect.cipherPrefix());
             line.put("certificate_verified", host.address().length() % 2 == 0 ? "no" : "yes");

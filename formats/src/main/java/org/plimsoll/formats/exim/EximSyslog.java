@@ -7,9 +7,9 @@ import org.plimsoll.formats.bytes.Digits;
 import org.plimsoll.formats.model.LineDecoder;
 
 /**
- * Reads what syslog writes before a line: RFC 3164 ({@code Nov 23 13:33:21 mx exim[25304]:}), RFC 5424
- * ({@code <22>1 2026-11-23T13:33:21.743726+00:00 mx exim 25313 - -}) or the form with an RFC 3339 time that rsyslog puts
- * into files; a priority may stand before each of them. After it, Exim numbers the pieces of a long record.
+ * Reads what syslog writes before a line: RFC 3164 ({@code Nov 23 13:33:21 mx exim[25304]:}), RFC 5424 ({@code <22>1
+ * 2026-11-23T13:33:21.743726+00:00 mx exim 25313 - -}) or the form with an RFC 3339 time that rsyslog puts into files;
+ * a priority may stand before each of them. After it, Exim numbers the pieces of a long record.
  */
 final class EximSyslog {
     private static final long MICROS = 1_000_000L;
@@ -250,7 +250,8 @@ final class EximSyslog {
         do {
             i++;
         } while (i < end && Digits.isDigit(data[i]));
-        boolean closed = divided && i > divider + 1 && i < end && data[i] == ']' && (i + 1 == end || data[i + 1] == ' ');
+        boolean closed =
+                divided && i > divider + 1 && i < end && data[i] == ']' && (i + 1 == end || data[i + 1] == ' ');
         if (!closed) {
             return at;
         }

@@ -39,7 +39,8 @@ final class EximTags {
 
     /** What syslog writes before a line. */
     static final List<Field> SYSLOG = List.of(
-            Field.at("priority", TOKEN, Meaning.NONE, "syslog's priority in angle brackets, with the version behind it"),
+            Field.at(
+                    "priority", TOKEN, Meaning.NONE, "syslog's priority in angle brackets, with the version behind it"),
             Field.at("syslog_time", TOKEN, Meaning.NONE, "when syslog took the line"),
             Field.at("syslog_host", TOKEN, Meaning.NONE, "the host that syslog names"),
             Field.at("program", TEXT, Meaning.NONE, "program and process as syslog writes them"),
@@ -54,8 +55,7 @@ final class EximTags {
                     Field.at("pid", TOKEN, Meaning.NONE, "process id in brackets, if it is selected"),
                     Field.at("message_id", ID, Meaning.MESSAGE, "id of the message")));
 
-    static final Field FLAG_FIELD =
-            Field.at("flag", TOKEN, Meaning.NONE, "what happened, the characters after the id");
+    static final Field FLAG_FIELD = Field.at("flag", TOKEN, Meaning.NONE, "what happened, the characters after the id");
     static final Field REST_FIELD =
             Field.at("rest", REST, Meaning.REASON, "text after the fields, with what divides it from them");
     static final Field WORDS_FIELD = Field.at(WORDS, TEXT, Meaning.NONE, "what happened, in Exim's words");
@@ -77,27 +77,22 @@ final class EximTags {
     static final Field IDENT =
             Field.tagged("U=", "ident", TEXT, Meaning.NONE, "login of the local caller, or the answer of ident");
     static final Field CONNECTION = Field.tagged("Ci=", "connection", TOKEN, Meaning.CONNECTION, "connection id");
-    static final Field PROTOCOL =
-            Field.tagged("P=", "protocol", TOKEN, Meaning.PROTOCOL, "protocol, such as esmtps");
+    static final Field PROTOCOL = Field.tagged("P=", "protocol", TOKEN, Meaning.PROTOCOL, "protocol, such as esmtps");
     static final Field QUEUE = Field.tagged("Q=", "queue", TOKEN, Meaning.NONE, "named queue");
     static final Field PIPELINING =
             Field.tagged("L", "pipelining", FLAG, Meaning.NONE, "PIPELINING was used, with . - * for its variants");
-    static final Field CIPHER =
-            Field.tagged("X=", "tls_cipher", TOKEN, Meaning.NONE, "TLS version, cipher and bits");
-    static final Field VERIFIED =
-            Field.tagged("CV=", "certificate_verified", TOKEN, Meaning.NONE, "yes, no or dane");
+    static final Field CIPHER = Field.tagged("X=", "tls_cipher", TOKEN, Meaning.NONE, "TLS version, cipher and bits");
+    static final Field VERIFIED = Field.tagged("CV=", "certificate_verified", TOKEN, Meaning.NONE, "yes, no or dane");
     static final Field PEER_DN =
             Field.tagged("DN=", "peer_dn", QUOTED, Meaning.NONE, "subject of the other host's certificate");
-    static final Field SNI =
-            Field.tagged("SNI=", "sni", TOKEN, Meaning.NONE, "server name that the client asked for");
+    static final Field SNI = Field.tagged("SNI=", "sni", TOKEN, Meaning.NONE, "server name that the client asked for");
     static final Field AUTHENTICATOR =
             Field.tagged("A=", "authenticator", TOKEN, Meaning.NONE, "authenticator, id and sender");
     static final Field PRDR = Field.tagged("PRDR", "prdr", FLAG, Meaning.NONE, "an answer for each recipient");
     static final Field PROXY = Field.tagged("PRX=", "proxy", TOKEN, Meaning.NONE, "address of the proxy");
     static final Field CHUNKING = Field.tagged("K", "chunking", FLAG, Meaning.NONE, "CHUNKING was used");
     static final Field SIZE = Field.tagged("S=", "size", INTEGER, Meaning.SIZE, "size in bytes");
-    static final Field BODY_TYPE =
-            Field.tagged("M8S=", "body_type", INTEGER, Meaning.NONE, "BODY= of MAIL: 0, 7 or 8");
+    static final Field BODY_TYPE = Field.tagged("M8S=", "body_type", INTEGER, Meaning.NONE, "BODY= of MAIL: 0, 7 or 8");
     static final Field SPF = Field.tagged("SPF", "spf", FLAG, Meaning.NONE, "SPF passed, or its result");
     static final Field DMARC = Field.tagged("DMARC", "dmarc", FLAG, Meaning.NONE, "DMARC passed, or its result");
     static final Field ARC = Field.tagged("ARC", "arc", FLAG, Meaning.NONE, "ARC passed");

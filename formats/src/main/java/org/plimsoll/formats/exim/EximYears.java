@@ -8,9 +8,9 @@ import org.plimsoll.formats.bytes.Bytes;
  * Finds the year of syslog's times that lack it.
  *
  * <p>A line about a message was written after the second of reception that its id tells: it is of the first year in
- * which that holds, a day of tolerance given. Any other line is of the year that brings it nearest to a line of the same
- * block that tells its year by a stamp or an id; where there is none, nearest to what the block before said. Where no
- * line of the log tells, it is the latest year in which the day is not after tomorrow.
+ * which that holds, a day of tolerance given. Any other line is of the year that brings it nearest to a line of the
+ * same block that tells its year by a stamp or an id; where there is none, nearest to what the block before said. Where
+ * no line of the log tells, it is the latest year in which the day is not after tomorrow.
  */
 final class EximYears {
     private static final long DAY_SECONDS = 86_400;

@@ -38,7 +38,15 @@ class EximIdTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "x", "1xVTAe-0002Am-1a ", " 1xVTAe-0002Am-1a", "1xVTAe-0002Am-1", "1xVTAe-0002Am-1a x", "1xVTtt-0003Za-3Mro"})
+            strings = {
+                "",
+                "x",
+                "1xVTAe-0002Am-1a ",
+                " 1xVTAe-0002Am-1a",
+                "1xVTAe-0002Am-1",
+                "1xVTAe-0002Am-1a x",
+                "1xVTtt-0003Za-3Mro"
+            })
     void otherTextIsNoId(String text) {
         assertThat(EximId.parse(text)).isEmpty();
     }
@@ -46,6 +54,7 @@ class EximIdTest {
     @Test
     void whatTheGeneratorWritesIsReadAgain() {
         assertThat(EximId.parse("000000-000000-00")).contains(new EximId(Instant.EPOCH, 0, -1));
-        assertThat(EximId.parse("000001-00000000010-0010")).contains(new EximId(Instant.ofEpochSecond(1, 62_000), 62, -1));
+        assertThat(EximId.parse("000001-00000000010-0010"))
+                .contains(new EximId(Instant.ofEpochSecond(1, 62_000), 62, -1));
     }
 }

@@ -156,9 +156,7 @@ class EximTextTest {
     void everyKindCanBeTold() {
         assertThat(EximTextKinds.ALL).allSatisfy(each -> {
             String example = each.kind().example();
-            int from = example.startsWith(EximTextKinds.ID)
-                    ? EximTextKinds.ID.length()
-                    : EximTextKinds.STAMP.length();
+            int from = example.startsWith(EximTextKinds.ID) ? EximTextKinds.ID.length() : EximTextKinds.STAMP.length();
             String text = example.substring(from).replaceFirst("^\\[\\d+] ", "");
             boolean identified = from == EximTextKinds.ID.length();
             assertThat(kind(text, identified)).isSameAs(each.kind());

@@ -54,7 +54,13 @@ class EximYearsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Nov 23, 2030-11-23", "Mar  1, 2031-03-01", "Mar  2, 2031-03-02", "Mar  3, 2030-03-03", "Feb 29, 2028-02-29"})
+    @CsvSource({
+        "Nov 23, 2030-11-23",
+        "Mar  1, 2031-03-01",
+        "Mar  2, 2031-03-02",
+        "Mar  3, 2030-03-03",
+        "Feb 29, 2028-02-29"
+    })
     void whereNothingTellsItIsTheLatestYearThatIsNotInTheFuture(String day, LocalDate date) {
         assertThat(timeOf(WITHOUT_ID.replace("Nov 23", day), 0)).isEqualTo(date + "T13:36:37");
     }
@@ -69,10 +75,14 @@ class EximYearsTest {
     void aReceptionAtTheEndOfTheYearMayBeWrittenInTheNext() {
         EximYears years = new EximYears(clock);
         long newYearsEve = LocalDate.of(2026, 12, 31).toEpochDay() * 86_400 + 86_399;
-        assertThat(years.dayAfter(1, 1, newYearsEve)).isEqualTo(LocalDate.of(2027, 1, 1).toEpochDay());
-        assertThat(years.dayAfter(12, 30, newYearsEve)).isEqualTo(LocalDate.of(2026, 12, 30).toEpochDay());
-        assertThat(years.dayAfter(12, 29, newYearsEve)).isEqualTo(LocalDate.of(2027, 12, 29).toEpochDay());
-        assertThat(years.dayAfter(2, 29, newYearsEve)).isEqualTo(LocalDate.of(2028, 2, 29).toEpochDay());
+        assertThat(years.dayAfter(1, 1, newYearsEve))
+                .isEqualTo(LocalDate.of(2027, 1, 1).toEpochDay());
+        assertThat(years.dayAfter(12, 30, newYearsEve))
+                .isEqualTo(LocalDate.of(2026, 12, 30).toEpochDay());
+        assertThat(years.dayAfter(12, 29, newYearsEve))
+                .isEqualTo(LocalDate.of(2027, 12, 29).toEpochDay());
+        assertThat(years.dayAfter(2, 29, newYearsEve))
+                .isEqualTo(LocalDate.of(2028, 2, 29).toEpochDay());
     }
 
     /** The time of a line of a block, all of whose lines are read. */
