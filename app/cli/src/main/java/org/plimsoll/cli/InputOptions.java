@@ -28,8 +28,10 @@ final class InputOptions {
     @Parameters(
             paramLabel = "LOG",
             arity = "0..*",
-            description = "Log files, or directories of them: plain, gzip or bzip2; - is standard input, which is also"
-                    + " read when no LOG is named and another program feeds it.")
+            description =
+                    "Log files, directories of them, or patterns such as 'mainlog*': plain, gzip, bzip2, xz, zstd or"
+                            + " lz4, told by content. The files of a rotated log are put in time order. - is standard input,"
+                            + " which is also read when no LOG is named and another program feeds it.")
     private List<Path> logs = new ArrayList<>();
 
     @Option(
@@ -57,6 +59,13 @@ final class InputOptions {
             paramLabel = "PERCENT",
             description = "End with code 1 if a million messages cost more or less than planned with by over PERCENT.")
     private @Nullable String maxDrift;
+
+    @Option(
+            names = "--max-expand",
+            paramLabel = "SIZE",
+            description = "Most that a compressed file may expand to, such as 2TB; default: 100GiB, and not more than"
+                    + " 1000 times its size over 64 MiB.")
+    private @Nullable String maxExpand;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads that read; default: one for each processor.")
     private @Nullable String threads;
@@ -116,7 +125,19 @@ final class InputOptions {
                         : PlanOptions.wholeNumber("--threads", threads));
     }
 
-    private List<LogSource> sources(Terminal terminal) {
+    /**
+     * The logs that were named, each with the limits that hold for it.
+     *
+     * @throws UsageException if no log is named and none can come from standard input
+     */
+    List<LogSource> sources(Terminal terminal) {
+        long most = maxExpand == null ? 0 : Units.parseSizeBytes("--max-expand", maxExpand);
+        return named(terminal).stream()
+                .map(source -> most == 0 ? source : source.expandingTo(most))
+                .toList();
+    }
+
+    private List<LogSource> named(Terminal terminal) {
         if (logs.isEmpty()) {
             return List.of(LogSource.standardInput(piped(terminal)));
         }

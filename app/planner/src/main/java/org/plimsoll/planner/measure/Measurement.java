@@ -64,7 +64,7 @@ public record Measurement(
      *
      * @param path as the user named it, {@code -} for standard input
      * @param log the log it is, such as {@code mainlog}
-     * @param compression {@code none}, {@code gzip} or {@code bzip2}
+     * @param compression what the file is compressed with, {@code none} if it is not
      * @param bytesOnDisk bytes as the file holds them
      * @param bytes bytes, decompressed
      * @param lines lines
