@@ -1,6 +1,7 @@
 package org.plimsoll.cli;
 
 import org.plimsoll.formats.Progress;
+import org.plimsoll.planner.EstimateResult;
 import org.plimsoll.planner.Study;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
@@ -57,6 +58,13 @@ final class Session {
             return ExitCode.INPUT;
         }
         return verdict(result);
+    }
+
+    /** Estimates what the logs cost and says on standard error what could not be read. */
+    EstimateResult estimate(StudyRequest request, double precision, long seed) {
+        EstimateResult result = Study.estimate(request, precision, seed, Progress.NONE);
+        result.failures().forEach(failure -> terminal.say(failure.sentence()));
+        return result;
     }
 
     private StudyResult run(StudyRequest request) {

@@ -1,5 +1,6 @@
 package org.plimsoll.planner;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,14 @@ public record StudyResult(
             @Nullable CapacityPlan plan,
             List<Finding> findings) {
         this(measurements, compressions, failures, skipped, null, plan, findings);
+    }
+
+    /** The same result with more that the reader should know. */
+    public StudyResult noting(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new StudyResult(
+                measurements, compressions, failures, skipped, maxDrift, plan, Finding.gravestFirst(all));
     }
 
     /** Whether everything that was named was read to its end. */

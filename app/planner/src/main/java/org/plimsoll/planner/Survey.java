@@ -25,6 +25,7 @@ import org.plimsoll.planner.measure.Measurement;
 /** The measuring half of a study: goes through the sources, each recognised by its content, and sums up by format. */
 final class Survey {
     private final StudyRequest request;
+    private final @Nullable LogFormat given;
     private final Progress progress;
     private final Map<LogFormat, LogMeasurer> measurers = new LinkedHashMap<>();
     private final Map<LogFormat, CompressionTrials> trials = new LinkedHashMap<>();
@@ -35,19 +36,20 @@ final class Survey {
 
     Survey(StudyRequest request, Progress progress) {
         this.request = request;
+        given = request.givenFormat();
         this.progress = progress;
     }
 
     /** Measures everything; the result has neither plan nor findings but those about the files. */
     StudyResult run() {
-        LogSet set = LogSet.of(request.sources(), asked());
+        LogSet set = LogSet.of(request.sources(), given);
         set.failures().forEach(failure -> failures.add(new StudyResult.Failure(failure.path(), failure.sentence())));
         for (LogSet.Log log : set.logs()) {
             log.files().forEach(file -> measure(log, file));
         }
         List<Measurement> measurements = new ArrayList<>();
         List<MeasuredCompression> compressions = new ArrayList<>();
-        for (LogFormat format : LogFormats.all()) {
+        for (LogFormat format : given == null ? LogFormats.all() : List.of(given)) {
             LogMeasurer measurer = measurers.get(format);
             if (measurer != null) {
                 measurements.add(measurer.measurement());
@@ -58,11 +60,6 @@ final class Survey {
                 set.with(file -> spans.getOrDefault(file.source(), file)).findings();
         return new StudyResult(
                 measurements, compressions, failures, set.skipped(), found, request.maxDrift(), null, List.of());
-    }
-
-    private @Nullable LogFormat asked() {
-        String name = request.format();
-        return name == null ? null : LogFormats.byName(name).orElseThrow();
     }
 
     private void measure(LogSet.Log log, LogFile file) {
@@ -84,15 +81,14 @@ final class Survey {
     }
 
     private Detection recognise(LogScan scan) {
-        LogFormat asked = asked();
-        return asked == null ? scan.detect() : new Detection(asked, LogSet.ASKED);
+        return given == null ? scan.detect() : new Detection(given, LogSet.ASKED);
     }
 
     private void measure(LogSet.Log log, LogFile file, LogScan scan, LogFormat format, String reason) {
         LogSource source = file.source();
         LogMeasurer measurer = measurers.computeIfAbsent(format, any -> new LogMeasurer(any, request.zone()));
         LogMeasurer.Outcome outcome = measurer.measure(source, scan, log.name(), reason, request.threads(), progress);
-        trialsOf(format).add(scan.compression(), scan.bytes(), scan.bytesOnDisk(), scan.sample());
+        trialsOf(format).add(source, scan.compression(), scan.bytes(), scan.bytesOnDisk(), scan.sample());
         spans.put(source, file.from(outcome.firstTime(), outcome.lastTime()));
         LogFinding remark = scan.remark();
         if (remark != null) {
@@ -110,11 +106,11 @@ final class Survey {
     }
 
     private CompressionTrials trialsOf(LogFormat format) {
-        return trials.computeIfAbsent(format, any -> new CompressionTrials(any.name(), request.codecs()));
+        return trials.computeIfAbsent(format, any -> new CompressionTrials(any.name(), request.trials()));
     }
 
     private int sampleBytes() {
-        return CompressionTrials.sampleBytes(request.codecs());
+        return CompressionTrials.sampleBytes(request.trials());
     }
 
     private void fail(LogSource source, String sentence) {

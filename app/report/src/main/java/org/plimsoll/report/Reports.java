@@ -9,6 +9,7 @@ import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.report.model.Block;
+import org.plimsoll.report.model.Chart;
 import org.plimsoll.report.model.Section;
 import org.plimsoll.report.model.Table;
 import org.plimsoll.report.model.Text;
@@ -126,7 +127,10 @@ public final class Reports {
 
     private static Section baseline(List<Measurement> measurements) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Charts.measuredAgainstBaseline(measurements));
+        Chart.Bullet chart = Charts.measuredAgainstBaseline(measurements);
+        if (!chart.bars().isEmpty() || measurements.stream().anyMatch(Measurement::hasBaseline)) {
+            blocks.add(chart);
+        }
         blocks.add(Tables.measuredAgainstBaseline(measurements));
         for (Measurement measurement : measurements) {
             blocks.add(new Text(

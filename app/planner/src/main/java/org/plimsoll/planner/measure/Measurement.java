@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.LogSet;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineProblem;
+import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.LogTime;
 
 /**
@@ -16,7 +17,8 @@ import org.plimsoll.formats.model.LogTime;
  * <p>Bytes per event plus unrecognised bytes are the bytes read, exactly, always; the constructor insists on it.
  *
  * @param format name of the format
- * @param baselineBytesPerMillionMessages what the vendor says a million messages cost, in bytes
+ * @param baselineBytesPerMillionMessages what the vendor says a million messages cost, in bytes;
+ *     {@link LogFormat#NO_BASELINE} where nobody says anything
  * @param recipientRule one sentence: what counts as a recipient in this format and why it may differ from a message
  * @param sources the files, log by log, each log's in time order
  * @param messages receptions
@@ -139,11 +141,19 @@ public record Measurement(
         return recipients == 0 ? OptionalDouble.empty() : OptionalDouble.of(bytes * MILLION / recipients);
     }
 
-    /** Measured cost over the vendor's figure: 1.2 is 20 % more than planned with. */
+    /** Whether a vendor says what a million messages cost in this format. */
+    public boolean hasBaseline() {
+        return baselineBytesPerMillionMessages != LogFormat.NO_BASELINE;
+    }
+
+    /**
+     * Measured cost over the vendor's figure: 1.2 is 20 % more than planned with. Empty where there is no message or no
+     * such figure.
+     */
     public OptionalDouble ratioToBaseline() {
         OptionalDouble measured = bytesPerMillionMessages();
-        return measured.isEmpty()
-                ? measured
+        return measured.isEmpty() || !hasBaseline()
+                ? OptionalDouble.empty()
                 : OptionalDouble.of(measured.getAsDouble() / baselineBytesPerMillionMessages);
     }
 }
