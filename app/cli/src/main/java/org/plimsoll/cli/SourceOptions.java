@@ -23,9 +23,10 @@ final class SourceOptions {
     @Parameters(
             paramLabel = "LOG",
             arity = "0..*",
-            description = "Log files, directories of them, or patterns such as 'mainlog*': plain, gzip, bzip2, xz, zstd or"
-                    + " lz4, told by content. The files of a rotated log are put in time order. - is standard input,"
-                    + " which is also read when no LOG is named and another program feeds it.")
+            description =
+                    "Log files, directories of them, or patterns such as 'mainlog*': plain, gzip, bzip2, xz, zstd or"
+                            + " lz4, told by content. The files of a rotated log are put in time order. - is standard input,"
+                            + " which is also read when no LOG is named and another program feeds it.")
     private List<Path> logs = new ArrayList<>();
 
     @Option(
@@ -38,8 +39,9 @@ final class SourceOptions {
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
-            description = "Zone whose days are counted and whose times are told, such as Europe/Oslo or +02:00; default: UTC for ec, the log's"
-                    + " own clock for Exim.")
+            description =
+                    "Zone whose days are counted and whose times are told, such as Europe/Oslo or +02:00; default: UTC for ec, the log's"
+                            + " own clock for Exim.")
     private @Nullable String zone;
 
     @Option(

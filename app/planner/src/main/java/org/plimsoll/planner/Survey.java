@@ -86,7 +86,8 @@ final class Survey {
 
     private void measure(LogSet.Log log, LogFile file, LogScan scan, LogFormat format, String reason) {
         LogSource source = file.source();
-        LogMeasurer measurer = measurers.computeIfAbsent(format, any -> new LogMeasurer(any, request.zone()));
+        LogMeasurer measurer =
+                measurers.computeIfAbsent(format, any -> new LogMeasurer(any, request.zone(), request.range()));
         LogMeasurer.Outcome outcome = measurer.measure(source, scan, log.name(), reason, request.threads(), progress);
         trialsOf(format).add(source, scan.compression(), scan.bytes(), scan.bytesOnDisk(), scan.sample());
         spans.put(source, file.from(outcome.firstTime(), outcome.lastTime()));
