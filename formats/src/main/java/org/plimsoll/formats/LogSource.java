@@ -38,6 +38,16 @@ public final class LogSource {
         return new LogSource(STANDARD_INPUT, null, stream);
     }
 
+    /**
+     * A stream that was kept in a file so that it can be read more than once.
+     *
+     * @param name name of the stream as the user knows it
+     * @param file all its bytes
+     */
+    public static LogSource kept(String name, Path file) {
+        return new LogSource(name, file, null);
+    }
+
     /** The name as the user gave it. */
     public String name() {
         return name;
