@@ -15,13 +15,14 @@ import org.plimsoll.formats.bytes.Bytes;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LineDecoder;
 import org.plimsoll.formats.model.Meaning;
+import org.plimsoll.formats.table.LinePattern;
 import org.plimsoll.formats.table.Origin;
 import org.plimsoll.formats.table.RecordTime;
 
 /** Takes the lines of the wanted messages: the last way through a log. */
 final class LineCollection implements LineFold<LineCollection.Taken> {
-    /** The id of every line, to see whether its message is wanted. */
-    static final Set<Meaning> WANTED = EnumSet.of(Meaning.MESSAGE);
+    /** Few enough ids that looking for their text in every line is faster than working out the id of every line. */
+    private static final int FEW_IDS = 3;
 
     /** Key of lines that are about no message. */
     static final String NO_MESSAGE = "";
@@ -30,11 +31,20 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
     private final Wanted wanted;
     private final Origin origin;
     private final int continuationKind;
+    private final List<LinePattern> texts;
+    private final boolean few;
 
     LineCollection(TraceQuery query, Wanted wanted, Origin origin) {
         this.query = query;
         this.wanted = wanted;
         this.origin = origin;
+        List<byte[]> ids = wanted.ids();
+        few = few(wanted);
+        texts = ids == null || !few
+                ? List.of()
+                : ids.stream()
+                        .map(id -> LinePattern.literal(Bytes.text(id, 0, id.length), false))
+                        .toList();
         continuationKind = origin.format().continuationKind();
     }
 
@@ -45,6 +55,20 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
 
         /** Whether a line about no message is, by the criteria it meets. */
         boolean line(int bits);
+
+        /** All that are; null if those are meant that are not among others. */
+        @Nullable
+        List<byte[]> ids();
+    }
+
+    /** Meanings worked out for every line: its id, to see whether its message is wanted, unless there are few of them. */
+    static Set<Meaning> firstWanted(Wanted wanted) {
+        return few(wanted) ? EnumSet.noneOf(Meaning.class) : EnumSet.of(Meaning.MESSAGE);
+    }
+
+    private static boolean few(Wanted wanted) {
+        List<byte[]> ids = wanted.ids();
+        return ids != null && ids.size() <= FEW_IDS;
     }
 
     /** What was taken of a stretch of lines. */
@@ -64,7 +88,10 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
         long lineCount;
         long unrecognised;
 
-        private Taken(Examiner examiner, MessageIds messages, LineTaker taker) {
+        private final List<LinePattern.Search> texts;
+
+        private Taken(Examiner examiner, MessageIds messages, LineTaker taker, List<LinePattern.Search> texts) {
+            this.texts = texts;
             this.examiner = examiner;
             this.messages = messages;
             this.taker = taker;
@@ -80,7 +107,8 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
 
     @Override
     public Taken begin() {
-        return new Taken(new Examiner(query, origin), new MessageIds(origin.format()), new LineTaker(origin));
+        return new Taken(new Examiner(query, origin), new MessageIds(origin.format()), new LineTaker(origin),
+                texts.stream().map(LinePattern::search).toList());
     }
 
     @Override
@@ -118,13 +146,29 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
 
     /** Under which key the line is taken; null if it is not. */
     private @Nullable String key(Taken taken, LineCursor cursor) {
-        int field = taken.messages.field(cursor);
+        return few ? keyOfFew(taken, cursor) : key(taken, cursor, cursor);
+    }
+
+    /** Most lines hold the text of no wanted id and meet no criterion: nothing is worked out for them. */
+    private @Nullable String keyOfFew(Taken taken, LineCursor cursor) {
+        boolean named = false;
+        for (LinePattern.Search text : taken.texts) {
+            named |= text.in(cursor.data(), cursor.start(), cursor.end());
+        }
+        if (!named && !wanted.line(taken.examiner.bits(cursor, taken.time))) {
+            return null;
+        }
+        return key(taken, cursor, taken.examiner.reread(cursor));
+    }
+
+    private @Nullable String key(Taken taken, LineCursor cursor, LineCursor read) {
+        int field = taken.messages.field(read);
         if (field < 0) {
             return wanted.line(taken.examiner.bits(cursor, taken.time)) ? NO_MESSAGE : null;
         }
-        int start = cursor.start(field);
-        int end = cursor.end(field);
-        return wanted.message(cursor.data(), start, end) ? Bytes.text(cursor.data(), start, end) : null;
+        int start = read.start(field);
+        int end = read.end(field);
+        return wanted.message(read.data(), start, end) ? Bytes.text(read.data(), start, end) : null;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.LineFold;
 import org.plimsoll.formats.LogScan;
 import org.plimsoll.formats.LogSource;
@@ -85,6 +86,20 @@ public final class Tracer {
         }
 
         @Override
+        public @Nullable List<byte[]> ids() {
+            if (inverted || required == 0) {
+                return null;
+            }
+            List<byte[]> ids = kin.ids();
+            for (byte[] id : found.ids()) {
+                if (line(found.get(id, 0, id.length)) && !kin.has(id, 0, id.length)) {
+                    ids.add(id);
+                }
+            }
+            return ids;
+        }
+
+        @Override
         public boolean line(int bits) {
             boolean meets = (bits & required) == required && (bits & forbidden) == 0;
             return meets != inverted;
@@ -113,7 +128,7 @@ public final class Tracer {
     private TraceResult collect(TraceQuery query, Choice choice) {
         Map<String, List<TracedLine>> byMessage = new LinkedHashMap<>();
         long[] lines = new long[2];
-        pass(LineCollection.WANTED, origin -> new LineCollection(query, choice, origin), part -> {
+        pass(LineCollection.firstWanted(choice), origin -> new LineCollection(query, choice, origin), part -> {
             part.lines.forEach((id, more) ->
                     byMessage.computeIfAbsent(id, any -> new ArrayList<>()).addAll(more));
             lines[0] += part.lineCount;
