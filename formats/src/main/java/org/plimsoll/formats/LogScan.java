@@ -107,7 +107,7 @@ public final class LogScan implements AutoCloseable {
         }
     }
 
-    private static String sentence(LogSource source, IOException e) {
+    static String sentence(LogSource source, IOException e) {
         if (e instanceof NoSuchFileException) {
             return source + ": no such file; expected a log, a directory of logs, or - for standard input";
         }

@@ -1,9 +1,11 @@
 package org.plimsoll.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -50,12 +52,18 @@ final class InputOptions {
         }
     }
 
+    /** The logs that are named, without standard input. */
+    List<Path> paths() {
+        return sources.paths();
+    }
+
     /**
      * The request to measure these logs.
      *
      * @throws UsageException if no log is named and none can come from standard input
      */
     StudyRequest request(Terminal terminal) {
+        sources.format();
         return new StudyRequest(
                 sources.sources(terminal),
                 sources.formatName(),

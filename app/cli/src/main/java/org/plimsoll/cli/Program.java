@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 import org.plimsoll.planner.plan.InvalidScenarioException;
+import org.plimsoll.planner.rotation.InvalidPolicyFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.OptionSpec;
@@ -60,6 +61,9 @@ final class Program {
     private int failed(Exception e, CommandLine command) {
         if (e instanceof UsageException || e instanceof InvalidScenarioException) {
             return refuse(ExitCode.USAGE, sentenceOf(e) + hint(command));
+        }
+        if (e instanceof InvalidPolicyFileException) {
+            return refuse(ExitCode.INPUT, sentenceOf(e));
         }
         if (e instanceof ClosedPipeException) {
             return ExitCode.DONE.number();

@@ -30,7 +30,8 @@ final class SourceOptions {
     @Option(
             names = "--format",
             paramLabel = "NAME",
-            description = "Read every LOG as this format, see `plimsoll formats`; default: recognised by content.")
+            description = "Read every LOG as this format, see `plimsoll formats`: a name, custom:STRING or custom@FILE;"
+                    + " default: recognised by content.")
     private @Nullable String format;
 
     @Option(
@@ -76,12 +77,17 @@ final class SourceOptions {
     /** The format that was asked for, null for each log's own. */
     @Nullable
     LogFormat format() {
-        if (format == null) {
-            return null;
+        return format == null ? null : FormatNames.format("--format", format);
+    }
+
+    /** The formats that fields may be of: those that are known, and the one that was asked for. */
+    List<LogFormat> formats() {
+        LogFormat asked = format();
+        List<LogFormat> formats = new ArrayList<>(LogFormats.all());
+        if (asked != null && !formats.contains(asked)) {
+            formats.add(asked);
         }
-        return LogFormats.byName(format)
-                .orElseThrow(() -> new UsageException(
-                        "--format: '%s', expected one of %s".formatted(format, String.join(", ", LogFormats.names()))));
+        return formats;
     }
 
     /** Threads that read. */
@@ -94,6 +100,11 @@ final class SourceOptions {
             throw new UsageException("--threads: '%s', expected 1 or more".formatted(threads));
         }
         return number;
+    }
+
+    /** The files and directories that were named, standard input left out. */
+    List<Path> paths() {
+        return logs.stream().filter(log -> !log.equals(STANDARD_INPUT)).toList();
     }
 
     /** The first LOG, which is none for a command whose first argument is something else; null if there is no LOG. */

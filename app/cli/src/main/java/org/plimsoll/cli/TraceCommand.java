@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.Progress;
 import org.plimsoll.formats.table.Columns;
@@ -119,7 +118,7 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private TraceQuery query() {
-        Columns columns = Columns.of(LogFormats.all());
+        Columns columns = Columns.of(sources.formats());
         List<Criterion> criteria = new ArrayList<>(filters.criteria(columns, sources.zone()));
         if (criteria.isEmpty()) {
             String what = sources.takeFirst();

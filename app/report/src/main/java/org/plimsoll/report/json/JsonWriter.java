@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import org.plimsoll.formats.trace.TraceResult;
+import org.plimsoll.planner.EstimateResult;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.report.Report;
 import org.plimsoll.report.ReportWriter;
@@ -57,6 +58,7 @@ public final class JsonWriter implements ReportWriter {
             json.text("plimsoll", version);
             MeasurementJson.formats(json, study);
             StudyJson.troubles(json, study);
+            StudyJson.findings(json, study.findings());
             json.end();
         });
     }
@@ -81,6 +83,16 @@ public final class JsonWriter implements ReportWriter {
      */
     public String traced(TraceResult result, boolean complete) {
         return render(json -> TraceJson.write(json, version, result, complete));
+    }
+
+    /** One object: what each format was estimated to cost. */
+    public String estimated(EstimateResult result) {
+        return render(json -> {
+            json.start();
+            json.text("plimsoll", version);
+            EstimateJson.estimates(json, result);
+            json.end();
+        });
     }
 
     private static String render(Part part) {
