@@ -123,8 +123,8 @@ final class TraceCommand implements Callable<Integer> {
         if (criteria.isEmpty()) {
             String what = sources.takeFirst();
             if (what == null) {
-                throw new UsageException("nothing to trace, expected an id, an address, a host or an option that"
-                        + " chooses messages");
+                throw new UsageException(
+                        "nothing to trace, expected an id, an address, a host or an option that" + " chooses messages");
             }
             criteria.add(Criteria.about(what));
         }

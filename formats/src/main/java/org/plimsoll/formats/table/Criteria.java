@@ -163,20 +163,30 @@ public final class Criteria {
      */
     public static Criterion about(String what) {
         Set<Meaning> wanted = EnumSet.of(
-                Meaning.MESSAGE, Meaning.BATCH, Meaning.CONNECTION, Meaning.SENDER, Meaning.SENDER_DOMAIN,
-                Meaning.RECIPIENT, Meaning.RECIPIENT_DOMAIN, Meaning.DOMAIN, Meaning.PEER, Meaning.REASON);
+                Meaning.MESSAGE,
+                Meaning.BATCH,
+                Meaning.CONNECTION,
+                Meaning.SENDER,
+                Meaning.SENDER_DOMAIN,
+                Meaning.RECIPIENT,
+                Meaning.RECIPIENT_DOMAIN,
+                Meaning.DOMAIN,
+                Meaning.PEER,
+                Meaning.REASON);
         Network network = Network.parse(what);
         Wildcard address = Wildcard.address(what);
         Wildcard word = Wildcard.word(what.startsWith("@") ? what.substring(1) : what);
         WholeWord inText = new WholeWord(what);
-        List<Function<LogFormat, ColumnReader>> readers = List.of(Neutral::sender, Neutral::recipient, Neutral::original);
+        List<Function<LogFormat, ColumnReader>> readers =
+                List.of(Neutral::sender, Neutral::recipient, Neutral::original);
         Binding test = origin -> {
             ColumnReader[] addresses = readers.stream()
                     .map(reader -> reader.apply(origin.format()))
                     .toArray(ColumnReader[]::new);
-            ColumnReader[] words = EnumSet.of(Meaning.MESSAGE, Meaning.BATCH, Meaning.CONNECTION, Meaning.DOMAIN).stream()
-                    .map(meaning -> Neutral.meaning(origin.format(), meaning))
-                    .toArray(ColumnReader[]::new);
+            ColumnReader[] words =
+                    EnumSet.of(Meaning.MESSAGE, Meaning.BATCH, Meaning.CONNECTION, Meaning.DOMAIN).stream()
+                            .map(meaning -> Neutral.meaning(origin.format(), meaning))
+                            .toArray(ColumnReader[]::new);
             ColumnReader peer = Neutral.peer(origin.format());
             ColumnReader reason = Neutral.meaning(origin.format(), Meaning.REASON);
             Value value = new Value();

@@ -122,8 +122,12 @@ public final class RecordCounts {
 
     /** A column that is counted here and read nowhere. */
     private static Column count(String name, String description) {
-        return new Column(name, Column.Type.WHOLE, description, EnumSet.noneOf(Meaning.class), origin ->
-                (cursor, into) -> into.none());
+        return new Column(
+                name,
+                Column.Type.WHOLE,
+                description,
+                EnumSet.noneOf(Meaning.class),
+                origin -> (cursor, into) -> into.none());
     }
 
     /** Values are kept as one text, each with a mark before it, because one may be missing and one may be empty. */

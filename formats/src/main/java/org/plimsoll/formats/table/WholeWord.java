@@ -17,7 +17,8 @@ final class WholeWord {
         for (int at = search.find(data, from, to); at >= 0; at = search.find(data, at + 1, to)) {
             int end = at + search.length();
             boolean begins = at == from || !inside(data[at - 1]);
-            boolean ends = end == to || !inside(data[end]) || (data[end] == '.' && (end + 1 == to || !inside(data[end + 1])));
+            boolean ends =
+                    end == to || !inside(data[end]) || (data[end] == '.' && (end + 1 == to || !inside(data[end + 1])));
             if (begins && ends) {
                 return true;
             }

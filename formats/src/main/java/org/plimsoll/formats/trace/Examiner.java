@@ -28,7 +28,8 @@ final class Examiner {
     private final Set<Meaning> wanted = EnumSet.of(Meaning.MESSAGE);
 
     Examiner(TraceQuery query, Origin origin) {
-        List<Criterion> lines = query.criteria().stream().filter(Criterion::ofLine).toList();
+        List<Criterion> lines =
+                query.criteria().stream().filter(Criterion::ofLine).toList();
         List<Criterion> messages = ofMessages(query);
         ofLine = lines.stream().map(each -> each.test(origin)).toArray(LineTest[]::new);
         ofLineExcluding = new boolean[ofLine.length];

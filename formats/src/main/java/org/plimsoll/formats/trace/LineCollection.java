@@ -61,7 +61,9 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
         List<byte[]> ids();
     }
 
-    /** Meanings worked out for every line: its id, to see whether its message is wanted, unless there are few of them. */
+    /**
+     * Meanings worked out for every line: its id, to see whether its message is wanted, unless there are few of them.
+     */
     static Set<Meaning> firstWanted(Wanted wanted) {
         return few(wanted) ? EnumSet.noneOf(Meaning.class) : EnumSet.of(Meaning.MESSAGE);
     }
@@ -107,7 +109,10 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
 
     @Override
     public Taken begin() {
-        return new Taken(new Examiner(query, origin), new MessageIds(origin.format()), new LineTaker(origin),
+        return new Taken(
+                new Examiner(query, origin),
+                new MessageIds(origin.format()),
+                new LineTaker(origin),
                 texts.stream().map(LinePattern::search).toList());
     }
 
@@ -137,8 +142,7 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
     private static void addContinuation(Taken taken, LineCursor cursor) {
         if (!taken.recordSeen) {
             byte[] data = Arrays.copyOfRange(cursor.data(), cursor.start(), cursor.end());
-            taken.dangling.add(
-                    new Dangling(data, cursor.line(), cursor.offset(), cursor.bytes() - data.length));
+            taken.dangling.add(new Dangling(data, cursor.line(), cursor.offset(), cursor.bytes() - data.length));
         } else if (taken.last != null) {
             taken.take(taken.last, taken.taker.take(cursor, taken.time));
         }

@@ -23,8 +23,17 @@ import org.plimsoll.formats.table.Value;
 final class LineTaker {
     private static final Columns COLUMNS = Columns.of(LogFormats.all());
     private static final List<Column> TOLD = List.of(
-                    "sender", "recipient", "original", "domain", "peer", "binding", "protocol", "size", "attempt",
-                    "delay", "reason")
+                    "sender",
+                    "recipient",
+                    "original",
+                    "domain",
+                    "peer",
+                    "binding",
+                    "protocol",
+                    "size",
+                    "attempt",
+                    "delay",
+                    "reason")
             .stream()
             .map(COLUMNS::named)
             .toList();

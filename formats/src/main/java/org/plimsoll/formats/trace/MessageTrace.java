@@ -192,8 +192,7 @@ public record MessageTrace(String id, List<TracedLine> lines) {
 
     /** Files that its lines are in, each once. */
     public List<String> sources() {
-        return new ArrayList<>(lines.stream()
-                .map(TracedLine::source)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return new ArrayList<>(
+                lines.stream().map(TracedLine::source).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 }

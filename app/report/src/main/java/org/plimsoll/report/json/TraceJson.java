@@ -2,12 +2,11 @@ package org.plimsoll.report.json;
 
 import java.io.IOException;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.model.LogTime;
 import org.plimsoll.formats.trace.MessageTrace;
 import org.plimsoll.formats.trace.TraceResult;
 import org.plimsoll.formats.trace.TracedLine;
-
-import org.jspecify.annotations.Nullable;
 
 /** Traced messages, as {@code trace --json} prints them. */
 final class TraceJson {
