@@ -8,4 +8,5 @@ module org.plimsoll.formats {
     exports org.plimsoll.formats;
     exports org.plimsoll.formats.model;
     exports org.plimsoll.formats.table;
+    exports org.plimsoll.formats.trace;
 }

@@ -61,6 +61,16 @@ public final class LogSource {
         return maxExpandBytes;
     }
 
+    /**
+     * A stream that was kept in a file so that it can be read more than once.
+     *
+     * @param name name of the stream as the user knows it
+     * @param file all its bytes
+     */
+    public static LogSource kept(String name, Path file) {
+        return new LogSource(name, file, null);
+    }
+
     /** The name as the user gave it. */
     public String name() {
         return name;

@@ -28,6 +28,7 @@ final class Program {
                 .addSubcommand(helped(new PlanCommand(terminal)))
                 .addSubcommand(helped(new ReportCommand(terminal)))
                 .addSubcommand(helped(new RecordsCommand(terminal)))
+                .addSubcommand(helped(new TraceCommand(terminal)))
                 .addSubcommand(helped(new GenerateCommand(terminal)))
                 .addSubcommand(helped(new FormatsCommand(terminal)))
                 .addSubcommand(new HelpCommand())

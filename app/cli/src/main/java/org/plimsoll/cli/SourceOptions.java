@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.planner.Units;
@@ -88,6 +89,16 @@ final class SourceOptions {
     @Nullable
     LogFormat format() {
         return format == null ? null : FormatNames.format("--format", format);
+    }
+
+    /** The formats that fields may be of: those that are known, and the one that was asked for. */
+    List<LogFormat> formats() {
+        LogFormat asked = format();
+        List<LogFormat> formats = new ArrayList<>(LogFormats.all());
+        if (asked != null && !formats.contains(asked)) {
+            formats.add(asked);
+        }
+        return formats;
     }
 
     /** Threads that read. */
