@@ -4,5 +4,6 @@ module org.plimsoll.formats {
     requires org.apache.commons.compress;
 
     exports org.plimsoll.formats;
+    exports org.plimsoll.formats.jlog;
     exports org.plimsoll.formats.model;
 }

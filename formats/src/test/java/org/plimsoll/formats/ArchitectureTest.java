@@ -30,6 +30,7 @@ class ArchitectureTest {
     private static final String EC = FRONT + ".ec..";
     private static final String EXIM = FRONT + ".exim..";
     private static final String CUSTOM = FRONT + ".custom..";
+    private static final String JLOG = FRONT + ".jlog..";
     private static final String TRAFFIC = FRONT + ".traffic..";
 
     @ArchTest
@@ -40,7 +41,7 @@ class ArchitectureTest {
             .layer("formats")
             .definedBy(EC, EXIM, CUSTOM)
             .layer("input")
-            .definedBy(INPUT)
+            .definedBy(INPUT, JLOG)
             .layer("model")
             .definedBy(MODEL)
             .layer("bytes")

@@ -42,7 +42,7 @@ final class Survey {
     StudyResult run() {
         for (LogSource source : request.sources()) {
             Path path = source.path();
-            if (path != null && Files.isDirectory(path)) {
+            if (path != null && Files.isDirectory(path) && !source.isJlog()) {
                 measureDirectory(source, path);
             } else {
                 measureFile(source);

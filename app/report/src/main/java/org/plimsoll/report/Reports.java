@@ -160,6 +160,10 @@ public final class Reports {
     private static Section sources(StudyResult study) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Tables.sources(study.measurements()));
+        if (JlogTables.any(study.measurements())) {
+            blocks.add(JlogTables.bytes(study.measurements()));
+            blocks.add(JlogTables.backlogs(study.measurements()));
+        }
         if (!study.failures().isEmpty()) {
             blocks.add(Tables.failures(study.failures()));
         }

@@ -72,7 +72,8 @@ public final class LogMeasurer {
                 scan.bytesOnDisk(),
                 tally.bytes,
                 tally.lines,
-                scan.failure()));
+                scan.failure(),
+                scan.jlog()));
         tally.problems.forEach(problem -> problems.add(problem.in(source.name(), 0)));
         tally.problems.clear();
         if (scan.failure() != null && tally.timed) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.jlog.JlogTotals;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineProblem;
 import org.plimsoll.formats.model.LogFormat;
@@ -61,7 +62,7 @@ public record Measurement(
     private static final double MILLION = 1_000_000.0;
 
     /**
-     * One file.
+     * One file, or one jlog.
      *
      * @param path as the user named it, {@code -} for standard input
      * @param log the log it is, such as {@code mainlog}
@@ -70,6 +71,7 @@ public record Measurement(
      * @param bytes bytes, decompressed
      * @param lines lines
      * @param failure one sentence saying why reading ended early, null when the file was read to its end
+     * @param jlog what the jlog holds, null if it is none
      */
     public record Source(
             String path,
@@ -78,7 +80,20 @@ public record Measurement(
             long bytesOnDisk,
             long bytes,
             long lines,
-            @Nullable String failure) {
+            @Nullable String failure,
+            @Nullable JlogTotals jlog) {
+
+        /** A file. */
+        public Source(
+                String path,
+                String log,
+                String compression,
+                long bytesOnDisk,
+                long bytes,
+                long lines,
+                @Nullable String failure) {
+            this(path, log, compression, bytesOnDisk, bytes, lines, failure, null);
+        }
 
         /** Whether the file was read to its end. */
         public boolean complete() {
