@@ -26,7 +26,8 @@ public final class JlogInput extends InputStream {
     private @Nullable SegmentFile segment;
     private int opened;
     private long at;
-    private long recordsInSegment;
+    /** Number of the record in its segment, from 1. */
+    private long ordinal;
 
     /** What is left of the record: in the segment, or in {@link #unpacked}. */
     private long payloadAt;
@@ -152,7 +153,7 @@ public final class JlogInput extends InputStream {
                 }
                 segment = new SegmentFile(segments.get(opened++), header, window);
                 at = 0;
-                recordsInSegment = 0;
+                ordinal = 0;
             } else if (at >= current.size()) {
                 current.close();
                 segment = null;
@@ -210,12 +211,12 @@ public final class JlogInput extends InputStream {
             payloadLeft = end - payloadAt;
         }
         records++;
-        recordsInSegment++;
+        ordinal++;
         headerBytes += header.bytes();
         payloadBytes += end - at - header.bytes();
         lineEndDue = payloadLeft == 0;
         for (JlogSubscriber subscriber : subscribers) {
-            subscriber.see(current.number(), recordsInSegment, end - at);
+            subscriber.see(current.number(), ordinal, end - at);
         }
         go(end);
     }

@@ -15,8 +15,8 @@ final class JlogSubscriber {
     }
 
     /** Sees a record, the one of that number in its segment. */
-    void see(long inSegment, long number, long recordBytes) {
-        if (inSegment > segment || (inSegment == segment && number > marker)) {
+    void see(long segmentNumber, long ordinal, long recordBytes) {
+        if (segmentNumber > segment || (segmentNumber == segment && ordinal > marker)) {
             records++;
             bytes += recordBytes;
         }

@@ -24,6 +24,7 @@ public final class JlogWriter {
     private final ByteArrayOutputStream data = new ByteArrayOutputStream();
     private final ByteArrayOutputStream index = new ByteArrayOutputStream();
     private int segment;
+    private int matched;
     private int seconds = 1_700_000_000;
 
     /**
@@ -53,7 +54,7 @@ public final class JlogWriter {
         }
         index.writeBytes(longBytes(data.size()));
         boolean compressed = (magic & 0xffffff00) == 0x15106A00;
-        byte[] stored = compressed && (magic & 0xff) == 1 ? lz4(payload) : payload;
+        byte[] stored = compressed && (magic & 0xff) == 1 ? compressed(payload) : payload;
         data.writeBytes(ints(magic, seconds++, 250_000, payload.length));
         if (compressed) {
             data.writeBytes(ints(stored.length));
@@ -104,6 +105,22 @@ public final class JlogWriter {
             buffer.putInt(value);
         }
         return buffer.array();
+    }
+
+    /** A library is slow at blocks: a few are its own, the others are literals without a match, which LZ4 allows. */
+    private byte[] compressed(byte[] payload) throws IOException {
+        if (payload.length > 0 && matched++ < 20) {
+            return lz4(payload);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(Math.min(payload.length, 15) << 4);
+        if (payload.length >= 15) {
+            for (int rest = payload.length - 15; rest >= 0; rest -= 255) {
+                out.write(Math.min(rest, 255));
+            }
+        }
+        out.writeBytes(payload);
+        return out.toByteArray();
     }
 
     static byte[] lz4(byte[] payload) throws IOException {
