@@ -2,8 +2,10 @@
 module org.plimsoll.formats {
     requires static transitive org.jspecify;
     requires org.apache.commons.compress;
+    requires re2j;
 
     exports org.plimsoll.formats;
     exports org.plimsoll.formats.jlog;
     exports org.plimsoll.formats.model;
+    exports org.plimsoll.formats.table;
 }

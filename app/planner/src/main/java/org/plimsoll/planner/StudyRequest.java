@@ -1,6 +1,7 @@
 package org.plimsoll.planner;
 
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,7 +11,10 @@ import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.UnknownFormatException;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.planner.measure.Codec;
+import org.plimsoll.planner.measure.CodecLevel;
+import org.plimsoll.planner.plan.Archive;
 import org.plimsoll.planner.plan.InvalidScenarioException;
+import org.plimsoll.planner.plan.RetentionPolicy;
 import org.plimsoll.planner.plan.Scenario;
 
 /**
@@ -84,11 +88,30 @@ public record StudyRequest(
                 sources, null, null, Set.of(), null, null, Runtime.getRuntime().availableProcessors());
     }
 
-    /** The same logs with a plan; the policy's codec is tried where no ratio is given. */
-    public StudyRequest planning(Scenario scenario) {
-        boolean measureRatio =
-                scenario.compressionRatio() == null && scenario.policy().codec() != Codec.NONE;
-        Set<Codec> tried = measureRatio ? Set.of(scenario.policy().codec()) : codecs;
-        return new StudyRequest(sources, format, zone, tried, maxDrift, scenario, threads);
+    /** The same logs with a plan; the policy's codecs are tried where no ratio is given. */
+    public StudyRequest planning(Scenario other) {
+        return new StudyRequest(sources, format, zone, codecs, maxDrift, other, threads);
+    }
+
+    /** The same logs with every codec tried at its usual level. */
+    public StudyRequest tryingAllCodecs() {
+        return new StudyRequest(sources, format, zone, Set.of(Codec.values()), maxDrift, scenario, threads);
+    }
+
+    /** What is tried on the logs: the codecs at their usual levels, and those of the policy at its own. */
+    Set<CodecLevel> trials() {
+        Set<CodecLevel> trials = new LinkedHashSet<>();
+        codecs.forEach(codec -> trials.add(CodecLevel.usual(codec)));
+        if (scenario != null) {
+            RetentionPolicy policy = scenario.policy();
+            Archive archive = policy.archive();
+            if (scenario.compressionRatio() == null) {
+                trials.add(new CodecLevel(policy.codec(), policy.level()));
+            }
+            if (archive != null) {
+                trials.add(new CodecLevel(archive.codec(), archive.level()));
+            }
+        }
+        return trials;
     }
 }

@@ -71,13 +71,26 @@ public final class Reports {
         return report("Log disk plan", study, date, sections);
     }
 
+    /** What files were read as, and why: the first one stands for all. */
+    public static String recognised(Measurement measurement) {
+        return "Read as %s: of the first file, %s."
+                .formatted(measurement.format(), measurement.sources().get(0).detection());
+    }
+
     private static Report report(String title, StudyResult study, LocalDate date, List<Section> sections) {
         return new Report(title, date, Wording.verdict(study), study.complete(), sections, study);
     }
 
     private static StudyResult withoutPlan(StudyResult study) {
         return new StudyResult(
-                study.measurements(), study.compressions(), study.failures(), study.skipped(), null, study.findings());
+                study.measurements(),
+                study.compressions(),
+                study.failures(),
+                study.skipped(),
+                study.inputs(),
+                study.maxDrift(),
+                null,
+                study.findings());
     }
 
     private static Section summary(StudyResult study) {
@@ -159,6 +172,7 @@ public final class Reports {
 
     private static Section sources(StudyResult study) {
         List<Block> blocks = new ArrayList<>();
+        study.measurements().forEach(measurement -> blocks.add(new Text(recognised(measurement))));
         blocks.add(Tables.sources(study.measurements()));
         if (JlogTables.any(study.measurements())) {
             blocks.add(JlogTables.bytes(study.measurements()));

@@ -57,7 +57,7 @@ final class EcGenerator implements LogGenerator {
         Habits habits = new Habits(true, dialect.escapes(), 0, 0, 0.05, 0.002, 0.3, ATTEMPT_SECONDS);
         long start = ChronoUnit.MICROS.between(Instant.EPOCH, settings.start());
         long end = ChronoUnit.MICROS.between(Instant.EPOCH, settings.start().plus(settings.span()));
-        return new Traffic(habits, settings.seed(), settings.messages(), start, end);
+        return new Traffic(habits, settings.mix(), settings.seed(), settings.messages(), start, end);
     }
 
     /** A server keeps its process id as long as it runs; it fits into 16 bits. */

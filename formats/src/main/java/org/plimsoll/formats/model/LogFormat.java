@@ -37,6 +37,11 @@ public interface LogFormat {
      */
     int continuationKind();
 
+    /** Whether lines of {@link #continuationKind} may follow a line of this kind. */
+    default boolean continuable(LineKind kind) {
+        return true;
+    }
+
     /**
      * A decoder. It is not safe for use by several threads.
      *

@@ -58,7 +58,10 @@ class LogFormatContract {
     }
 
     private static void check(LogFormat format, SpecCase specCase) {
-        Decoded decoded = Decoded.line(format, Decoded.ALL_MEANINGS, specCase.line());
+        String before = Objects.requireNonNullElse(
+                specCase.before(), format.kinds().get(0).example());
+        Decoded decoded =
+                Decoded.text(format, before + "\n" + specCase.line() + "\n").get(1);
         assertThat(decoded.name()).isEqualTo(specCase.expected());
         if (specCase.time() != null) {
             assertThat(decoded.time()).hasToString(specCase.time());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.LogSet;
 import org.plimsoll.formats.jlog.JlogTotals;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineProblem;
@@ -20,7 +21,7 @@ import org.plimsoll.formats.model.LogTime;
  * @param baselineBytesPerMillionMessages what the vendor says a million messages cost, in bytes;
  *     {@link LogFormat#NO_BASELINE} where nobody says anything
  * @param recipientRule one sentence: what counts as a recipient in this format and why it may differ from a message
- * @param sources the files, in the order they were given
+ * @param sources the files, log by log, each log's in time order
  * @param messages receptions
  * @param recipients recipients dealt with, see {@code recipientRule}
  * @param lines all lines
@@ -71,6 +72,7 @@ public record Measurement(
      * @param bytes bytes, decompressed
      * @param lines lines
      * @param failure one sentence saying why reading ended early, null when the file was read to its end
+     * @param detection one phrase saying why it was read as this format
      * @param jlog what the jlog holds, null if it is none
      */
     public record Source(
@@ -81,9 +83,23 @@ public record Measurement(
             long bytes,
             long lines,
             @Nullable String failure,
+            String detection,
             @Nullable JlogTotals jlog) {
 
-        /** A file. */
+        /** A file that is no jlog. */
+        public Source(
+                String path,
+                String log,
+                String compression,
+                long bytesOnDisk,
+                long bytes,
+                long lines,
+                @Nullable String failure,
+                String detection) {
+            this(path, log, compression, bytesOnDisk, bytes, lines, failure, detection, null);
+        }
+
+        /** A file whose format was given. */
         public Source(
                 String path,
                 String log,
@@ -92,7 +108,7 @@ public record Measurement(
                 long bytes,
                 long lines,
                 @Nullable String failure) {
-            this(path, log, compression, bytesOnDisk, bytes, lines, failure, null);
+            this(path, log, compression, bytesOnDisk, bytes, lines, failure, LogSet.ASKED);
         }
 
         /** Whether the file was read to its end. */

@@ -56,7 +56,7 @@ public final class Findings {
         }
         for (Ground ground : grounds) {
             addVolume(findings, ground, scenario.today());
-            addRatio(findings, ground, scenario.policy().codec());
+            addRatio(findings, ground, scenario.policy());
         }
         Double ratio = scenario.compressionRatio();
         if (ratio != null && scenario.policy().codec() == Codec.NONE) {
@@ -231,8 +231,15 @@ public final class Findings {
         }
     }
 
-    private static void addRatio(List<Finding> findings, Ground ground, Codec codec) {
-        if (ground.bearsPlan() && !ground.ratio().known()) {
+    private static void addRatio(List<Finding> findings, Ground ground, RetentionPolicy policy) {
+        addRatio(findings, ground, ground.ratio(), policy.codec());
+        if (policy.archive() != null) {
+            addRatio(findings, ground, ground.archiveRatio(), policy.archive().codec());
+        }
+    }
+
+    private static void addRatio(List<Finding> findings, Ground ground, Ratio ratio, Codec codec) {
+        if (ground.bearsPlan() && !ratio.known()) {
             findings.add(about(
                     WARNING,
                     ground.measurement(),

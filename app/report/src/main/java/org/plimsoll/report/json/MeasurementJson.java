@@ -93,6 +93,7 @@ final class MeasurementJson {
         if (source.failure() != null) {
             json.text("failure", source.failure());
         }
+        json.text("detection", source.detection());
         if (source.jlog() != null) {
             jlog(source.jlog());
         }
