@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.LogFormats;
+import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.table.Column;
 import org.plimsoll.formats.table.Columns;
 import org.plimsoll.formats.table.RecordCounts;
@@ -67,8 +69,9 @@ final class RecordsCommand implements Callable<Integer> {
 
     @Option(
             names = "--raw",
-            description = "Values as the log has them: no apostrophe before what a spreadsheet would take for a formula,"
-                    + " no escapes for bytes that could steer a terminal.")
+            description =
+                    "Values as the log has them: no apostrophe before what a spreadsheet would take for a formula,"
+                            + " no escapes for bytes that could steer a terminal.")
     private boolean raw;
 
     @Option(
@@ -117,18 +120,26 @@ final class RecordsCommand implements Callable<Integer> {
         }
     }
 
+    /** The formats that have a name, and the one that was asked for, whose fields may be its own. */
+    private List<LogFormat> known() {
+        LogFormat asked = sources.format();
+        return asked == null || LogFormats.all().contains(asked)
+                ? LogFormats.all()
+                : Stream.concat(LogFormats.all().stream(), Stream.of(asked)).toList();
+    }
+
     @Override
     public Integer call() throws IOException {
         long most = limit == null ? Long.MAX_VALUE : Units.parseWholeCount("--limit", limit);
-        Columns columns = unrecognised ? Columns.ofProblems() : Columns.of(LogFormats.all());
+        List<LogFormat> known = known();
+        Columns columns = unrecognised ? Columns.ofProblems() : Columns.of(known);
         if (listFields) {
             terminal.print(list(columns));
             return ExitCode.DONE.number();
         }
         List<Column> chosen = chosen(columns);
         RecordFilter filter = new RecordFilter(
-                filters.criteria(unrecognised ? Columns.of(LogFormats.all()) : columns, sources.zone()),
-                filters.inverted());
+                filters.criteria(unrecognised ? Columns.of(known) : columns, sources.zone()), filters.inverted());
         int threads = sources.threads();
         LogWalk walk = new LogWalk(terminal, sources);
         Work work = countBy.isEmpty()
@@ -146,8 +157,7 @@ final class RecordsCommand implements Callable<Integer> {
         void into(OutputStream out) throws IOException;
     }
 
-    private void print(
-            LogWalk walk, List<Column> chosen, RecordFilter filter, int threads, long most, OutputStream out)
+    private void print(LogWalk walk, List<Column> chosen, RecordFilter filter, int threads, long most, OutputStream out)
             throws IOException {
         RowFormat format = shape.format(raw);
         RecordTable table = unrecognised
@@ -164,8 +174,7 @@ final class RecordsCommand implements Callable<Integer> {
         totals.say();
     }
 
-    private void count(
-            LogWalk walk, List<Column> chosen, RecordFilter filter, int threads, long most, OutputStream out)
+    private void count(LogWalk walk, List<Column> chosen, RecordFilter filter, int threads, long most, OutputStream out)
             throws IOException {
         RecordCounts counts = new RecordCounts(chosen, filter);
         Totals totals = new Totals(walk);
@@ -225,8 +234,8 @@ final class RecordsCommand implements Callable<Integer> {
         void add(String source, String format, TableTotals one) {
             all = all.plus(one);
             if (one.lines() > 0 && one.unrecognisedLines() == one.lines() && !one.enough()) {
-                walk.fail("%s: no line of it was recognised; expected a log of the format %s"
-                        .formatted(source, format));
+                walk.fail(
+                        "%s: no line of it was recognised; expected a log of the format %s".formatted(source, format));
             }
         }
 
