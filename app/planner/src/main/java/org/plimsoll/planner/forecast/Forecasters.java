@@ -20,6 +20,8 @@ public final class Forecasters {
      * @throws InvalidForecastException if there is nothing to learn from
      */
     public static FittedForecast choose(Observations observations, ForecastOptions options) {
-        return new FittedForecast(observations, options, Combined.of(observations, options));
+        Prepared prepared = Preparation.of(observations, options);
+        FittedForecast.Fit combined = Combined.of(prepared, options);
+        return new FittedForecast(observations, options, combined == null ? new Assumed(prepared, options) : combined);
     }
 }
