@@ -60,6 +60,11 @@ public final class LogSource {
         return path;
     }
 
+    /** The file of a source that is one. */
+    Path file() {
+        return Objects.requireNonNull(path);
+    }
+
     InputStream open() throws IOException {
         return path != null ? Files.newInputStream(path) : Objects.requireNonNull(stream);
     }

@@ -3,12 +3,15 @@ package org.plimsoll.formats;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,9 +19,12 @@ import org.plimsoll.formats.GeneratedLog.Line;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.LogGenerator.Settings;
+import org.plimsoll.formats.model.Meaning;
+import org.plimsoll.formats.model.TrafficMix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.offset;
 
 /** What the generators of all formats promise, for all their versions. */
 class LogGeneratorContract {
@@ -104,6 +110,66 @@ class LogGeneratorContract {
         assertThat(log.of(Event.DELIVERED).size()).isGreaterThan(dealtWith * 95 / 100);
         assertThat(log.of(Event.FAILED).size()).isBetween(dealtWith / 200, dealtWith * 4 / 100);
         assertThat(log.of(Event.DEFERRED).size()).isBetween(dealtWith * 4 / 100, dealtWith * 16 / 100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void sharesThatAreAskedForAreFoundInTheLog(LogFormat format, String version) {
+        TrafficMix mix = new TrafficMix(0.2, 0.05, null, TrafficMix.Rhythm.FLAT);
+        Settings settings = new Settings(version, 10_000, GeneratedLog.START, GeneratedLog.WEEK, 11, mix);
+        GeneratedLog log = GeneratedLog.of(format, settings);
+        int dealtWith = log.of(Event.DELIVERED).size() + log.of(Event.FAILED).size();
+        assertThat((double) log.of(Event.FAILED).size() / dealtWith).isCloseTo(0.05, offset(0.008));
+        // A deferral is followed by 1 / (1 - 0.22) further attempts, all of them within the week for most.
+        assertThat((double) log.of(Event.DEFERRED).size() / dealtWith).isCloseTo(0.2 / 0.78, offset(0.02));
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void withSharesOfNothingEverythingIsDeliveredAtOnce(LogFormat format, String version) {
+        TrafficMix mix = new TrafficMix(0.0, 0.0, null, TrafficMix.Rhythm.WEEKLY);
+        GeneratedLog log =
+                GeneratedLog.of(format, new Settings(version, 2000, GeneratedLog.START, GeneratedLog.WEEK, 12, mix));
+        assertThat(log.of(Event.DEFERRED)).isEmpty();
+        assertThat(log.of(Event.FAILED)).isEmpty();
+        assertThat(log.of(Event.DELIVERED)).hasSizeGreaterThan(1900);
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void sizesHaveTheMedianAndTheMeanThatWereAskedFor(LogFormat format, String version) {
+        TrafficMix mix = new TrafficMix(null, 0.0, new TrafficMix.Sizes(6_000, 20_000), TrafficMix.Rhythm.WEEKLY);
+        GeneratedLog log = GeneratedLog.of(format, new Settings(version, 20_000, GeneratedLog.START, DAY, 13, mix));
+        double[] sizes = log.of(Event.RECEIVED).stream()
+                .mapToDouble(line -> Double.parseDouble(line.raw(Meaning.SIZE)))
+                .sorted()
+                .toArray();
+        assertThat(sizes[sizes.length / 2]).isCloseTo(6_000, offset(300.0));
+        assertThat(DoubleStream.of(sizes).average().orElseThrow()).isCloseTo(20_000, offset(1_500.0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void withoutARhythmNightsAndSundaysAreAsBusyAsOtherTimes(LogFormat format, String version) {
+        TrafficMix flat = new TrafficMix(null, null, null, TrafficMix.Rhythm.FLAT);
+        GeneratedLog log =
+                GeneratedLog.of(format, new Settings(version, 7000, GeneratedLog.START, GeneratedLog.WEEK, 14, flat));
+        long[] days = new long[7];
+        for (Line line : log.of(Event.RECEIVED)) {
+            days[(int) ((line.clockMicros() / MICROS - GeneratedLog.START.getEpochSecond()) / 86_400)]++;
+        }
+        assertThat(LongStream.of(days).boxed())
+                .allSatisfy(day -> assertThat(day).isBetween(880L, 1120L));
+    }
+
+    @Test
+    void aMixThatIsNoneIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TrafficMix(0.7, 0.4, null, TrafficMix.Rhythm.FLAT))
+                .withMessageContaining("0.7");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TrafficMix.Sizes(10, 9))
+                .withMessageContaining("not below");
     }
 
     @ParameterizedTest

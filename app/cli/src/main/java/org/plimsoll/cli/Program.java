@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 import org.plimsoll.planner.plan.InvalidScenarioException;
+import org.plimsoll.planner.rotation.InvalidPolicyFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.OptionSpec;
@@ -26,6 +27,7 @@ final class Program {
                 .addSubcommand(helped(new MeasureCommand(terminal)))
                 .addSubcommand(helped(new PlanCommand(terminal)))
                 .addSubcommand(helped(new ReportCommand(terminal)))
+                .addSubcommand(helped(new RecordsCommand(terminal)))
                 .addSubcommand(helped(new GenerateCommand(terminal)))
                 .addSubcommand(helped(new FormatsCommand(terminal)))
                 .addSubcommand(new HelpCommand())
@@ -58,6 +60,9 @@ final class Program {
     private int failed(Exception e, CommandLine command) {
         if (e instanceof UsageException || e instanceof InvalidScenarioException) {
             return refuse(ExitCode.USAGE, sentenceOf(e) + hint(command));
+        }
+        if (e instanceof InvalidPolicyFileException) {
+            return refuse(ExitCode.INPUT, sentenceOf(e));
         }
         if (e instanceof ClosedPipeException) {
             return ExitCode.DONE.number();

@@ -26,12 +26,15 @@ class ArchitectureTest {
     private static final String MEASURE = "org.plimsoll.planner.measure..";
     private static final String FORECAST = "org.plimsoll.planner.forecast..";
     private static final String PLAN = "org.plimsoll.planner.plan..";
+    private static final String ROTATION = "org.plimsoll.planner.rotation..";
 
     @ArchTest
     static final ArchRule packagesAreLayers = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("front")
             .definedBy(FRONT)
+            .layer("rotation")
+            .definedBy(ROTATION)
             .layer("plan")
             .definedBy(PLAN)
             .layer("forecast")
@@ -40,12 +43,14 @@ class ArchitectureTest {
             .definedBy(MEASURE)
             .whereLayer("front")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("plan")
+            .whereLayer("rotation")
             .mayOnlyBeAccessedByLayers("front")
+            .whereLayer("plan")
+            .mayOnlyBeAccessedByLayers("rotation", "front")
             .whereLayer("forecast")
             .mayOnlyBeAccessedByLayers("plan", "front")
             .whereLayer("measure")
-            .mayOnlyBeAccessedByLayers("forecast", "plan", "front")
+            .mayOnlyBeAccessedByLayers("forecast", "plan", "rotation", "front")
             .because("there is one way through the house: what is measured is forecast, what is forecast is planned");
 
     @ArchTest

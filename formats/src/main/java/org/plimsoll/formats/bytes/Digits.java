@@ -8,6 +8,9 @@ public final class Digits {
     /** The top bit of every byte. */
     public static final long TOP_BITS = 0x8080808080808080L;
 
+    private static final long ZEROS = Bytes.spread('0');
+    private static final long POINTS = Bytes.spread('.');
+
     /** Digits that always fit into a long. */
     private static final int SAFE_DIGITS = 18;
 
@@ -16,6 +19,15 @@ public final class Digits {
     /** Whether a byte is a decimal digit. */
     public static boolean isDigit(byte b) {
         return b >= '0' && b <= '9';
+    }
+
+    /** Index of the first byte from {@code from} on that is no digit, or {@code to}. */
+    public static int end(byte[] data, int from, int to) {
+        int i = from;
+        while (i < to && isDigit(data[i])) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether {@code [from, to)} is at least one digit and nothing else. */
@@ -80,6 +92,38 @@ public final class Digits {
     }
 
     /**
+     * Whether {@code [from, to)} is 1 to 8 digits, told without a branch for each of them: the bytes before the first
+     * are taken for zeros. Eight bytes before {@code to} must be there.
+     */
+    public static boolean isShortInteger(byte[] data, int from, int to) {
+        int length = to - from;
+        return length > 0 && length <= Long.BYTES && areDigits(endingAt(data, to, length));
+    }
+
+    /**
+     * Whether {@code [from, to)} is 1 to 8 digits with a point anywhere but in front of them, or none. Eight bytes
+     * before {@code to} must be there.
+     */
+    public static boolean isShortDecimal(byte[] data, int from, int to) {
+        int length = to - from;
+        if (length <= 0 || length > Long.BYTES || data[from] == '.') {
+            return false;
+        }
+        long word = endingAt(data, to, length);
+        long points = Bytes.matches(word, POINTS);
+        return (points & (points - 1)) == 0 && areDigits(word ^ ((points >>> 7) * ('.' ^ '0')));
+    }
+
+    private static long endingAt(byte[] data, int to, int length) {
+        long before = (1L << (Long.SIZE - Byte.SIZE * length)) - 1;
+        return (Bytes.longAt(data, to - Long.BYTES) & ~before) | (ZEROS & before);
+    }
+
+    private static boolean areDigits(long word) {
+        return (((word + 0x4646464646464646L) | (word - ZEROS)) & TOP_BITS) == 0;
+    }
+
+    /**
      * The value of eight digits, {@link #NONE} if one of them is none.
      *
      * <p>A byte is a digit if neither adding 0x46 nor taking away 0x30 sets its top bit. Then neighbours are put
@@ -88,7 +132,7 @@ public final class Digits {
      * @param word the digits, the first one in the lowest byte, as {@link Bytes#longAt} gives them
      */
     public static long eight(long word) {
-        if ((((word + 0x4646464646464646L) | (word - 0x3030303030303030L)) & TOP_BITS) != 0) {
+        if (!areDigits(word)) {
             return NONE;
         }
         long pairs = ((word & 0x0f0f0f0f0f0f0f0fL) * (1 + (10 << 8))) >>> 8;
@@ -111,5 +155,11 @@ public final class Digits {
     /** The top bit of every byte of a word that is a decimal digit. All bytes must be ASCII. */
     public static long digitsIn(long asciiWord) {
         return (asciiWord + 0x5050505050505050L) & ~(asciiWord + 0x4646464646464646L) & TOP_BITS;
+    }
+
+    /** The top bit of every byte of a word that is a letter. All bytes must be ASCII. */
+    public static long lettersIn(long asciiWord) {
+        long lower = asciiWord | 0x2020202020202020L;
+        return (lower + 0x1f1f1f1f1f1f1f1fL) & ~(lower + 0x0505050505050505L) & TOP_BITS;
     }
 }

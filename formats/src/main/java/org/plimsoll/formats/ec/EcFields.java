@@ -9,7 +9,7 @@ final class EcFields {
     private static final int MOST_SEPARATORS = 64;
 
     private static final long SEPARATORS = Bytes.spread('@');
-    private static final int ID_LENGTH = 20;
+    static final int ID_LENGTH = 20;
 
     /** {@code cc/cc-pp}: the signs at 2 and 5, hexadecimal digits at 0, 1, 3 and 4; the first byte is the lowest. */
     private static final long ID_HEAD_SIGNS = 0x0000ff0000ff0000L;
@@ -43,6 +43,27 @@ final class EcFields {
     /** Byte after the last one of a field. */
     int end(int field) {
         return bounds[field + 1];
+    }
+
+    /** Begins a line whose fields somebody else finds; the bounds, of which the first is set. */
+    int[] begin(byte[] data, int start) {
+        this.data = data;
+        bounds[0] = start - 1;
+        return bounds;
+    }
+
+    /** Ends a line of that many fields. */
+    void end(int count, int end) {
+        this.count = count;
+        this.end = end;
+        bounds[count] = end;
+    }
+
+    /**
+     * Whether a backslash stands before a separator that ends a local part; they are the first and the third address.
+     */
+    boolean escapes(int firstEscaped) {
+        return data[bounds[firstEscaped + 1] - 1] == '\\' || data[bounds[firstEscaped + 3] - 1] == '\\';
     }
 
     /** Finds the separators of a line whose first one is known, eight bytes at a time. */
@@ -154,9 +175,11 @@ final class EcFields {
      */
     boolean isId(int field) {
         int from = bounds[field] + 1;
-        if (bounds[field + 1] - from != ID_LENGTH) {
-            return false;
-        }
+        return bounds[field + 1] - from == ID_LENGTH && isIdAt(data, from);
+    }
+
+    /** Whether the next bytes are an id. */
+    static boolean isIdAt(byte[] data, int from) {
         long head = Bytes.longAt(data, from);
         long middle = Bytes.longAt(data, from + 4);
         long tail = Bytes.longAt(data, from + 12);

@@ -53,15 +53,15 @@ final class EcGenerator implements LogGenerator {
                 .orElseThrow(() -> new IllegalArgumentException(version + ": not a version that can be generated"));
     }
 
-    private static Traffic traffic(Settings settings, EcDialect dialect) {
+    static Traffic traffic(Settings settings, EcDialect dialect) {
         Habits habits = new Habits(true, dialect.escapes(), 0, 0, 0.05, 0.002, 0.3, ATTEMPT_SECONDS);
         long start = ChronoUnit.MICROS.between(Instant.EPOCH, settings.start());
         long end = ChronoUnit.MICROS.between(Instant.EPOCH, settings.start().plus(settings.span()));
-        return new Traffic(habits, settings.seed(), settings.messages(), start, end);
+        return new Traffic(habits, settings.mix(), settings.seed(), settings.messages(), start, end);
     }
 
     /** A server keeps its process id as long as it runs; it fits into 16 bits. */
-    private static int pid(long seed) {
+    static int pid(long seed) {
         return 1000 + Chance.of(seed, 4).below(31_000);
     }
 

@@ -27,8 +27,15 @@ final class EcShape {
     final int firstEscaped;
 
     final int protocol;
+    /** Field of the type letter. */
+    final int type;
     /** Fields whose bytes must be of the field's type. */
     final int[] checkedFields;
+
+    /** Fields that are whole numbers. */
+    final int[] integers;
+    /** The field that is a number with a fraction, -1 if there is none. */
+    final int decimal;
 
     final Meaning[] meanings;
     private final FieldType[] checkedTypes;
@@ -45,8 +52,16 @@ final class EcShape {
                 .findFirst()
                 .orElse(-1);
         protocol = kind.indexOf(Meaning.PROTOCOL);
+        type = kind.fields().indexOf(EcColumns.TYPE);
         checkedFields =
                 IntStream.range(0, fields).filter(i -> isChecked(type(i))).toArray();
+        integers = IntStream.range(0, fields)
+                .filter(i -> type(i) == FieldType.INTEGER)
+                .toArray();
+        decimal = IntStream.range(0, fields)
+                .filter(i -> type(i) == FieldType.DECIMAL)
+                .findFirst()
+                .orElse(-1);
         checkedTypes = IntStream.of(checkedFields).mapToObj(this::type).toArray(FieldType[]::new);
         meanings = kind.fields().stream().map(field -> field.meaning()).toArray(Meaning[]::new);
     }

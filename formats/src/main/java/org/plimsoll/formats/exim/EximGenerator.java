@@ -59,7 +59,7 @@ final class EximGenerator implements LogGenerator {
     private static Traffic traffic(Settings settings) {
         Habits habits = new Habits(false, false, 0.5, 0.06, 0, 0, 0.9, ATTEMPT_SECONDS);
         long end = micros(settings.start().plus(settings.span()));
-        return new Traffic(habits, settings.seed(), settings.messages(), micros(settings.start()), end);
+        return new Traffic(habits, settings.mix(), settings.seed(), settings.messages(), micros(settings.start()), end);
     }
 
     private static long micros(Instant instant) {

@@ -1,5 +1,6 @@
 package org.plimsoll.formats.exim;
 
+import org.plimsoll.formats.bytes.Bytes;
 import org.plimsoll.formats.bytes.Digits;
 
 /**
@@ -10,6 +11,12 @@ final class EximIds {
     private static final int OLD = 16;
     private static final int MOMENTUM = 20;
     private static final int NEW = 23;
+
+    /** Where the dashes are: behind six bytes, two bytes before the end of an old id, four before that of a new one. */
+    private static final long FIRST_DASH = 0x0080000000000000L;
+
+    private static final long OLD_DASH = 0x0000800000000000L;
+    private static final long NEW_DASH = 0x0000000080000000L;
 
     private EximIds() {}
 
@@ -34,11 +41,16 @@ final class EximIds {
     }
 
     private static boolean old(byte[] data, int at) {
-        return base62(data, at, 6) && base62(data, at + 7, 6) && base62(data, at + 14, 2);
+        long head = base62(Bytes.longAt(data, at)) | FIRST_DASH;
+        long tail = base62(Bytes.longAt(data, at + Long.BYTES)) | OLD_DASH;
+        return (head & tail) == Digits.TOP_BITS;
     }
 
     private static boolean current(byte[] data, int at) {
-        return base62(data, at, 6) && base62(data, at + 7, 11) && base62(data, at + 19, 4);
+        long head = base62(Bytes.longAt(data, at)) | FIRST_DASH;
+        long middle = base62(Bytes.longAt(data, at + Long.BYTES));
+        long tail = base62(Bytes.longAt(data, at + NEW - Long.BYTES)) | NEW_DASH;
+        return (head & middle & tail) == Digits.TOP_BITS;
     }
 
     private static boolean momentum(byte[] data, int at) {
@@ -50,13 +62,8 @@ final class EximIds {
                 && Digits.isUpperHex(data, at + 12, at + 20);
     }
 
-    private static boolean base62(byte[] data, int from, int length) {
-        for (int i = from; i < from + length; i++) {
-            int letter = data[i] | 0x20;
-            if (!Digits.isDigit(data[i]) && (letter < 'a' || letter > 'z')) {
-                return false;
-            }
-        }
-        return true;
+    /** The top bit of every byte that is a digit or a letter; of none if one of them is not ASCII. */
+    private static long base62(long word) {
+        return (word & Digits.TOP_BITS) == 0 ? Digits.digitsIn(word) | Digits.lettersIn(word) : 0;
     }
 }

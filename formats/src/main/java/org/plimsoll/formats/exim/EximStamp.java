@@ -20,6 +20,12 @@ final class EximStamp {
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 9999;
 
+    /** The signs of {@code hh:mm:ss}; the first byte is the lowest. */
+    private static final long COLON_BYTES = 0x0000ff0000ff0000L;
+
+    private static final long COLONS = 0x00003a00003a0000L;
+    private static final long CLOCK_DIGITS = 0x0f0f000f0f000f0fL;
+
     private long dateHead;
     private int dateTail;
     private long epochDay = Long.MIN_VALUE;
@@ -67,14 +73,24 @@ final class EximStamp {
         return true;
     }
 
+    /**
+     * Reads {@code hh:mm:ss}, eight bytes at once. Ten times every byte plus the one behind it puts the two digits of
+     * hour, minute and second together in the bytes 0, 3 and 6; 99 is the most that comes out, so nothing carries.
+     */
     private boolean readClock(byte[] data, int at) {
-        int hour = Digits.two(data, at);
-        int minute = Digits.two(data, at + 3);
-        int second = Digits.two(data, at + 6);
-        boolean shaped = data[at - 1] == ' ' && data[at + 2] == ':' && data[at + 5] == ':';
-        boolean inRange = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
-        clockMicros = (epochDay * DAY_SECONDS + hour * 3600L + minute * 60L + second) * MICROS;
-        return shaped && inRange;
+        long word = Bytes.longAt(data, at);
+        boolean ascii = (word & Digits.TOP_BITS) == 0;
+        boolean shaped = data[at - 1] == ' ' && (word & COLON_BYTES) == COLONS;
+        if (!ascii || !shaped || (Digits.digitsIn(word) | (COLON_BYTES & Digits.TOP_BITS)) != Digits.TOP_BITS) {
+            return false;
+        }
+        long digits = word & CLOCK_DIGITS;
+        long pairs = digits * 10 + (digits >>> 8);
+        long hour = pairs & 0xff;
+        long minute = (pairs >>> 24) & 0xff;
+        long second = (pairs >>> 48) & 0xff;
+        clockMicros = (epochDay * DAY_SECONDS + hour * 3600 + minute * 60 + second) * MICROS;
+        return hour < 24 && minute < 60 && second < 60;
     }
 
     private int readFraction(byte[] data, int at, int end) {

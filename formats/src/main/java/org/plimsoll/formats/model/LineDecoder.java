@@ -12,6 +12,9 @@ public interface LineDecoder {
     /** Returned by {@link #decode} for a line that is none of this format. */
     int UNRECOGNISED = -1;
 
+    /** Returned by {@link #decodeAt} for a line that only {@link #decode} can read. */
+    int UNUSUAL = -2;
+
     /** The answer of {@link #offsetSeconds} where the line names no zone. */
     int NO_OFFSET = Integer.MIN_VALUE;
 
@@ -24,6 +27,24 @@ public interface LineDecoder {
      * @return place of its kind in {@link LogFormat#kinds()}, or {@link #UNRECOGNISED}
      */
     int decode(byte[] data, int start, int end);
+
+    /**
+     * Reads the line that begins at {@code start}, if it is one of those that can be read faster when their end need
+     * not be found before. For every line the answer is that of {@link #decode}, or {@link #UNUSUAL}.
+     *
+     * @param data bytes of which the line is a part
+     * @param start first byte of the line
+     * @param limit byte after the last one that may be looked at
+     * @return place of its kind in {@link LogFormat#kinds()}, or {@link #UNUSUAL}
+     */
+    default int decodeAt(byte[] data, int start, int limit) {
+        return UNUSUAL;
+    }
+
+    /** Index of the line feed of the line that {@link #decodeAt} has read. */
+    default int lineEnd() {
+        throw new IllegalStateException("expected a line that decodeAt has read");
+    }
 
     /** Whether the line tells when it was written. */
     boolean hasTime();

@@ -27,8 +27,15 @@ public interface LogGenerator {
      * @param version one of {@link #versions()}
      * @param messages receptions, 0 or more
      * @param start time of the first line at the earliest
-     * @param span time over which receptions are spread, with a daily and a weekly rhythm
+     * @param span time over which receptions are spread, in the rhythm of the mix
      * @param seed seed of everything that is random
+     * @param mix what kind of traffic it is
      */
-    record Settings(String version, long messages, Instant start, Duration span, long seed) {}
+    record Settings(String version, long messages, Instant start, Duration span, long seed, TrafficMix mix) {
+
+        /** Usual traffic. */
+        public Settings(String version, long messages, Instant start, Duration span, long seed) {
+            this(version, messages, start, span, seed, TrafficMix.USUAL);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package org.plimsoll.formats.traffic;
 
+import org.plimsoll.formats.model.TrafficMix;
+
 /**
  * Times of arrival in their order: independent of each other, as busy as the rhythm says, and exactly as many as asked
  * for. What is left to come is drawn one by one (order statistics of uniform numbers), so that none has to be kept.
@@ -27,12 +29,19 @@ final class Arrivals {
     /**
      * Arrivals between two times, which have at least a microsecond between them.
      *
+     * @param rhythm how busy the hours are
      * @param receptions how many there are in all
      * @param takenAtOnce how many an arrival takes on average, see {@link #take}
      */
-    Arrivals(long seed, long receptions, double takenAtOnce, long startMicros, long endMicros) {
+    Arrivals(
+            long seed,
+            TrafficMix.Rhythm rhythm,
+            long receptions,
+            double takenAtOnce,
+            long startMicros,
+            long endMicros) {
         chance = Chance.of(seed, 1);
-        rhythm = new Rhythm(seed);
+        this.rhythm = new Rhythm(seed, rhythm);
         left = receptions;
         this.takenAtOnce = takenAtOnce;
         this.endMicros = endMicros;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.model.TrafficMix;
 
 /** Makes mails: who writes to whom, how much, and over which connection. */
 final class Mails {
@@ -36,13 +37,15 @@ final class Mails {
     private final Habits habits;
     private final Chance chance;
     private final People people;
+    private final @Nullable Sizes sizes;
 
     private long mails;
     private long connections;
     private Connection latest = NO_CONNECTION;
 
-    Mails(Habits habits, long seed) {
+    Mails(Habits habits, TrafficMix.@Nullable Sizes sizes, long seed) {
         this.habits = habits;
+        this.sizes = sizes == null ? null : new Sizes(sizes);
         chance = Chance.of(seed, 2);
         people = new People(habits.oddLocalParts());
     }
@@ -107,6 +110,9 @@ final class Mails {
     }
 
     private long drawBytes() {
+        if (sizes != null) {
+            return sizes.draw(chance);
+        }
         double mean = chance.happens(LARGE_SHARE) ? MEAN_LARGE_BYTES : MEAN_BYTES;
         return SMALLEST_BYTES + (long) (chance.waiting() * mean);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.model.TrafficMix;
 
 /**
  * What happens in a mail server from one time to another, in the order in which it happens. Exactly as many receptions
@@ -14,18 +15,12 @@ public final class Traffic {
     private static final long SECOND = 1_000_000L;
     private static final long MINUTE = 60 * SECOND;
 
-    private static final double FIRST_DEFERRED = 0.085;
-    private static final double AGAIN_DEFERRED = 0.22;
-    private static final double FIRST_FAILED = 0.026;
-    private static final double LATER_FAILED = 0.03;
-    /** Our own mailboxes cause a tenth of the trouble that other sites do. */
-    private static final double HOME_TROUBLE = 0.1;
-
     private static final long FASTEST_MICROS = 90_000;
     private static final double MEAN_MICROS = 700_000;
     private static final int RETRY_JITTER_MICROS = 25_000_000;
 
     private final Habits habits;
+    private final Odds odds;
     private final Chance chance;
     private final Mails mails;
     private final Arrivals arrivals;
@@ -54,18 +49,20 @@ public final class Traffic {
      * The traffic of a server.
      *
      * @param habits what kind of server it is
+     * @param mix what kind of traffic it sees
      * @param seed seed of everything that is random
      * @param receptions how many {@link Step#RECEIVED} happen
      * @param startMicros nothing happens before, microseconds since 1970-01-01T00:00Z
      * @param endMicros nothing happens from then on
      */
-    public Traffic(Habits habits, long seed, long receptions, long startMicros, long endMicros) {
+    public Traffic(Habits habits, TrafficMix mix, long seed, long receptions, long startMicros, long endMicros) {
         this.habits = habits;
         this.endMicros = Math.max(endMicros, startMicros + 1);
         chance = Chance.of(seed, 3);
-        mails = new Mails(habits, seed);
+        mails = new Mails(habits, mix.sizes(), seed);
+        odds = Odds.of(mix);
         double takenAtOnce = habits.receptionPerRecipient() ? Mails.MEAN_RECIPIENTS : 1;
-        arrivals = new Arrivals(seed, receptions, takenAtOnce, startMicros, this.endMicros);
+        arrivals = new Arrivals(seed, mix.rhythm(), receptions, takenAtOnce, startMicros, this.endMicros);
         arrivalMicros = arrivals.next();
         minuteMicros = startMicros;
     }
@@ -149,19 +146,19 @@ public final class Traffic {
         if (attempt == habits.attemptSeconds().size() - 1) {
             return fail(now, Replies.EXPIRED);
         }
-        if (domain.silent()) {
+        if (domain.silent() && odds.uneven()) {
             return defer(now, Replies.silent(domain));
         }
         if (attempt == 0 && mail.way() == Way.SUBMITTED && chance.happens(habits.nodeShare())) {
             return end(now, Step.HANDED_OVER, none);
         }
-        double trouble = domain.home() ? HOME_TROUBLE : 1;
+        double trouble = odds.trouble(domain);
         double share = chance.unit();
-        double deferred = trouble * (attempt == 0 ? FIRST_DEFERRED : AGAIN_DEFERRED);
+        double deferred = trouble * odds.deferred(attempt);
         if (share < deferred) {
             return defer(now, Replies.temporary(chance));
         }
-        double failed = trouble * (attempt == 0 ? FIRST_FAILED : LATER_FAILED);
+        double failed = trouble * odds.failed(attempt);
         return share < deferred + failed
                 ? fail(now, Replies.permanent(chance))
                 : end(now, Step.DELIVERED, Replies.accepted(domain));

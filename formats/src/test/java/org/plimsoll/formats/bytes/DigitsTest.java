@@ -1,6 +1,7 @@
 package org.plimsoll.formats.bytes;
 
 import java.util.Locale;
+import java.util.Random;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -89,6 +90,33 @@ class DigitsTest {
             long bit = 0x80L << (8 * i);
             assertThat((Digits.digitsIn(word) & bit) != 0).isEqualTo(Digits.isDigit(bytes[i]));
             assertThat((Digits.upperHexIn(word) & bit) != 0).isEqualTo(Digits.isUpperHex(bytes, i, i + 1));
+        }
+    }
+
+    @Test
+    void shortNumbersAreToldAsLongOnesAreByteByByte() {
+        Random random = new Random(11);
+        String signs = "0123456789012345678901234567890123456789..-:/x\u00e4\u00b0";
+        for (int round = 0; round < 50_000; round++) {
+            byte[] data = new byte[20];
+            for (int i = 0; i < data.length; i++) {
+                data[i] = (byte) signs.charAt(random.nextInt(signs.length()));
+            }
+            int from = 9 + random.nextInt(3);
+            int to = from + random.nextInt(9);
+            assertThat(Digits.isShortInteger(data, from, to))
+                    .isEqualTo(to - from <= 8 && Digits.isInteger(data, from, to));
+            boolean negative = from < to && data[from] == '-';
+            assertThat(Digits.isShortDecimal(data, from, to))
+                    .isEqualTo(to - from <= 8 && !negative && Digits.isDecimal(data, from, to));
+        }
+    }
+
+    @Test
+    void lettersOfAWordAreToldFromOtherSigns() {
+        for (int b = 0; b < 0x80; b++) {
+            boolean letter = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
+            assertThat(Digits.lettersIn(Bytes.spread(b))).isEqualTo(letter ? Digits.TOP_BITS : 0);
         }
     }
 }

@@ -5,6 +5,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.plimsoll.formats.model.TrafficMix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +16,7 @@ class ArrivalsTest {
     void thereAreExactlyAsManyAsAskedForInOrderAndInTime(
             @ForAll long seed, @ForAll @IntRange(max = 300) int count, @ForAll @LongRange(min = 1) long span) {
         long end = START + span % 10_000_000_000_000L + 1;
-        Arrivals arrivals = new Arrivals(seed, count, 1, START, end);
+        Arrivals arrivals = new Arrivals(seed, TrafficMix.Rhythm.WEEKLY, count, 1, START, end);
         long last = START;
         for (int i = 0; i < count; i++) {
             long next = arrivals.next();
@@ -28,7 +29,7 @@ class ArrivalsTest {
     @Test
     void oneThatTakesSeveralLeavesTheOthersSpreadOverTheWholeSpan() {
         long span = 28 * 24 * Rhythm.HOUR_MICROS;
-        Arrivals arrivals = new Arrivals(5, 30_000, 3, START, START + span);
+        Arrivals arrivals = new Arrivals(5, TrafficMix.Rhythm.WEEKLY, 30_000, 3, START, START + span);
         int arrived = 0;
         long inSecondHalf = 0;
         for (long micros = arrivals.next(); micros != Arrivals.NONE; micros = arrivals.next()) {
@@ -42,7 +43,7 @@ class ArrivalsTest {
 
     @Test
     void noMoreIsTakenThanIsLeft() {
-        Arrivals arrivals = new Arrivals(5, 4, 1, START, START + 1000);
+        Arrivals arrivals = new Arrivals(5, TrafficMix.Rhythm.WEEKLY, 4, 1, START, START + 1000);
         arrivals.next();
         assertThat(arrivals.take(2)).isEqualTo(2);
         assertThat(arrivals.take(2)).isEqualTo(1);

@@ -7,7 +7,6 @@ final class Scoring {
 
     private static final double MISS_95 = 2 / 0.05;
 
-    private final double[] seen;
     private final double scale;
     private double absolute;
     private double relative;
@@ -18,7 +17,6 @@ final class Scoring {
     private int banded;
 
     private Scoring(double[] seen, int period) {
-        this.seen = seen;
         this.scale = scale(seen, period);
     }
 

@@ -51,7 +51,7 @@ public final class Findings {
         }
         for (Ground ground : grounds) {
             addVolume(findings, ground, scenario.today());
-            addRatio(findings, ground, scenario.policy().codec());
+            addRatio(findings, ground, scenario.policy());
         }
         Double ratio = scenario.compressionRatio();
         if (ratio != null && scenario.policy().codec() == Codec.NONE) {
@@ -102,8 +102,16 @@ public final class Findings {
     private static void addCost(List<Finding> findings, Measurement measurement, @Nullable Double maxDrift) {
         OptionalDouble cost = measurement.bytesPerMillionMessages();
         OptionalDouble ratio = measurement.ratioToBaseline();
-        if (cost.isEmpty() || ratio.isEmpty()) {
+        if (cost.isEmpty()) {
             findings.add(about(WARNING, measurement, "no message in the log, so the cost of one is not known."));
+            return;
+        }
+        if (ratio.isEmpty()) {
+            findings.add(about(
+                    NOTE,
+                    measurement,
+                    "a million messages cost %s; no vendor says what they should cost."
+                            .formatted(size(cost.getAsDouble()))));
             return;
         }
         String baseline = size(measurement.baselineBytesPerMillionMessages());
@@ -192,8 +200,15 @@ public final class Findings {
         }
     }
 
-    private static void addRatio(List<Finding> findings, Ground ground, Codec codec) {
-        if (ground.bearsPlan() && !ground.ratio().known()) {
+    private static void addRatio(List<Finding> findings, Ground ground, RetentionPolicy policy) {
+        addRatio(findings, ground, ground.ratio(), policy.codec());
+        if (policy.archive() != null) {
+            addRatio(findings, ground, ground.archiveRatio(), policy.archive().codec());
+        }
+    }
+
+    private static void addRatio(List<Finding> findings, Ground ground, Ratio ratio, Codec codec) {
+        if (ground.bearsPlan() && !ratio.known()) {
             findings.add(about(
                     WARNING,
                     ground.measurement(),
