@@ -67,8 +67,9 @@ final class RecordsCommand implements Callable<Integer> {
 
     @Option(
             names = "--raw",
-            description = "Values as the log has them: no apostrophe before what a spreadsheet would take for a formula,"
-                    + " no escapes for bytes that could steer a terminal.")
+            description =
+                    "Values as the log has them: no apostrophe before what a spreadsheet would take for a formula,"
+                            + " no escapes for bytes that could steer a terminal.")
     private boolean raw;
 
     @Option(
@@ -146,8 +147,7 @@ final class RecordsCommand implements Callable<Integer> {
         void into(OutputStream out) throws IOException;
     }
 
-    private void print(
-            LogWalk walk, List<Column> chosen, RecordFilter filter, int threads, long most, OutputStream out)
+    private void print(LogWalk walk, List<Column> chosen, RecordFilter filter, int threads, long most, OutputStream out)
             throws IOException {
         RowFormat format = shape.format(raw);
         RecordTable table = unrecognised
@@ -164,8 +164,7 @@ final class RecordsCommand implements Callable<Integer> {
         totals.say();
     }
 
-    private void count(
-            LogWalk walk, List<Column> chosen, RecordFilter filter, int threads, long most, OutputStream out)
+    private void count(LogWalk walk, List<Column> chosen, RecordFilter filter, int threads, long most, OutputStream out)
             throws IOException {
         RecordCounts counts = new RecordCounts(chosen, filter);
         Totals totals = new Totals(walk);
@@ -225,8 +224,8 @@ final class RecordsCommand implements Callable<Integer> {
         void add(String source, String format, TableTotals one) {
             all = all.plus(one);
             if (one.lines() > 0 && one.unrecognisedLines() == one.lines() && !one.enough()) {
-                walk.fail("%s: no line of it was recognised; expected a log of the format %s"
-                        .formatted(source, format));
+                walk.fail(
+                        "%s: no line of it was recognised; expected a log of the format %s".formatted(source, format));
             }
         }
 

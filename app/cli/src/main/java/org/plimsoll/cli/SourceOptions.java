@@ -36,8 +36,9 @@ final class SourceOptions {
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
-            description = "Zone whose days are counted and whose times are told, such as Europe/Oslo or +02:00; default: UTC for ec, the log's"
-                    + " own clock for Exim.")
+            description =
+                    "Zone whose days are counted and whose times are told, such as Europe/Oslo or +02:00; default: UTC for ec, the log's"
+                            + " own clock for Exim.")
     private @Nullable String zone;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads that read; default: one for each processor.")

@@ -67,12 +67,14 @@ final class Findings {
 
     private void shifts() {
         double[] values = prepared.values();
-        double[] level = values.clone();
+        boolean positive = Arrays.stream(values).allMatch(value -> value > 0);
+        double[] level = (positive ? Scale.MULTIPLICATIVE : Scale.ADDITIVE).to(values);
         if (prepared.period() > 1) {
-            double[] week = new Cycle("week", prepared.period(), 1).of(values, values.length);
-            Arrays.setAll(level, i -> values[i] - week[i]);
+            double[] season = new Cycle("season", prepared.period(), 1).of(level, level.length);
+            Arrays.setAll(level, i -> level[i] - season[i]);
         }
-        for (LevelShifts.Shift shift : LevelShifts.of(level, prepared.period())) {
+        double[] plain = positive ? Scale.MULTIPLICATIVE.from(level) : level;
+        for (LevelShifts.Shift shift : LevelShifts.of(plain, prepared.period())) {
             note(
                     Note.Kind.LEVEL_SHIFT,
                     String.format(

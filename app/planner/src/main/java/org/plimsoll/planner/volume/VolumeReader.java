@@ -2,6 +2,7 @@ package org.plimsoll.planner.volume;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,15 @@ public final class VolumeReader {
     private VolumeReader(String file) {
         this.file = file;
         this.reading = new Reading(file);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws InvalidVolumesException if it cannot be read or understood; the message tells file, line and column
+     */
+    public static Volumes read(Path file) {
+        return TextFile.read(file, VolumeReader::read);
     }
 
     /**
