@@ -248,13 +248,11 @@ class SurveyTest {
         Path plain = file("1", log);
         StudyRequest request =
                 new StudyRequest(List.of(LogSource.file(plain)), null, null, Set.of(Codec.GZIP), null, null, 2);
-        assertThat(Study.run(request, Progress.NONE).compressions())
-                .containsExactly(compression(plain, log));
+        assertThat(Study.run(request, Progress.NONE).compressions()).containsExactly(compression(plain, log));
         Path packed = Files.write(directory.resolve("2.gz"), gzip(log));
         StudyRequest again =
                 new StudyRequest(List.of(LogSource.file(packed)), null, null, Set.of(Codec.GZIP), null, null, 2);
-        assertThat(Study.run(again, Progress.NONE).compressions())
-                .containsExactly(compression(packed, log));
+        assertThat(Study.run(again, Progress.NONE).compressions()).containsExactly(compression(packed, log));
     }
 
     private static MeasuredCompression compression(Path file, String log) throws IOException {
