@@ -2,7 +2,9 @@
 module org.plimsoll.formats {
     requires static transitive org.jspecify;
     requires org.apache.commons.compress;
+    requires re2j;
 
     exports org.plimsoll.formats;
     exports org.plimsoll.formats.model;
+    exports org.plimsoll.formats.table;
 }

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +26,7 @@ import org.plimsoll.formats.input.Compression;
 import org.plimsoll.formats.input.CountedInput;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LogFormat;
+import org.plimsoll.formats.model.Meaning;
 
 /** A source that was opened: tells what it is, and goes through its lines once. */
 public final class LogScan implements AutoCloseable {
@@ -104,7 +107,7 @@ public final class LogScan implements AutoCloseable {
         }
     }
 
-    private static String sentence(LogSource source, IOException e) {
+    static String sentence(LogSource source, IOException e) {
         if (e instanceof NoSuchFileException) {
             return source + ": no such file; expected a log, a directory of logs, or - for standard input";
         }
@@ -160,16 +163,47 @@ public final class LogScan implements AutoCloseable {
      * @throws CancellationException if the progress asked to stop
      */
     public <T> T run(LogFormat format, LineFold<T> fold, int threads, Progress progress) {
+        return run(format, EnumSet.noneOf(Meaning.class), fold, threads, progress);
+    }
+
+    /**
+     * Goes through all lines and works out fields of them. What an exception of the fold interrupts is left where it
+     * is; the exception is thrown on.
+     *
+     * @param format what to read them as
+     * @param wanted meanings whose fields are worked out
+     * @param fold what to make of them
+     * @param threads threads that work at the same time, at least 1
+     * @param progress told how far it is, asked whether to stop
+     * @return the value of all lines; after a failure, of the lines until then
+     * @throws CancellationException if the progress asked to stop
+     */
+    public <T> T run(LogFormat format, Set<Meaning> wanted, LineFold<T> fold, int threads, Progress progress) {
+        if (fold.numbered()) {
+            reader.countLines();
+        }
         OrderedMerge<T> merge = new OrderedMerge<>(fold);
-        Runnable work = () -> work(new LineCursor(format), fold, merge, progress);
+        Runnable work = () -> work(new LineCursor(format, wanted), fold, merge, progress);
         OptionalLong size = source.bytesOnDisk();
         int workers = size.isPresent() && size.getAsLong() < SMALL_BYTES ? 1 : threads;
         if (workers == 1) {
             work.run();
         } else {
-            runBeside(work, workers);
+            runBeside(work, workers, merge);
         }
         return merge.total();
+    }
+
+    /** The first exception of any thread is thrown; the others only stop because of it. */
+    private static void runBeside(Runnable work, int workers, OrderedMerge<?> merge) {
+        try {
+            runBeside(work, workers);
+        } catch (CancellationException e) {
+            if (merge.cause() instanceof Error error) {
+                throw error;
+            }
+            throw merge.cause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     private static void runBeside(Runnable work, int workers) {
@@ -187,6 +221,9 @@ public final class LogScan implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } finally {
             pool.shutdownNow();
@@ -201,17 +238,23 @@ public final class LogScan implements AutoCloseable {
 
     private <T> void work(LineCursor cursor, LineFold<T> fold, OrderedMerge<T> merge, Progress progress) {
         Block block = new Block();
-        while (reader.next(block)) {
-            if (progress.cancelled()) {
-                throw new CancellationException();
+        try {
+            while (merge.cause() == null && reader.next(block)) {
+                if (progress.cancelled()) {
+                    throw new CancellationException();
+                }
+                T value = fold.begin();
+                cursor.begin(block.data(), 0, block.end(), block.offset(), block.dropped());
+                cursor.number(block.linesBefore());
+                while (cursor.advance()) {
+                    fold.add(value, cursor);
+                }
+                merge.put(block.sequence(), value);
+                report(progress);
             }
-            T value = fold.begin();
-            cursor.begin(block.data(), 0, block.end(), block.offset(), block.dropped());
-            while (cursor.advance()) {
-                fold.add(value, cursor);
-            }
-            merge.put(block.sequence(), value);
-            report(progress);
+        } catch (RuntimeException | Error e) {
+            merge.abandon(e);
+            throw e;
         }
         report(progress);
     }

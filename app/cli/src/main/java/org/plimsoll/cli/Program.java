@@ -27,6 +27,7 @@ final class Program {
                 .addSubcommand(helped(new MeasureCommand(terminal)))
                 .addSubcommand(helped(new PlanCommand(terminal)))
                 .addSubcommand(helped(new ReportCommand(terminal)))
+                .addSubcommand(helped(new RecordsCommand(terminal)))
                 .addSubcommand(helped(new GenerateCommand(terminal)))
                 .addSubcommand(helped(new FormatsCommand(terminal)))
                 .addSubcommand(new HelpCommand())

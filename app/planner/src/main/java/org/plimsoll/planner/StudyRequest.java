@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.LogSource;
+import org.plimsoll.formats.UnknownFormatException;
+import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.measure.CodecLevel;
 import org.plimsoll.planner.plan.Archive;
@@ -20,7 +22,8 @@ import org.plimsoll.planner.plan.Scenario;
  * sentence in both.
  *
  * @param sources the logs
- * @param format name of the format to read all of them as; null to recognise each by its content
+ * @param format the format to read all of them as, as {@link LogFormats#named} takes it; null to recognise each by its
+ *     content
  * @param zone zone whose days are counted; null for UTC where a log writes instants and for the log's own clock
  *     elsewhere
  * @param codecs codecs to try on the logs, so that a plan can use the measured ratio
@@ -45,9 +48,8 @@ public record StudyRequest(
     public StudyRequest {
         sources = List.copyOf(sources);
         codecs = Set.copyOf(codecs);
-        if (format != null && LogFormats.byName(format).isEmpty()) {
-            throw new InvalidScenarioException(
-                    "format: '%s', expected one of %s".formatted(format, String.join(", ", LogFormats.names())));
+        if (format != null) {
+            checkFormat(format, maxDrift);
         }
         if (maxDrift != null && !(maxDrift >= 0)) {
             throw new InvalidScenarioException("greatest drift: %s, expected 0%% or more".formatted(maxDrift));
@@ -55,6 +57,29 @@ public record StudyRequest(
         if (threads < 1) {
             throw new InvalidScenarioException("threads: %s, expected 1 or more".formatted(threads));
         }
+    }
+
+    private static void checkFormat(String typed, @Nullable Double maxDrift) {
+        LogFormat format = named(typed);
+        if (maxDrift != null && format.baselineBytesPerMillionMessages() == LogFormat.NO_BASELINE) {
+            throw new InvalidScenarioException(
+                    "greatest drift: %s logs have no baseline to drift from, expected none with this format"
+                            .formatted(format.name()));
+        }
+    }
+
+    private static LogFormat named(String typed) {
+        try {
+            return LogFormats.named(typed);
+        } catch (UnknownFormatException e) {
+            throw new InvalidScenarioException("format: " + e.sentence());
+        }
+    }
+
+    /** The format to read all sources as, null to recognise each by its content. */
+    @Nullable
+    LogFormat givenFormat() {
+        return format == null ? null : named(format);
     }
 
     /** Measures only, with every processor. */

@@ -23,10 +23,10 @@ public final class Charts {
 
     private Charts() {}
 
-    /** What a million messages cost against the vendor's figure, one bar for each format that has messages, in MB. */
+    /** What a million messages cost against the vendor's figure, one bar for each format that has both, in MB. */
     public static Chart.Bullet measuredAgainstBaseline(List<Measurement> measurements) {
         List<Chart.BulletBar> bars = measurements.stream()
-                .filter(measurement -> measurement.messages() > 0)
+                .filter(measurement -> measurement.ratioToBaseline().isPresent())
                 .map(Charts::bullet)
                 .toList();
         return new Chart.Bullet("measured-against-baseline", "Log of a million messages", "MB", bars);

@@ -12,6 +12,7 @@ import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.Prospect;
 import org.plimsoll.planner.plan.RetentionPolicy;
 import org.plimsoll.report.model.Block;
+import org.plimsoll.report.model.Chart;
 import org.plimsoll.report.model.Section;
 import org.plimsoll.report.model.Table;
 import org.plimsoll.report.model.Text;
@@ -83,13 +84,26 @@ public final class Reports {
         return report("Log disk plan", study, date, sections);
     }
 
+    /** What files were read as, and why: the first one stands for all. */
+    public static String recognised(Measurement measurement) {
+        return "Read as %s: of the first file, %s."
+                .formatted(measurement.format(), measurement.sources().get(0).detection());
+    }
+
     private static Report report(String title, StudyResult study, LocalDate date, List<Section> sections) {
         return new Report(title, date, Wording.verdict(study), study.complete(), sections, study);
     }
 
     private static StudyResult withoutPlan(StudyResult study) {
         return new StudyResult(
-                study.measurements(), study.compressions(), study.failures(), study.skipped(), null, study.findings());
+                study.measurements(),
+                study.compressions(),
+                study.failures(),
+                study.skipped(),
+                study.inputs(),
+                study.maxDrift(),
+                null,
+                study.findings());
     }
 
     private static Section summary(StudyResult study) {
@@ -126,7 +140,10 @@ public final class Reports {
 
     private static Section baseline(List<Measurement> measurements) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Charts.measuredAgainstBaseline(measurements));
+        Chart.Bullet chart = Charts.measuredAgainstBaseline(measurements);
+        if (!chart.bars().isEmpty() || measurements.stream().anyMatch(Measurement::hasBaseline)) {
+            blocks.add(chart);
+        }
         blocks.add(Tables.measuredAgainstBaseline(measurements));
         for (Measurement measurement : measurements) {
             blocks.add(new Text(
@@ -194,6 +211,7 @@ public final class Reports {
 
     private static Section sources(StudyResult study) {
         List<Block> blocks = new ArrayList<>();
+        study.measurements().forEach(measurement -> blocks.add(new Text(recognised(measurement))));
         blocks.add(Tables.sources(study.measurements()));
         if (!study.failures().isEmpty()) {
             blocks.add(Tables.failures(study.failures()));

@@ -12,6 +12,7 @@ import org.plimsoll.planner.plan.DiskDay;
 import org.plimsoll.planner.plan.LogPlan;
 import org.plimsoll.planner.plan.Prospect;
 import org.plimsoll.planner.plan.Scenario;
+import org.plimsoll.report.model.Cell;
 import org.plimsoll.report.model.Figures;
 import org.plimsoll.report.model.Figures.Figure;
 import org.plimsoll.report.model.Figures.Tone;
@@ -40,10 +41,14 @@ final class Summary {
         if (measurement.messages() == 0) {
             return new Figure(label, Cells.NONE, "the log holds no message", Tone.NEUTRAL);
         }
+        Cell measured = Cells.megabytes(measurement.bytesPerMillionMessages().orElseThrow());
+        if (!measurement.hasBaseline()) {
+            return new Figure(label, measured, "no vendor says what they should cost", Tone.NEUTRAL);
+        }
         double ratio = measurement.ratioToBaseline().orElseThrow();
         return new Figure(
                 label,
-                Cells.megabytes(measurement.bytesPerMillionMessages().orElseThrow()),
+                measured,
                 "%s of the %s planned with".formatted(Numbers.ratio(ratio), Wording.baseline(measurement)),
                 Tones.ofRatio(ratio));
     }

@@ -58,7 +58,7 @@ public final class Tables {
                 Cells.size(measurement.bytes()),
                 perMillion(measurement.bytesPerMillionMessages().stream().boxed()),
                 perMillion(measurement.bytesPerMillionRecipients().stream().boxed()),
-                Cells.megabytes(measurement.baselineBytesPerMillionMessages()),
+                measurement.hasBaseline() ? Cells.megabytes(measurement.baselineBytesPerMillionMessages()) : Cells.NONE,
                 measurement.ratioToBaseline().stream()
                         .mapToObj(Cells::ratio)
                         .findFirst()

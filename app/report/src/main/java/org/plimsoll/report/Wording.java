@@ -53,12 +53,15 @@ final class Wording {
         }
         if (measured.size() == 1) {
             Measurement only = measured.get(0);
-            return "A million messages cost %s of %s log, %s of the %s planned with."
-                    .formatted(perMillion(only), only.format(), ratio(only), baseline(only));
+            return "A million messages cost %s of %s log%s."
+                    .formatted(perMillion(only), only.format(), only.hasBaseline() ? ", " + against(only) : "");
         }
         return measured.stream()
-                .map(each -> "%s of %s log (%s of the %s planned with)"
-                        .formatted(perMillion(each), each.format(), ratio(each), baseline(each)))
+                .map(each -> "%s of %s log%s"
+                        .formatted(
+                                perMillion(each),
+                                each.format(),
+                                each.hasBaseline() ? " (%s)".formatted(against(each)) : ""))
                 .collect(Collectors.joining(" and ", "A million messages cost ", "."));
     }
 
@@ -67,8 +70,9 @@ final class Wording {
                 .display();
     }
 
-    private static String ratio(Measurement measurement) {
-        return Numbers.ratio(measurement.ratioToBaseline().orElseThrow());
+    private static String against(Measurement measurement) {
+        String ratio = Numbers.ratio(measurement.ratioToBaseline().orElseThrow());
+        return "%s of the %s planned with".formatted(ratio, baseline(measurement));
     }
 
     static String baseline(Measurement measurement) {

@@ -55,12 +55,9 @@ final class Working {
                     bytes + " / " + Numbers.count(of.messages()) + " × 1,000,000",
                     perMillion,
                     "bytes");
-            row(
-                    "Ratio to baseline, " + of.format(),
-                    "bytes per million messages / baseline",
-                    shown(perMillion) + " / " + Numbers.count(of.baselineBytesPerMillionMessages()),
-                    perMillion / of.baselineBytesPerMillionMessages(),
-                    "");
+            if (of.hasBaseline()) {
+                ratio(of, perMillion);
+            }
         });
         of.bytesPerMillionRecipients()
                 .ifPresent(perMillion -> row(
@@ -69,6 +66,15 @@ final class Working {
                         bytes + " / " + Numbers.count(of.recipients()) + " × 1,000,000",
                         perMillion,
                         "bytes"));
+    }
+
+    private void ratio(Measurement of, double perMillion) {
+        row(
+                "Ratio to baseline, " + of.format(),
+                "bytes per million messages / baseline",
+                shown(perMillion) + " / " + Numbers.count(of.baselineBytesPerMillionMessages()),
+                perMillion / of.baselineBytesPerMillionMessages(),
+                "");
     }
 
     private void compression(MeasuredCompression of) {

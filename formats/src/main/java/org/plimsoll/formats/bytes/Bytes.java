@@ -114,6 +114,20 @@ public final class Bytes {
         return i;
     }
 
+    /** How often {@code b} stands in {@code [from, to)}. */
+    public static long count(byte[] data, int from, int to, byte b) {
+        long spread = spread(b);
+        long count = 0;
+        int i = from;
+        for (; i + Long.BYTES <= to; i += Long.BYTES) {
+            count += Long.bitCount(matches(longAt(data, i), spread));
+        }
+        for (; i < to; i++) {
+            count += data[i] == b ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Index of the last {@code b} in {@code [from, to)}, or -1. */
     public static int lastIndexOf(byte[] data, int from, int to, byte b) {
         for (int i = to - 1; i >= from; i--) {

@@ -53,7 +53,7 @@ final class EcGenerator implements LogGenerator {
                 .orElseThrow(() -> new IllegalArgumentException(version + ": not a version that can be generated"));
     }
 
-    private static Traffic traffic(Settings settings, EcDialect dialect) {
+    static Traffic traffic(Settings settings, EcDialect dialect) {
         Habits habits = new Habits(true, dialect.escapes(), 0, 0, 0.05, 0.002, 0.3, ATTEMPT_SECONDS);
         long start = ChronoUnit.MICROS.between(Instant.EPOCH, settings.start());
         long end = ChronoUnit.MICROS.between(Instant.EPOCH, settings.start().plus(settings.span()));
@@ -61,7 +61,7 @@ final class EcGenerator implements LogGenerator {
     }
 
     /** A server keeps its process id as long as it runs; it fits into 16 bits. */
-    private static int pid(long seed) {
+    static int pid(long seed) {
         return 1000 + Chance.of(seed, 4).below(31_000);
     }
 

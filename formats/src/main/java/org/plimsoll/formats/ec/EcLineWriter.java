@@ -62,7 +62,7 @@ final class EcLineWriter {
         }
     }
 
-    private void put(Meaning meaning, Happening event) {
+    void put(Meaning meaning, Happening event) {
         Mail mail = event.mail();
         switch (meaning) {
             case MESSAGE -> ids.put(line, message(event), mail.receivedMicros());
@@ -98,11 +98,16 @@ final class EcLineWriter {
     /** A failure or delivery has the outbound connection, if there was one; all else has the inbound one. */
     private void putConnection(Happening event) {
         Mail mail = event.mail();
-        Connection inbound = mail.connection();
         if (isOutbound(event)
                 && (event.step() == Step.DELIVERED || event.reply().cause().remote())) {
             ids.put(line, outbound(event), event.micros() - Math.min(event.ageMicros(), MICROS / 2));
-        } else if (inbound.number() == 0) {
+        } else {
+            putInbound(mail.connection());
+        }
+    }
+
+    void putInbound(Connection inbound) {
+        if (inbound.number() == 0) {
             EcIds.putNone(line);
         } else {
             ids.put(line, inbound.number(), inbound.startMicros());

@@ -28,6 +28,9 @@ public final class LogMeasurer {
     /** A day counts as covered if less than 1 % of it is missing at either end: 864 seconds. */
     private static final long TOLERATED_MICROS = 864_000_000L;
 
+    private static final String MAIN_LOG = "mainlog";
+    private static final Set<String> MAY_HOLD_MAIN_LINES = Set.of("rejectlog", "paniclog");
+
     private final LogFormat format;
     private final @Nullable ZoneId zone;
     private final boolean[] received;
@@ -54,25 +57,39 @@ public final class LogMeasurer {
     }
 
     /**
+     * What one source was found to hold.
+     *
+     * @param recognisedLines lines of the format
+     * @param firstTime earliest time of a line, null if no line has one
+     * @param lastTime latest time of a line, null if no line has one
+     */
+    public record Outcome(
+            long recognisedLines,
+            @Nullable LogTime firstTime,
+            @Nullable LogTime lastTime) {}
+
+    /**
      * Measures one more source.
      *
      * @param source what is read
      * @param scan the opened source
+     * @param name the log that its name says it is
+     * @param reason why it is read as this format
      * @param threads threads that work at the same time
      * @param progress told how far it is, asked whether to stop
-     * @return lines of the format that were found
      */
-    public long measure(LogSource source, LogScan scan, int threads, Progress progress) {
+    public Outcome measure(LogSource source, LogScan scan, String name, String reason, int threads, Progress progress) {
         Tally tally = scan.run(format, new TallyFold(), threads, progress);
         tally.close();
         sources.add(new Measurement.Source(
                 source.name(),
-                log(tally),
+                log(tally, name),
                 scan.compression(),
                 scan.bytesOnDisk(),
                 tally.bytes,
                 tally.lines,
-                scan.failure()));
+                scan.failure(),
+                reason));
         tally.problems.forEach(problem -> problems.add(problem.in(source.name(), 0)));
         tally.problems.clear();
         if (scan.failure() != null && tally.timed) {
@@ -80,15 +97,36 @@ public final class LogMeasurer {
             cutDays.add(LocalDate.ofEpochDay(clock.epochDay(tally.lastMicros, tally.lastOffset)));
         }
         sum.append(tally);
-        return tally.lines - tally.unrecognisedLines;
+        return new Outcome(
+                tally.lines - tally.unrecognisedLines,
+                time(tally, tally.firstMicros, tally.firstOffset),
+                time(tally, tally.lastMicros, tally.lastOffset));
     }
 
     private Tally emptyTally() {
         return new Tally(received, format.continuationKind(), new DayClock(format, zone));
     }
 
-    /** The log that most lines belong to. */
-    private String log(Tally tally) {
+    /**
+     * The log that most lines belong to. What Exim writes to its reject and panic logs it writes to the main log too,
+     * so a file of that name is believed, unless it tells of mail that came or went.
+     */
+    private String log(Tally tally, String name) {
+        String byLines = logOfMost(tally);
+        return MAY_HOLD_MAIN_LINES.contains(name) && byLines.equals(MAIN_LOG) && !tellsOfMail(tally) ? name : byLines;
+    }
+
+    private boolean tellsOfMail(Tally tally) {
+        for (int i = 0; i < received.length; i++) {
+            Event event = format.kinds().get(i).event();
+            if (tally.kindLines[i] > 0 && (event == Event.RECEIVED || event == Event.DELIVERED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String logOfMost(Tally tally) {
         Map<String, Long> lines = new TreeMap<>();
         for (int i = 0; i < received.length; i++) {
             lines.merge(format.kinds().get(i).log(), tally.kindLines[i], Long::sum);
@@ -122,8 +160,8 @@ public final class LogMeasurer {
                 sum.lines,
                 sum.bytes,
                 sources.stream().mapToLong(Measurement.Source::bytesOnDisk).sum(),
-                time(sum.firstMicros, sum.firstOffset),
-                time(sum.lastMicros, sum.lastOffset),
+                time(sum, sum.firstMicros, sum.firstOffset),
+                time(sum, sum.lastMicros, sum.lastOffset),
                 sources.stream().allMatch(Measurement.Source::complete),
                 events.entrySet().stream()
                         .map(event ->
@@ -152,14 +190,14 @@ public final class LogMeasurer {
                 .sum();
     }
 
-    private @Nullable LogTime time(long micros, int offset) {
-        return sum.timed ? new DayClock(format, zone).time(micros, offset) : null;
+    private @Nullable LogTime time(Tally tally, long micros, int offset) {
+        return tally.timed ? new DayClock(format, zone).time(micros, offset) : null;
     }
 
     private List<Measurement.Day> days() {
         DayClock clock = new DayClock(format, zone);
-        LogTime first = time(sum.firstMicros, sum.firstOffset);
-        LogTime last = time(sum.lastMicros, sum.lastOffset);
+        LogTime first = time(sum, sum.firstMicros, sum.firstOffset);
+        LogTime last = time(sum, sum.lastMicros, sum.lastOffset);
         List<Measurement.Day> days = new ArrayList<>();
         if (first == null || last == null) {
             return days;

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.LogSet;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineProblem;
+import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.LogTime;
 
 /**
@@ -15,9 +17,10 @@ import org.plimsoll.formats.model.LogTime;
  * <p>Bytes per event plus unrecognised bytes are the bytes read, exactly, always; the constructor insists on it.
  *
  * @param format name of the format
- * @param baselineBytesPerMillionMessages what the vendor says a million messages cost, in bytes
+ * @param baselineBytesPerMillionMessages what the vendor says a million messages cost, in bytes;
+ *     {@link LogFormat#NO_BASELINE} where nobody says anything
  * @param recipientRule one sentence: what counts as a recipient in this format and why it may differ from a message
- * @param sources the files, in the order they were given
+ * @param sources the files, log by log, each log's in time order
  * @param messages receptions
  * @param recipients recipients dealt with, see {@code recipientRule}
  * @param lines all lines
@@ -68,6 +71,7 @@ public record Measurement(
      * @param bytes bytes, decompressed
      * @param lines lines
      * @param failure one sentence saying why reading ended early, null when the file was read to its end
+     * @param detection one phrase saying why it was read as this format
      */
     public record Source(
             String path,
@@ -76,7 +80,20 @@ public record Measurement(
             long bytesOnDisk,
             long bytes,
             long lines,
-            @Nullable String failure) {
+            @Nullable String failure,
+            String detection) {
+
+        /** A file whose format was given. */
+        public Source(
+                String path,
+                String log,
+                String compression,
+                long bytesOnDisk,
+                long bytes,
+                long lines,
+                @Nullable String failure) {
+            this(path, log, compression, bytesOnDisk, bytes, lines, failure, LogSet.ASKED);
+        }
 
         /** Whether the file was read to its end. */
         public boolean complete() {
@@ -124,11 +141,19 @@ public record Measurement(
         return recipients == 0 ? OptionalDouble.empty() : OptionalDouble.of(bytes * MILLION / recipients);
     }
 
-    /** Measured cost over the vendor's figure: 1.2 is 20 % more than planned with. */
+    /** Whether a vendor says what a million messages cost in this format. */
+    public boolean hasBaseline() {
+        return baselineBytesPerMillionMessages != LogFormat.NO_BASELINE;
+    }
+
+    /**
+     * Measured cost over the vendor's figure: 1.2 is 20 % more than planned with. Empty where there is no message or no
+     * such figure.
+     */
     public OptionalDouble ratioToBaseline() {
         OptionalDouble measured = bytesPerMillionMessages();
-        return measured.isEmpty()
-                ? measured
+        return measured.isEmpty() || !hasBaseline()
+                ? OptionalDouble.empty()
                 : OptionalDouble.of(measured.getAsDouble() / baselineBytesPerMillionMessages);
     }
 }

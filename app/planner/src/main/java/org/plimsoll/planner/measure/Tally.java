@@ -31,6 +31,9 @@ final class Tally {
     private long danglingBytes;
     private final List<LineProblem> danglingProblems = new ArrayList<>();
     private long lastDay = NO_DAY;
+    private boolean recordSeen;
+    /** Whether a line that continues the last record would be understood. */
+    private boolean open;
 
     boolean timed;
     long firstMicros;
@@ -55,6 +58,8 @@ final class Tally {
         long lineBytes = cursor.bytes();
         lines++;
         bytes += lineBytes;
+        recordSeen = cursor.recordSeen();
+        open = cursor.open();
         if (kind == LineDecoder.UNRECOGNISED) {
             addUnrecognised(cursor);
         } else if (cursor.dangling()) {
@@ -120,6 +125,8 @@ final class Tally {
             seen(next.firstMicros, next.firstOffset, next.lastMicros, next.lastOffset);
         }
         lastDay = next.lastDay == NO_DAY ? lastDay : next.lastDay;
+        open = next.recordSeen ? next.open : open;
+        recordSeen |= next.recordSeen;
         lines += next.lines;
         bytes += next.bytes;
         unrecognisedLines += next.unrecognisedLines;
@@ -130,16 +137,22 @@ final class Tally {
         if (next.danglingLines == 0) {
             return;
         }
-        if (lastDay == NO_DAY) {
-            danglingLines += next.danglingLines;
-            danglingBytes += next.danglingBytes;
-            next.danglingProblems.forEach(problem -> danglingProblems.add(problem.in(problem.path(), lines)));
-            keepFirst(danglingProblems);
-        } else {
+        if (open) {
             kindLines[continuationKind] += next.danglingLines;
             kindBytes[continuationKind] += next.danglingBytes;
             days.on(lastDay).bytes += next.danglingBytes;
+            return;
         }
+        next.danglingProblems.forEach(
+                problem -> (recordSeen ? problems : danglingProblems).add(problem.in(problem.path(), lines)));
+        if (recordSeen) {
+            unrecognisedLines += next.danglingLines;
+            unrecognisedBytes += next.danglingBytes;
+        } else {
+            danglingLines += next.danglingLines;
+            danglingBytes += next.danglingBytes;
+        }
+        keepFirst(danglingProblems);
     }
 
     /** Closes the books at the end of a log: what no record came before is unrecognised. */

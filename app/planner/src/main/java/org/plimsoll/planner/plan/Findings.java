@@ -102,8 +102,16 @@ public final class Findings {
     private static void addCost(List<Finding> findings, Measurement measurement, @Nullable Double maxDrift) {
         OptionalDouble cost = measurement.bytesPerMillionMessages();
         OptionalDouble ratio = measurement.ratioToBaseline();
-        if (cost.isEmpty() || ratio.isEmpty()) {
+        if (cost.isEmpty()) {
             findings.add(about(WARNING, measurement, "no message in the log, so the cost of one is not known."));
+            return;
+        }
+        if (ratio.isEmpty()) {
+            findings.add(about(
+                    NOTE,
+                    measurement,
+                    "a million messages cost %s; no vendor says what they should cost."
+                            .formatted(size(cost.getAsDouble()))));
             return;
         }
         String baseline = size(measurement.baselineBytesPerMillionMessages());

@@ -81,6 +81,20 @@ class TallyTest {
         assertThat(tally.days.days().values()).extracting(day -> day.bytes).containsExactly(22L + 6 + 11);
     }
 
+    @Test
+    void textAtTheBeginningOfAStretchIsUnderstoodOnlyAfterARecordThatGoesOn() {
+        LogFormat format = LogFormats.byName("ec").orElseThrow();
+        Tally tally = tally(format, List.of("1251382104:SQL error\n"), 0);
+        tally.append(tally(format, List.of("more\n"), 21));
+        tally.append(tally(format, List.of("and more\n", "1251382104@@@@M1\n"), 26));
+        tally.append(tally(format, List.of("garbage\n"), 52));
+        tally.close();
+        assertThat(tally.kindLines[format.continuationKind()]).isEqualTo(2);
+        assertThat(tally.unrecognisedLines).isEqualTo(1);
+        assertThat(tally.unrecognisedBytes).isEqualTo(8);
+        assertThat(tally.problems).extracting(problem -> problem.line()).containsExactly(5L);
+    }
+
     /** Divides the lines at random places, tallies the parts and merges them in a random tree. */
     private static Tally merged(LogFormat format, List<String> lines, long offset, Random random) {
         if (lines.size() < 2 || random.nextInt(5) == 0) {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import org.plimsoll.planner.EstimateResult;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.report.Report;
 import org.plimsoll.report.ReportWriter;
@@ -56,6 +57,7 @@ public final class JsonWriter implements ReportWriter {
             json.text("plimsoll", version);
             MeasurementJson.formats(json, study);
             StudyJson.troubles(json, study);
+            StudyJson.findings(json, study.findings());
             json.end();
         });
     }
@@ -69,6 +71,16 @@ public final class JsonWriter implements ReportWriter {
             PlanJson.plan(json, study.plan());
             StudyJson.findings(json, study.findings());
             StudyJson.troubles(json, study);
+            json.end();
+        });
+    }
+
+    /** One object: what each format was estimated to cost. */
+    public String estimated(EstimateResult result) {
+        return render(json -> {
+            json.start();
+            json.text("plimsoll", version);
+            EstimateJson.estimates(json, result);
             json.end();
         });
     }

@@ -27,7 +27,7 @@ final class MeasurementJson {
         json.count("lines", of.lines());
         json.count("bytes", of.bytes());
         json.number("bytesPerMillionMessages", of.bytesPerMillionMessages());
-        json.count("baselineBytesPerMillionMessages", of.baselineBytesPerMillionMessages());
+        json.count("baselineBytesPerMillionMessages", of.hasBaseline() ? of.baselineBytesPerMillionMessages() : null);
         json.number("ratioToBaseline", of.ratioToBaseline());
         json.text("firstTime", text(of.firstTime()));
         json.text("lastTime", text(of.lastTime()));
@@ -90,5 +90,6 @@ final class MeasurementJson {
         if (source.failure() != null) {
             json.text("failure", source.failure());
         }
+        json.text("detection", source.detection());
     }
 }

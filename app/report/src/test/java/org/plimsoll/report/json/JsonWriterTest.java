@@ -34,7 +34,7 @@ class JsonWriterTest {
     @Test
     void aMeasurementHasItsKeysInTheirOrder() throws IOException {
         JsonNode root = measured(Studies.twoFormats());
-        assertThat(keys(root)).containsExactly("plimsoll", "formats", "failures", "skipped");
+        assertThat(keys(root)).containsExactly("plimsoll", "formats", "failures", "skipped", "findings");
         assertThat(root.get("plimsoll").textValue()).isEqualTo("0.1.0");
         JsonNode format = root.get("formats").get(0);
         assertThat(keys(format))

@@ -1,0 +1,91 @@
+package org.plimsoll.formats.convert;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+import org.jspecify.annotations.Nullable;
+
+/** How a format writes times; recognised by an example of one. */
+enum TimeNotation {
+    /** Unix time: seconds, or microseconds where a fraction is wanted. */
+    UNIX {
+        @Override
+        String write(long micros, int digits, ZoneId zone) {
+            return digits == 0 ? String.valueOf(Math.floorDiv(micros, MICROS)) : String.valueOf(micros);
+        }
+
+        @Override
+        int digits(String written) {
+            return written.length() >= FEWEST_MICROS_DIGITS ? 6 : 0;
+        }
+
+        @Override
+        int writable(int digits) {
+            return digits == 0 ? 0 : 6;
+        }
+    },
+    /** {@code 2026-11-23 12:29:20}, or with milliseconds behind a point. */
+    STAMP {
+        @Override
+        String write(long micros, int digits, ZoneId zone) {
+            Instant instant = Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+            LocalDateTime time = LocalDateTime.ofInstant(instant, zone);
+            String second = time.toLocalDate() + " " + two(time.getHour()) + ':' + two(time.getMinute()) + ':'
+                    + two(time.getSecond());
+            if (digits == 0) {
+                return second;
+            }
+            String millis = String.valueOf(1000 + time.getNano() / 1_000_000);
+            return second + '.' + millis.substring(1);
+        }
+
+        @Override
+        int digits(String written) {
+            int point = written.indexOf('.');
+            return point < 0 ? 0 : written.length() - point - 1;
+        }
+
+        @Override
+        int writable(int digits) {
+            return digits == 0 ? 0 : 3;
+        }
+    };
+
+    private static final long MICROS = 1_000_000L;
+    private static final int FEWEST_MICROS_DIGITS = 14;
+    private static final int STAMP_LENGTH = 19;
+
+    /** The notation of a time, null if it is none of these. */
+    static @Nullable TimeNotation of(String time) {
+        if (!time.isEmpty() && time.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return UNIX;
+        }
+        return time.length() >= STAMP_LENGTH && time.charAt(10) == ' ' && time.charAt(13) == ':' ? STAMP : null;
+    }
+
+    /** Writes an instant with that many digits of its second's fraction, as far as the notation has them. */
+    abstract String write(long micros, int digits, ZoneId zone);
+
+    /** Digits of the fraction in a time. */
+    abstract int digits(String written);
+
+    /** Digits that are written where so many are wanted. */
+    abstract int writable(int digits);
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+
+    /** Microseconds since 1970-01-01T00:00Z of the reading of a clock in a zone. */
+    static long instant(long clockMicros, ZoneId zone) {
+        if (zone instanceof ZoneOffset offset) {
+            return clockMicros - offset.getTotalSeconds() * MICROS;
+        }
+        int nanos = (int) Math.floorMod(clockMicros, MICROS) * 1000;
+        LocalDateTime clock = LocalDateTime.ofEpochSecond(Math.floorDiv(clockMicros, MICROS), nanos, ZoneOffset.UTC);
+        return ChronoUnit.MICROS.between(Instant.EPOCH, clock.atZone(zone).toInstant());
+    }
+}
