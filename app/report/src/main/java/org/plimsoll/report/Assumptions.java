@@ -26,7 +26,9 @@ final class Assumptions {
     static Table of(CapacityPlan plan) {
         Assumptions assumptions = new Assumptions();
         assumptions.time(plan.scenario());
-        plan.logs().forEach(assumptions::log);
+        for (int log = 0; log < plan.logs().size(); log++) {
+            assumptions.log(plan.logs().get(log), plan.forecasts().get(log).model());
+        }
         assumptions.policy(plan.scenario().policy());
         assumptions.disk(plan.scenario());
         if (plan.prospect() != null) {
@@ -55,8 +57,9 @@ final class Assumptions {
                 scenario.growthPerYear() == 0 ? "none unless told otherwise" : ENTERED + ", compound");
     }
 
-    private void log(LogPlan log) {
+    private void log(LogPlan log, String model) {
         row("Messages a day, " + log.format(), Cells.whole(log.messagesPerDay()), log.messagesPerDayOrigin());
+        row("Course of the messages, " + log.format(), Cells.text(model), "see the findings");
         row(
                 "Log bytes a message, " + log.format(),
                 Cells.tenths(log.bytesPerMessage()),

@@ -7,8 +7,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.DiskDay;
+import org.plimsoll.planner.plan.LogForecast;
 import org.plimsoll.planner.plan.LogPlan;
 import org.plimsoll.planner.plan.RetentionPolicy;
+import org.plimsoll.planner.forecast.Backtest;
+import org.plimsoll.planner.forecast.Note;
 import org.plimsoll.planner.plan.Archive;
 import org.plimsoll.planner.plan.Chance;
 import org.plimsoll.planner.plan.CodecOption;
@@ -42,6 +45,7 @@ final class PlanJson {
     private void write(CapacityPlan plan) throws IOException {
         scenario(plan.scenario());
         json.list("logs", plan.logs(), this::log);
+        json.list("forecasts", plan.forecasts(), this::forecast);
         json.list("days", plan.days(), this::day);
         json.text("firstFullDay", plan.firstFullDay() == null ? null : Objects.toString(plan.firstFullDay()));
         json.number("neededBytes", plan.neededBytes());
@@ -202,6 +206,26 @@ final class PlanJson {
         json.number("bytesPerDay", log.bytesPerDay());
         json.number("compressionRatio", log.compressionRatio());
         json.text("compressionRatioOrigin", log.compressionRatioOrigin());
+    }
+
+    private void forecast(LogForecast forecast) throws IOException {
+        json.text("model", forecast.model());
+        json.count("futures", (long) forecast.messages().paths());
+        json.texts("notes", forecast.notes().stream().map(Note::sentence).toList());
+        Backtest backtest = forecast.backtest();
+        if (backtest == null) {
+            json.nothing("backtest");
+            return;
+        }
+        json.start("backtest");
+        json.count("origins", (long) backtest.origins());
+        json.number("mase", backtest.chosen().mase());
+        json.number("smape", backtest.chosen().smape());
+        json.number("coverage80", backtest.chosen().coverage80());
+        json.number("coverage95", backtest.chosen().coverage95());
+        json.text("naive", backtest.naiveName());
+        json.number("naiveMase", backtest.naive().mase());
+        json.end();
     }
 
     private void day(DiskDay day) throws IOException {

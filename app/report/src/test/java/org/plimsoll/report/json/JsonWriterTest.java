@@ -125,6 +125,7 @@ class JsonWriterTest {
                 .containsExactly(
                         "scenario",
                         "logs",
+                        "forecasts",
                         "days",
                         "firstFullDay",
                         "neededBytes",
