@@ -60,14 +60,18 @@ final class PlanFindings {
     }
 
     private static String tested(String model, Backtest backtest) {
-        return "forecast by %s; from %s of the past it erred by %s of a naive day's error (%s: %s), and its 80 %% band"
+        String naive = Double.isFinite(backtest.chosen().mase())
+                ? "; over %s of its past it erred by %s of a naive error, %s by %s"
                         .formatted(
-                                model,
                                 Quantities.count(backtest.origins(), "origin"),
                                 Quantities.ratio(backtest.chosen().mase()),
                                 backtest.naiveName(),
                                 Quantities.ratio(backtest.naive().mase()))
-                + " held %s of the days.".formatted(Quantities.percent(backtest.chosen().coverage80()));
+                : "";
+        String band = Double.isFinite(backtest.chosen().coverage80())
+                ? "; its 80 %% band held %s of the days".formatted(Quantities.percent(backtest.chosen().coverage80()))
+                : "";
+        return "forecast by " + model + naive + band + ".";
     }
 
     private void chance() {

@@ -28,12 +28,12 @@ class ProspectTest {
         // A random walk with a drift that differs from future to future: what the planner is told is drawn from the
         // same law as what then happens, so four in five truths must lie within its 80 % interval.
         Random random = new Random(20261123);
-        int horizon = 500;
+        int horizon = 250;
         int inside = 0;
         int futures = 2000;
         for (int i = 0; i < futures; i++) {
             double scale = 0.5 + random.nextDouble();
-            Prospect told = prospect(walks(random, 200, horizon, scale), horizon, disk(scale));
+            Prospect told = prospect(walks(random, 100, horizon, scale), horizon, disk(scale));
             Prospect happened = prospect(walks(random, 1, horizon, scale), horizon, disk(scale));
             LocalDate truth = orNever(requireNonNull(happened.full()).p50());
             Prospect.Full full = requireNonNull(told.full());
@@ -140,7 +140,7 @@ class ProspectTest {
     private static double[][] walks(Random random, int paths, int horizon, double scale) {
         double[][] walks = new double[paths][PAST + horizon];
         for (double[] walk : walks) {
-            double drift = 0.001 + 0.001 * random.nextGaussian();
+            double drift = 0.004 + 0.0007 * random.nextGaussian();
             double level = 0;
             for (int day = 0; day < walk.length; day++) {
                 level += day < PAST ? 0 : drift + 0.02 * random.nextGaussian();

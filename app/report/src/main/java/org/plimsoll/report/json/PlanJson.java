@@ -219,13 +219,18 @@ final class PlanJson {
         }
         json.start("backtest");
         json.count("origins", (long) backtest.origins());
-        json.number("mase", backtest.chosen().mase());
-        json.number("smape", backtest.chosen().smape());
-        json.number("coverage80", backtest.chosen().coverage80());
-        json.number("coverage95", backtest.chosen().coverage95());
+        score("mase", backtest.chosen().mase());
+        score("smape", backtest.chosen().smape());
+        score("coverage80", backtest.chosen().coverage80());
+        score("coverage95", backtest.chosen().coverage95());
         json.text("naive", backtest.naiveName());
-        json.number("naiveMase", backtest.naive().mase());
+        score("naiveMase", backtest.naive().mase());
         json.end();
+    }
+
+    /** A score that could not be told, as where the naive method makes no error at all, is null. */
+    private void score(String key, double value) throws IOException {
+        optional(key, Double.isFinite(value) ? Double.valueOf(value) : null);
     }
 
     private void day(DiskDay day) throws IOException {
