@@ -44,7 +44,10 @@ record GeneratedLog(long sizeBytes, List<Line> lines) {
     }
 
     static GeneratedLog of(LogFormat format, LogGenerator generator, LogGenerator.Settings settings) {
-        byte[] bytes = bytes(generator, settings);
+        return read(format, bytes(generator, settings));
+    }
+
+    static GeneratedLog read(LogFormat format, byte[] bytes) {
         List<Line> lines = new ArrayList<>();
         LineCursor cursor = new LineCursor(format, EnumSet.allOf(Meaning.class));
         cursor.begin(bytes, 0, bytes.length, 0, 0);

@@ -33,6 +33,7 @@ public final class LogMeasurer {
 
     private final LogFormat format;
     private final @Nullable ZoneId zone;
+    private final @Nullable TimeRange range;
     private final boolean[] received;
     private final List<Measurement.Source> sources = new ArrayList<>();
     private final List<LineProblem> problems = new ArrayList<>();
@@ -46,6 +47,18 @@ public final class LogMeasurer {
      * @param zone zone whose days are counted, null for the format's own
      */
     public LogMeasurer(LogFormat format, @Nullable ZoneId zone) {
+        this(format, zone, null);
+    }
+
+    /**
+     * A measurer of a stretch of time.
+     *
+     * @param format format of the sources
+     * @param zone zone whose days are counted, null for the format's own
+     * @param range the stretch, null for all lines
+     */
+    public LogMeasurer(LogFormat format, @Nullable ZoneId zone, @Nullable TimeRange range) {
+        this.range = range;
         this.format = format;
         this.zone = zone;
         List<LineKind> kinds = format.kinds();
@@ -59,7 +72,7 @@ public final class LogMeasurer {
     /**
      * What one source was found to hold.
      *
-     * @param recognisedLines lines of the format
+     * @param recognisedLines lines of the format, and all that are outside of the stretch of time
      * @param firstTime earliest time of a line, null if no line has one
      * @param lastTime latest time of a line, null if no line has one
      */
@@ -89,7 +102,8 @@ public final class LogMeasurer {
                 tally.bytes,
                 tally.lines,
                 scan.failure(),
-                reason));
+                reason,
+                scan.jlog()));
         tally.problems.forEach(problem -> problems.add(problem.in(source.name(), 0)));
         tally.problems.clear();
         if (scan.failure() != null && tally.timed) {
@@ -98,13 +112,13 @@ public final class LogMeasurer {
         }
         sum.append(tally);
         return new Outcome(
-                tally.lines - tally.unrecognisedLines,
+                tally.seenLines() - tally.unrecognisedLines,
                 time(tally, tally.firstMicros, tally.firstOffset),
                 time(tally, tally.lastMicros, tally.lastOffset));
     }
 
     private Tally emptyTally() {
-        return new Tally(received, format.continuationKind(), new DayClock(format, zone));
+        return new Tally(received, format.continuationKind(), new DayClock(format, zone), range);
     }
 
     /**
@@ -178,7 +192,9 @@ public final class LogMeasurer {
                 days(),
                 sum.unrecognisedLines,
                 sum.unrecognisedBytes,
-                problems.subList(0, Math.min(problems.size(), Measurement.PROBLEM_LIMIT)));
+                problems.subList(0, Math.min(problems.size(), Measurement.PROBLEM_LIMIT)),
+                sum.outsideLines,
+                sum.outsideBytes);
     }
 
     private Measurement.KindTotal total(LineKind kind, int index) {
