@@ -22,7 +22,7 @@ final class SourceOptions {
     @Parameters(
             paramLabel = "LOG",
             arity = "0..*",
-            description = "Log files, or directories of them: plain, gzip or bzip2; - is standard input, which is also"
+            description = "Log files, directories of them, or jlogs: plain, gzip or bzip2; - is standard input, which is also"
                     + " read when no LOG is named and another program feeds it.")
     private List<Path> logs = new ArrayList<>();
 
