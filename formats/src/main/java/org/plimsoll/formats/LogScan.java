@@ -24,6 +24,7 @@ import org.plimsoll.formats.input.Block;
 import org.plimsoll.formats.input.BlockReader;
 import org.plimsoll.formats.input.Compression;
 import org.plimsoll.formats.input.CountedInput;
+import org.plimsoll.formats.input.ExpansionLimit;
 import org.plimsoll.formats.jlog.JlogDirectory;
 import org.plimsoll.formats.jlog.JlogInput;
 import org.plimsoll.formats.jlog.JlogTotals;
@@ -45,6 +46,7 @@ public final class LogScan implements AutoCloseable {
     private final CountedInput file;
     private final Compression compression;
     private final BlockReader reader;
+    private final @Nullable ExpansionLimit limit;
     private final @Nullable JlogInput jlog;
     private long reported;
 
@@ -53,7 +55,9 @@ public final class LogScan implements AutoCloseable {
             CountedInput file,
             Compression compression,
             BlockReader reader,
+            @Nullable ExpansionLimit limit,
             @Nullable JlogInput jlog) {
+        this.limit = limit;
         this.source = source;
         this.file = file;
         this.compression = compression;
@@ -101,7 +105,8 @@ public final class LogScan implements AutoCloseable {
             JlogInput jlog = JlogDirectory.open(path);
             CountedInput file = new CountedInput(jlog);
             LogScan scan =
-                    new LogScan(source, file, Compression.NONE, new BlockReader(file, blockBytes, sampleBytes), jlog);
+                    new LogScan(
+                    source, file, Compression.NONE, new BlockReader(file, blockBytes, sampleBytes), null, jlog);
             try {
                 refuseNothing(source, scan.reader);
                 return scan;
@@ -121,13 +126,17 @@ public final class LogScan implements AutoCloseable {
         Compression compression = Compression.of(in);
         if (!compression.readable()) {
             throw new UnreadableLogException(
-                    "%s: is compressed with %s; expected a plain, gzip or bzip2 file"
+                    "%s: is a %s archive; expected a plain file, or one compressed with gzip, bzip2, xz, zstd or lz4"
                             .formatted(source, compression.label()),
                     false);
         }
-        BlockReader reader = new BlockReader(compression.open(in), blockBytes, sampleBytes);
+        ExpansionLimit limit = new ExpansionLimit(
+                compression.open(in),
+                file::bytes,
+                compression == Compression.NONE ? Long.MAX_VALUE : source.maxExpandBytes());
+        BlockReader reader = new BlockReader(limit, blockBytes, sampleBytes);
         refuseNothing(source, reader);
-        return new LogScan(source, file, compression, reader, null);
+        return new LogScan(source, file, compression, reader, limit, null);
     }
 
     private static void refuseNothing(LogSource source, BlockReader reader) throws UnreadableLogException {
@@ -159,7 +168,10 @@ public final class LogScan implements AutoCloseable {
         return message == null ? e.getClass().getSimpleName() : message;
     }
 
-    /** {@code none}, {@code gzip}, {@code bzip2}; for a jlog {@code none} or {@code lz4}. */
+    /**
+     * {@code none}, {@code gzip}, {@code bzip2}, {@code xz}, {@code zstd}, {@code lz4} or {@code compress}; for a jlog
+     * {@code none} or {@code lz4}.
+     */
     public String compression() {
         return jlog == null ? compression.label() : jlog.totals().compression();
     }
@@ -182,9 +194,12 @@ public final class LogScan implements AutoCloseable {
 
     /** The decompressed bytes of a source, for whoever does not care for lines. */
     static InputStream bytes(LogSource source) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(source.open(), INPUT_BUFFER_BYTES);
+        CountedInput file = new CountedInput(source.open());
+        BufferedInputStream in = new BufferedInputStream(file, INPUT_BUFFER_BYTES);
         try {
-            return Compression.of(in).open(in);
+            Compression compression = Compression.of(in);
+            long limit = compression == Compression.NONE ? Long.MAX_VALUE : source.maxExpandBytes();
+            return new ExpansionLimit(compression.open(in), file::bytes, limit);
         } catch (IOException e) {
             in.close();
             throw e;
@@ -327,6 +342,17 @@ public final class LogScan implements AutoCloseable {
                 ? null
                 : "%s: %s data is damaged or ends early after %s bytes of log (%s); expected the whole file"
                         .formatted(source, compression.label(), reader.bytes(), reason(failure));
+    }
+
+    /** What is remarkable about how the source is packed, null if nothing is. */
+    public @Nullable LogFinding remark() {
+        long ratio = limit == null ? 0 : limit.remarkableRatio();
+        return ratio == 0
+                ? null
+                : new LogFinding(
+                        LogFinding.Kind.EXPANDING,
+                        "%s expands %s times over 64 MiB, far more than logs do".formatted(source, ratio),
+                        List.of(source.name()));
     }
 
     /** Bytes of the log, decompressed, that were read. */

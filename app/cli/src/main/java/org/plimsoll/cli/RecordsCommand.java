@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.formats.LogFormats;
-import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.table.Column;
 import org.plimsoll.formats.table.Columns;
 import org.plimsoll.formats.table.RecordCounts;
@@ -120,26 +117,17 @@ final class RecordsCommand implements Callable<Integer> {
         }
     }
 
-    /** The formats that have a name, and the one that was asked for, whose fields may be its own. */
-    private List<LogFormat> known() {
-        LogFormat asked = sources.format();
-        return asked == null || LogFormats.all().contains(asked)
-                ? LogFormats.all()
-                : Stream.concat(LogFormats.all().stream(), Stream.of(asked)).toList();
-    }
-
     @Override
     public Integer call() throws IOException {
         long most = limit == null ? Long.MAX_VALUE : Units.parseWholeCount("--limit", limit);
-        List<LogFormat> known = known();
-        Columns columns = unrecognised ? Columns.ofProblems() : Columns.of(known);
+        Columns ofRecords = Columns.of(sources.formats());
+        Columns columns = unrecognised ? Columns.ofProblems() : ofRecords;
         if (listFields) {
             terminal.print(list(columns));
             return ExitCode.DONE.number();
         }
         List<Column> chosen = chosen(columns);
-        RecordFilter filter = new RecordFilter(
-                filters.criteria(unrecognised ? Columns.of(known) : columns, sources.zone()), filters.inverted());
+        RecordFilter filter = new RecordFilter(filters.criteria(ofRecords, sources.zone()), filters.inverted());
         int threads = sources.threads();
         LogWalk walk = new LogWalk(terminal, sources);
         Work work = countBy.isEmpty()

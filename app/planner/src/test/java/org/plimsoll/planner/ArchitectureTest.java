@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final String MEASURE = "org.plimsoll.planner.measure..";
     private static final String FORECAST = "org.plimsoll.planner.forecast..";
     private static final String PLAN = "org.plimsoll.planner.plan..";
+    private static final String VOLUME = "org.plimsoll.planner.volume..";
     private static final String ROTATION = "org.plimsoll.planner.rotation..";
 
     @ArchTest
@@ -38,6 +39,8 @@ class ArchitectureTest {
             .definedBy(FRONT)
             .layer("rotation")
             .definedBy(ROTATION)
+            .layer("volume")
+            .definedBy(VOLUME)
             .layer("plan")
             .definedBy(PLAN)
             .layer("forecast")
@@ -48,12 +51,14 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("rotation")
             .mayOnlyBeAccessedByLayers("front")
+            .whereLayer("volume")
+            .mayOnlyBeAccessedByLayers("front")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers("rotation", "front")
             .whereLayer("forecast")
-            .mayOnlyBeAccessedByLayers("plan", "front")
+            .mayOnlyBeAccessedByLayers("volume", "plan", "front")
             .whereLayer("measure")
-            .mayOnlyBeAccessedByLayers("forecast", "plan", "rotation", "front")
+            .mayOnlyBeAccessedByLayers("forecast", "volume", "plan", "rotation", "front")
             .because("there is one way through the house: what is measured is forecast, what is forecast is planned");
 
     @ArchTest
