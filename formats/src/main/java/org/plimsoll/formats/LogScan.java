@@ -216,7 +216,8 @@ public final class LogScan implements AutoCloseable {
         report(progress);
     }
 
-    private synchronized void report(Progress progress) {
+    /** Tells how much of the file was read since it was told last. */
+    synchronized void report(Progress progress) {
         long now = file.bytes();
         if (now > reported) {
             progress.bytesRead(source, now - reported);

@@ -105,7 +105,7 @@ final class InputOptions {
      */
     StudyRequest request(Terminal terminal) {
         return new StudyRequest(
-                sources(terminal),
+                sources(logs, terminal),
                 format,
                 zone(),
                 Set.of(),
@@ -116,7 +116,12 @@ final class InputOptions {
                         : PlanOptions.wholeNumber("--threads", threads));
     }
 
-    private List<LogSource> sources(Terminal terminal) {
+    /**
+     * What was named, or standard input.
+     *
+     * @throws UsageException if no log is named and none can come from standard input
+     */
+    static List<LogSource> sources(List<Path> logs, Terminal terminal) {
         if (logs.isEmpty()) {
             return List.of(LogSource.standardInput(piped(terminal)));
         }

@@ -26,6 +26,8 @@ final class Program {
                 .addSubcommand(helped(new MeasureCommand(terminal)))
                 .addSubcommand(helped(new PlanCommand(terminal)))
                 .addSubcommand(helped(new ReportCommand(terminal)))
+                .addSubcommand(helped(new ConvertCommand(terminal)))
+                .addSubcommand(helped(new MaskCommand(terminal)))
                 .addSubcommand(helped(new GenerateCommand(terminal)))
                 .addSubcommand(helped(new FormatsCommand(terminal)))
                 .addSubcommand(new HelpCommand())
@@ -58,6 +60,9 @@ final class Program {
     private int failed(Exception e, CommandLine command) {
         if (e instanceof UsageException || e instanceof InvalidScenarioException) {
             return refuse(ExitCode.USAGE, sentenceOf(e) + hint(command));
+        }
+        if (e instanceof RefusedInputException) {
+            return refuse(ExitCode.INPUT, sentenceOf(e));
         }
         if (e instanceof ClosedPipeException) {
             return ExitCode.DONE.number();

@@ -65,7 +65,7 @@ public final class LineConverter {
         String version = version(target);
         encoder = format.encoder();
         reader = format.decoder(Set.of());
-        sameFormat = format.name().equals(source.name());
+        sameFormat = format.kinds().equals(source.kinds());
         ids = idNotation(target);
         ledger = new Ledger(source, format);
         List<LineKind> kinds = Versions.kinds(format, version);

@@ -1,0 +1,62 @@
+package org.plimsoll.formats.mask;
+
+import java.util.List;
+import java.util.Set;
+
+import org.plimsoll.formats.model.Field;
+import org.plimsoll.formats.model.LineKind;
+import org.plimsoll.formats.model.LogFormat;
+
+/**
+ * Which fields tell of people, hosts or a site: all of them, but for numbers, times and marks, and for the fields listed
+ * here, which hold words of protocols and products. So a field that is new is masked until somebody says otherwise.
+ */
+final class MaskedFields {
+    /** Fields without a meaning of their own that hold a letter, a number in brackets, or a word of a protocol. */
+    private static final Set<String> OF_PROTOCOLS = Set.of(
+            "type",
+            "flag",
+            "zone",
+            "pid",
+            "tls_cipher",
+            "certificate_verified",
+            "protocol_detail",
+            "receive_time",
+            "delivery_time",
+            "stage_name",
+            "class_name",
+            "auth_method");
+
+    private final boolean[][] masked;
+
+    MaskedFields(LogFormat format) {
+        List<LineKind> kinds = format.kinds();
+        masked = new boolean[kinds.size()][];
+        for (int i = 0; i < masked.length; i++) {
+            List<Field> fields = kinds.get(i).fields();
+            masked[i] = new boolean[fields.size()];
+            for (int j = 0; j < masked[i].length; j++) {
+                masked[i][j] = isMasked(fields.get(j));
+            }
+        }
+    }
+
+    /** Whether a field is masked. */
+    static boolean isMasked(Field field) {
+        boolean byMeaning = switch (field.meaning()) {
+            case TIME, SIZE, PROTOCOL, ATTEMPT, DELAY, STAGE, BOUNCE_CLASS -> false;
+            case NONE -> !OF_PROTOCOLS.contains(field.name());
+            default -> true;
+        };
+        boolean byType = switch (field.type()) {
+            case TIME, INTEGER, DECIMAL, FLAG -> false;
+            default -> true;
+        };
+        return byMeaning && byType;
+    }
+
+    /** For each field of a kind whether it is masked. */
+    boolean[] of(int kind) {
+        return masked[kind];
+    }
+}
