@@ -4,8 +4,13 @@ module org.plimsoll.planner {
     requires static org.jspecify;
     requires commons.math3;
     requires org.apache.commons.compress;
+    requires org.tukaani.xz;
+    requires univocity.parsers;
 
     exports org.plimsoll.planner;
+    exports org.plimsoll.planner.forecast;
     exports org.plimsoll.planner.measure;
     exports org.plimsoll.planner.plan;
+    exports org.plimsoll.planner.rotation;
+    exports org.plimsoll.planner.volume;
 }

@@ -22,6 +22,8 @@ import org.plimsoll.formats.input.Comparison;
  * the same log, and files without a line about a message may be equal by chance.
  */
 final class Duplicates {
+    private static final int SMALLEST_COPY_BYTES = 4096;
+
     private final List<LogFinding> findings;
 
     private Duplicates(List<LogFinding> findings) {
@@ -74,10 +76,17 @@ final class Duplicates {
         }
         return switch (Comparison.of(() -> LogScan.bytes(one.source()), () -> LogScan.bytes(other.source()))) {
             case EQUAL -> leave(other, one, "holds the same as");
-            case FIRST_IS_BEGINNING -> leave(one, other, "holds the beginning of");
-            case SECOND_IS_BEGINNING -> leave(other, one, "holds the beginning of");
+            case FIRST_IS_BEGINNING -> leaveBeginning(one, other);
+            case SECOND_IS_BEGINNING -> leaveBeginning(other, one);
             case DIFFERENT -> null;
         };
+    }
+
+    /** A few lines at the beginning of a file of another name may be an excerpt on purpose, and are no copy of it. */
+    private @Nullable Glance leaveBeginning(Glance beginning, Glance whole) {
+        boolean oneLog = beginning.key().equals(whole.key());
+        boolean copied = beginning.source().bytesOnDisk().orElse(0) >= SMALLEST_COPY_BYTES;
+        return oneLog || copied ? leave(beginning, whole, "holds the beginning of") : null;
     }
 
     private static boolean bothNamed(Glance one, Glance other) {

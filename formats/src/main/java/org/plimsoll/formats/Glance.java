@@ -52,8 +52,7 @@ record Glance(
         try (LogScan scan = LogScan.open(source, 0)) {
             byte[] head = scan.head();
             boolean compressed = !scan.compression().equals(PLAIN);
-            Detection detection =
-                    asked == null ? scan.detect() : new Detection(asked, "it was asked to be read as such");
+            Detection detection = asked == null ? scan.detect() : new Detection(asked, LogSet.ASKED);
             LogFormat format = detection.format();
             RotatedName rotated = RotatedName.of(path);
             int lineEnd = Bytes.indexOf(head, 0, head.length, (byte) '\n');

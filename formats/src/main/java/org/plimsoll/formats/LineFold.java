@@ -17,4 +17,9 @@ public interface LineFold<T> {
 
     /** Adds what was made of the lines that follow those of {@code earlier}; {@code later} is not used again. */
     void merge(T earlier, T later);
+
+    /** Whether {@link LineCursor#line} is to tell the number of the line in the log instead of that in its block. */
+    default boolean numbered() {
+        return false;
+    }
 }

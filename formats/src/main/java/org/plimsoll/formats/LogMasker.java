@@ -14,9 +14,9 @@ import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LogFormat;
 
 /**
- * Makes logs shareable: addresses, hosts, ids, subjects and free text are replaced under a key, each by something of the
- * same length and characters, always the same for the same. Times, sizes, codes, kinds and every byte count stay. Not
- * safe for use by several threads.
+ * Makes logs shareable: addresses, hosts, ids, subjects and free text are replaced under a key, each by something of
+ * the same length and characters, always the same for the same. Times, sizes, codes, kinds and every byte count stay.
+ * Not safe for use by several threads.
  */
 public final class LogMasker {
     private static final int FILLER_BYTES = 1 << 13;

@@ -17,10 +17,11 @@ import org.plimsoll.formats.model.Meaning;
 public final class LogReader {
     private final LogScan scan;
     private final LineCursor cursor;
-    private final int continuationKind;
     private final Block block = new Block();
     private boolean inBlock;
-    private boolean recordSeen;
+    /** Whether a line may continue the last record. */
+    private boolean open;
+
     private long linesBefore;
     private long lines;
 
@@ -34,7 +35,6 @@ public final class LogReader {
     public LogReader(LogScan scan, LogFormat format, Set<Meaning> wanted) {
         this.scan = scan;
         cursor = new LineCursor(format, wanted);
-        continuationKind = format.continuationKind();
     }
 
     /** Goes to the next line; false after the last one, or where reading failed ({@link LogScan#failure}). */
@@ -48,8 +48,7 @@ public final class LogReader {
             cursor.begin(block.data(), 0, block.end(), block.offset(), block.dropped());
         }
         lines++;
-        int kind = cursor.kindIndex();
-        recordSeen |= kind != LineDecoder.UNRECOGNISED && kind != continuationKind;
+        open = cursor.recordSeen() ? cursor.open() : open;
         return true;
     }
 
@@ -65,7 +64,7 @@ public final class LogReader {
 
     /** Whether the line is understood: of a kind, and if it continues a record, there is one before it. */
     public boolean recognised() {
-        return cursor.kindIndex() != LineDecoder.UNRECOGNISED && (!cursor.dangling() || recordSeen);
+        return cursor.kindIndex() != LineDecoder.UNRECOGNISED && (!cursor.dangling() || open);
     }
 
     /** What is wrong with the line, null if it is understood. */

@@ -19,6 +19,9 @@ import org.plimsoll.formats.model.LogFormat;
  */
 public record LogSet(List<Log> logs, List<LogFinding> found, List<String> skipped, List<Failure> failures) {
 
+    /** Why a file is read as a format that the user named. */
+    public static final String ASKED = "the format was given";
+
     /**
      * One log.
      *

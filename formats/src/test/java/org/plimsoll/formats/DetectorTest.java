@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plimsoll.formats.model.LogFormat;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +58,48 @@ class DetectorTest {
     void theReasonSaysWhatWasSeen() {
         assertThat(detect(EC + EC + "x\n").reason())
                 .isEqualTo("2 of the first 3 lines are of it, 2 of them unmistakable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1252064908: Marker 1\n1252064968: Marker 1\n",
+                "1236672125: R=\"192.0.2.9:5\" E=550 M= CTXCONN=[] CTXMESS=[] relaying denied\n",
+                "1251382104:datasource: failed to prepare\nERROR: syntax error\nLINE 1: select\n        ^\n",
+                "1307461172:192.168.0.197 \"POST api/v1/transmissions HTTP/1.1\" 200 224 5.000\n",
+                "[Thu 01 Jan 2014 15:55:58] [serious] DNS resolver does not answer\n",
+                "1160503808@N@/tmp/2025@@ec-user@1\n1160503811@Z@/tmp/2025@@ec-user@1@summary@users\n",
+                "1064869327@00/00-25004-31B987F3@I@00/00-25004-31B987F3@1@/var/spool/other\n",
+                "1224699438@18/00-02937-E2E6FF84@F@ann@isp.example@out1@bulk@abuse@isp.example@true\n",
+                "1763856001@1@G@out1@isp.example@NOTICE@retry_interval from 20 to 40\n",
+                "1398088802 10.77.0.158:18906 *:2081 \"POST api/v1/transmissions HTTP/1.0\" 500 332 1045.000\n",
+                "1064871280@P@20/00-25593-945A87F3@1@2@smsc.example@bulk@sms1@10.0.0.9@Invalid destination\n",
+                "1064871280+R+message+ann@chat.example+bob@talk.example+m1+chat+10.0.0.9\n",
+                "1251222268@@@@M1\n1251222328@@@@M1\n"
+            })
+    void everyLogOfMomentumIsRecognisedByAFewLinesOfIt(String log) {
+        assertThat(name(log)).isEqualTo("ec");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nov 23 12:29:20 mail postfix/smtpd[811]: connect from host.example[192.0.2.9]\n",
+                "<22>1 2026-11-23T12:29:20Z mail postfix 811 - - connect from host.example\n",
+                "192.0.2.9 - - [23/Nov/2026:12:29:20 +0000] \"GET / HTTP/1.1\" 200 512 \"-\" \"curl\"\n",
+                "[Wed Oct 11 14:32:52 2000] [error] [client 127.0.0.1] client denied\n",
+                "1398088802.126 89 10.0.0.1 TCP_MISS/200 1500 GET http://x.example/ - DIRECT/192.0.2.1 text/html\n",
+                "time,sender,recipient\n1763856001,ann@isp.example,bob@isp.example\n",
+                "1763856001: connection of 192.0.2.9 closed\n",
+                "1763856001 connection of 192.0.2.9 closed\n",
+                "12:29:20 INFO started\n",
+                "0301234567:Ann\n0301234568:Bob\n",
+                "{\"time\":1763856001,\"event\":\"delivery\"}\n",
+                "type=SYSCALL msg=audit(1364481363.243:24287): arch=c000003e\n",
+                "1@N@only@a@few\n"
+            })
+    void otherTextIsNotTakenForALogOfMomentum(String text) {
+        assertThat(name(text.repeat(30))).isNull();
     }
 
     /** Java's and Python's logging write such stamps, too. */

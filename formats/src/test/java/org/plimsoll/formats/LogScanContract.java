@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.plimsoll.formats.contract.Corpus;
+import org.plimsoll.formats.contract.Tested;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LogFormat;
 
@@ -23,8 +24,8 @@ class LogScanContract {
 
     @TestFactory
     Stream<DynamicTest> blockSizeAndThreadsDoNotMatter() {
-        return LogFormats.all().stream()
-                .map(format -> dynamicTest(format.name(), () -> {
+        return Tested.formats().stream()
+                .map(format -> dynamicTest(Tested.label(format), () -> {
                     String log = log(format);
                     List<String> expected = scan(format, log, log.length(), 1);
                     assertThat(expected)
@@ -42,8 +43,8 @@ class LogScanContract {
 
     @TestFactory
     Stream<DynamicTest> everyBlockSizeUpToALineGivesTheSame() {
-        return LogFormats.all().stream()
-                .map(format -> dynamicTest(format.name(), () -> {
+        return Tested.formats().stream()
+                .map(format -> dynamicTest(Tested.label(format), () -> {
                     String log = small(format);
                     List<String> expected = scan(format, log, log.length(), 1);
                     for (int blockBytes = 1; blockBytes <= LONGEST_EXAMPLE; blockBytes++) {
@@ -56,8 +57,8 @@ class LogScanContract {
 
     @TestFactory
     Stream<DynamicTest> aLogCutAtAnyByteKeepsItsWholeLines() {
-        return LogFormats.all().stream()
-                .map(format -> dynamicTest(format.name(), () -> {
+        return Tested.formats().stream()
+                .map(format -> dynamicTest(Tested.label(format), () -> {
                     String log = small(format);
                     List<String> expected = scan(format, log, log.length(), 1);
                     for (int cut = 1; cut < log.length(); cut++) {
@@ -104,9 +105,12 @@ class LogScanContract {
     /** What was told about each line of a stretch. */
     private static final class Lines {
         private static final String DANGLING = "dangling ";
+        private static final String OR = " or ";
+
         private final List<String> told = new ArrayList<>();
         private long bytes;
         private boolean recordSeen;
+        private boolean open;
     }
 
     private static final class LinesFold implements LineFold<Lines> {
@@ -117,33 +121,40 @@ class LogScanContract {
 
         @Override
         public void add(Lines lines, LineCursor cursor) {
+            String line = "%d %d".formatted(cursor.offset(), cursor.bytes());
             String time = cursor.hasTime() ? cursor.clockMicros() + " " + cursor.offsetSeconds() : "";
-            String problem = cursor.kind() == null
-                    ? cursor.problem().column() + cursor.problem().excerpt()
+            String known = "%d %s %s".formatted(cursor.kindIndex(), line, time);
+            boolean doubtful = cursor.kind() == null || cursor.dangling();
+            String unknown = doubtful
+                    ? "%s %s%s"
+                            .formatted(
+                                    line,
+                                    cursor.problem().column(),
+                                    cursor.problem().excerpt())
                     : "";
-            lines.told.add("%s%d %d %d %s%s"
-                    .formatted(
-                            cursor.dangling() ? Lines.DANGLING : "",
-                            cursor.kindIndex(),
-                            cursor.offset(),
-                            cursor.bytes(),
-                            time,
-                            problem));
+            lines.told.add(
+                    cursor.dangling()
+                            ? Lines.DANGLING + known + Lines.OR + unknown
+                            : cursor.kind() == null ? unknown : known);
             lines.bytes += cursor.bytes();
-            lines.recordSeen |= cursor.hasTime();
+            lines.recordSeen = cursor.recordSeen();
+            lines.open = cursor.open();
         }
 
         @Override
         public void merge(Lines earlier, Lines later) {
-            later.told.stream()
-                    .map(line -> line.startsWith(Lines.DANGLING) && earlier.recordSeen ? resolved(line) : line)
-                    .forEach(earlier.told::add);
+            later.told.stream().map(line -> resolved(line, earlier)).forEach(earlier.told::add);
             earlier.bytes += later.bytes;
+            earlier.open = later.recordSeen ? later.open : earlier.open;
             earlier.recordSeen |= later.recordSeen;
         }
 
-        private static String resolved(String line) {
-            return line.substring(Lines.DANGLING.length());
+        private static String resolved(String line, Lines earlier) {
+            if (!line.startsWith(Lines.DANGLING) || !earlier.recordSeen) {
+                return line;
+            }
+            int or = line.indexOf(Lines.OR);
+            return earlier.open ? line.substring(Lines.DANGLING.length(), or) : line.substring(or + Lines.OR.length());
         }
     }
 }

@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -19,8 +17,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.LogConverter;
 import org.plimsoll.formats.LogScan;
-import org.plimsoll.formats.LogSet;
-import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.Progress;
 import org.plimsoll.formats.model.Conversion;
 import org.plimsoll.formats.model.ConversionTarget;
@@ -67,9 +63,9 @@ final class ConvertCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final LogArguments arguments = new LogArguments();
+    private final SourceOptions sources = new SourceOptions();
 
-    @Option(names = "--to", required = true, paramLabel = "NAME", description = "Format to write.")
+    @Option(names = "--to", required = true, paramLabel = "NAME", description = "Format to write, as for --format.")
     private String to = "";
 
     @Option(
@@ -85,12 +81,6 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Digits of a second in times, 0, 3 or 6, as far as the format has them; default: as many as"
                     + " the log has.")
     private @Nullable String timeDigits;
-
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            description = "Zone of times that name none, such as Europe/Oslo or +02:00; default: UTC.")
-    private String zone = "UTC";
 
     @Option(
             names = "--without",
@@ -116,17 +106,18 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ConversionTarget target =
-                target(LogArguments.known("--to", to), version, timeDigits, zone(zone), without);
-        LogSet logs = arguments.find(terminal);
+        ZoneId zone = sources.zone();
+        ConversionTarget target = target(
+                FormatNames.format("--to", to), version, timeDigits, zone == null ? ZoneOffset.UTC : zone, without);
+        LogWalk walk = new LogWalk(terminal, sources);
         Run run = new Run(target);
         if (output == null) {
-            run.into(logs, terminal.out());
+            run.into(walk, terminal.out());
         } else {
-            WholeFile.write(output, out -> run.into(logs, out));
+            WholeFile.write(output, out -> run.into(walk, out));
         }
         report(run.conversion());
-        return run.code.number();
+        return walk.verdict().number();
     }
 
     /**
@@ -166,15 +157,6 @@ final class ConvertCommand implements Callable<Integer> {
         return name;
     }
 
-    private static ZoneId zone(String zone) {
-        try {
-            return ZoneId.of(zone);
-        } catch (DateTimeException e) {
-            throw new UsageException(
-                    "--zone: '%s', expected a zone such as Europe/Oslo, UTC or +02:00".formatted(zone), e);
-        }
-    }
-
     /** A converter of a format's logs. */
     static LogConverter converter(LogFormat source, ConversionTarget target, OutputStream out) {
         try {
@@ -202,8 +184,7 @@ final class ConvertCommand implements Callable<Integer> {
     /** One run over all logs, which are of one format. */
     private final class Run {
         private final ConversionTarget target;
-        private final List<String> names = new ArrayList<>();
-        private ExitCode code = ExitCode.DONE;
+        private String first = "";
         private @Nullable LogConverter converter;
         private @Nullable LogFormat source;
 
@@ -211,12 +192,13 @@ final class ConvertCommand implements Callable<Integer> {
             this.target = target;
         }
 
-        void into(LogSet logs, OutputStream out) throws IOException {
+        void into(LogWalk walk, OutputStream out) throws IOException {
             OutputStream buffered = new BufferedOutputStream(out, BUFFER_BYTES);
-            code = arguments.read(logs, terminal, (log, scan, format, progress) -> read(log, scan, format, progress, buffered));
-            if (converter != null) {
-                converter.finish();
-            }
+            walk.visit((scan, origin, progress) -> {
+                read(origin.source(), scan, origin.format(), progress, buffered);
+                return true;
+            });
+            converted().finish();
             buffered.flush();
         }
 
@@ -224,20 +206,25 @@ final class ConvertCommand implements Callable<Integer> {
                 throws IOException {
             if (source != null && !source.name().equals(format.name())) {
                 throw new RefusedInputException("%s: is %s, but %s is %s; expected logs of one format"
-                        .formatted(log, format.name(), names.get(0), source.name()));
+                        .formatted(log, format.name(), first, source.name()));
             }
+            first = source == null ? log : first;
             source = format;
-            names.add(log.equals(LogSource.STANDARD_INPUT) ? "standard input" : log);
             LogConverter current = converter == null ? converter(format, target, out) : converter;
             converter = current;
             current.convert(scan, progress);
         }
 
-        Conversion conversion() {
+        /** Without a log there is nothing to write, not even an empty file. */
+        private LogConverter converted() {
             if (converter == null) {
-                throw new RefusedInputException("no log was found, expected at least one");
+                throw new RefusedInputException("nothing was written, expected at least one log that can be read");
             }
-            return converter.conversion();
+            return converter;
+        }
+
+        Conversion conversion() {
+            return converted().conversion();
         }
     }
 }

@@ -44,16 +44,22 @@ final class FormatCatalogue {
     }
 
     private static void describe(LogFormat format, List<String> lines) {
-        lines.addAll(wrapped("%s: %s".formatted(format.name(), format.description())));
-        lines.addAll(wrapped("The vendor plans with %s a million messages. %s"
-                .formatted(
-                        Units.printSize((double) format.baselineBytesPerMillionMessages()), format.recipientRule())));
+        lines.addAll(wrapped(Printable.line("%s: %s".formatted(format.name(), format.description()))));
+        lines.addAll(wrapped("%s %s".formatted(baseline(format), format.recipientRule())));
         lines.add("");
         lines.add(ROW.formatted("LINE KIND", "VERSION", "EVENT", "WHAT IT REPORTS, AND AN EXAMPLE"));
         for (LineKind kind : format.kinds()) {
-            lines.addAll(wrapped(ROW.formatted(kind.tag(), kind.version(), kind.event(), kind.description())));
+            lines.addAll(wrapped(
+                    Printable.line(ROW.formatted(kind.tag(), kind.version(), kind.event(), kind.description()))));
             lines.addAll(folded(Printable.line(kind.example())));
         }
+    }
+
+    private static String baseline(LogFormat format) {
+        long bytes = format.baselineBytesPerMillionMessages();
+        return bytes == LogFormat.NO_BASELINE
+                ? "No vendor says what a million messages cost."
+                : "The vendor plans with %s a million messages.".formatted(Units.printSize((double) bytes));
     }
 
     /** Broken between words. */
@@ -84,7 +90,8 @@ final class FormatCatalogue {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("format", format.name());
         map.put("description", format.description());
-        map.put("baselineBytesPerMillionMessages", format.baselineBytesPerMillionMessages());
+        long baseline = format.baselineBytesPerMillionMessages();
+        map.put("baselineBytesPerMillionMessages", baseline == LogFormat.NO_BASELINE ? null : baseline);
         map.put("recipientRule", format.recipientRule());
         map.put("versions", format.generator().versions());
         map.put("kinds", format.kinds().stream().map(FormatCatalogue::asMap).toList());

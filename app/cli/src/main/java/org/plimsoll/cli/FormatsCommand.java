@@ -1,11 +1,15 @@
 package org.plimsoll.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.plimsoll.formats.LogFormats;
+import org.plimsoll.formats.model.LogFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** Which logs are understood. */
 @Command(
@@ -13,14 +17,31 @@ import picocli.CommandLine.Mixin;
         header = {
             "Lists the log formats and the kinds of line each has.",
             "",
+            "Besides the formats with a name there are those that a site made itself with",
+            "Momentum's custom_logger:",
+            "  custom:STRING       its format string, or one for each stage:",
+            "                      custom:reception=STRING;delivery=STRING",
+            "  custom@FILE         the strings of the stanza custom_logger in FILE",
+            "  custom@FILE#NAME    of the stanza of that name; behind it /STAGE for one stage",
+            "Stages: reception, delivery, transient_failure, permanent_failure, xfer,",
+            "rejection, bounce. A semicolon divides where a stage and = follow it; \\; never.",
+            "",
             "Examples:",
             "  plimsoll formats",
-            "  plimsoll formats --json",
+            "  plimsoll formats --json exim",
+            "  plimsoll formats 'custom:%%t@%%i@R@%%r@%%R@%%B'",
             ""
         },
+        parameterListHeading = "%nFormats:%n",
         optionListHeading = "%nOptions:%n")
 final class FormatsCommand implements Callable<Integer> {
     private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "FORMAT",
+            arity = "0..*",
+            description = "Formats to describe: a name, custom:STRING or custom@FILE; default: all that have a name.")
+    private List<String> named = new ArrayList<>();
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
@@ -31,7 +52,10 @@ final class FormatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        terminal.print(output.json() ? FormatCatalogue.json(LogFormats.all()) : FormatCatalogue.text(LogFormats.all()));
+        List<LogFormat> formats = named.isEmpty()
+                ? LogFormats.all()
+                : named.stream().map(name -> FormatNames.format("FORMAT", name)).toList();
+        terminal.print(output.json() ? FormatCatalogue.json(formats) : FormatCatalogue.text(formats));
         return ExitCode.DONE.number();
     }
 }

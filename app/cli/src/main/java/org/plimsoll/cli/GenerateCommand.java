@@ -11,8 +11,6 @@ import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.formats.LogFormats;
-import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.LogGenerator;
 import org.plimsoll.planner.Units;
 import org.plimsoll.report.file.WholeFile;
@@ -93,10 +91,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private LogGenerator generator() {
-        return LogFormats.byName(format)
-                .map(LogFormat::generator)
-                .orElseThrow(() -> new UsageException(
-                        "--format: '%s', expected one of %s".formatted(format, String.join(", ", LogFormats.names()))));
+        return FormatNames.format("--format", format).generator();
     }
 
     private LogGenerator.Settings settings(LogGenerator generator) {

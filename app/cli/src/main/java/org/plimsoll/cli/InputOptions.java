@@ -1,49 +1,31 @@
 package org.plimsoll.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.file.Path;
-import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.formats.LogSource;
+import org.plimsoll.formats.table.TimeBound;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.Units;
+import org.plimsoll.planner.measure.TimeRange;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** What is read and how: shared by every command that reads logs. */
+/** What is measured and how: shared by every command that measures. */
 final class InputOptions {
-    private static final Path STANDARD_INPUT = Path.of(LogSource.STANDARD_INPUT);
     private static final String TODAY = "today";
+    private static final Pattern DURATION = Pattern.compile("\\d+(\\.\\d+)? ?[a-zA-Z]+");
 
-    @Parameters(
-            paramLabel = "LOG",
-            arity = "0..*",
-            description = "Log files, or directories of them: plain, gzip or bzip2; - is standard input, which is also"
-                    + " read when no LOG is named and another program feeds it.")
-    private List<Path> logs = new ArrayList<>();
-
-    @Option(
-            names = "--format",
-            paramLabel = "NAME",
-            description = "Read every LOG as this format, see `plimsoll formats`; default: recognised by content.")
-    private @Nullable String format;
-
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            description = "Zone whose days are counted, such as Europe/Oslo or +02:00; default: UTC for ec, the log's"
-                    + " own clock for Exim.")
-    private @Nullable String zone;
+    @Mixin
+    private final SourceOptions sources = new SourceOptions();
 
     @Option(
             names = "--today",
@@ -58,37 +40,27 @@ final class InputOptions {
             description = "End with code 1 if a million messages cost more or less than planned with by over PERCENT.")
     private @Nullable String maxDrift;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads that read; default: one for each processor.")
-    private @Nullable String threads;
-
     @Option(
-            names = {"-q", "--quiet"},
-            description = "Neither progress nor notes on standard error, only what went wrong.")
-    private boolean quiet;
+            names = "--since",
+            paramLabel = "TIME",
+            description =
+                    "Count only lines from then on: 2026-11-23, 2026-11-23T12:30, 2026-11-23T12:30:00+01:00, seconds"
+                            + " since 1970, today, yesterday, or 7d or 12h for so long before --today or now. Without an offset"
+                            + " on the clock of --zone or of the log. What is left out is told.")
+    private @Nullable String since;
+
+    @Option(names = "--until", paramLabel = "TIME", description = "Count only lines before then.")
+    private @Nullable String until;
 
     /** Whether nothing but trouble is to be told. */
     boolean quiet() {
-        return quiet;
-    }
-
-    /** The zone that was asked for, null for each log's own. */
-    @Nullable
-    ZoneId zone() {
-        if (zone == null) {
-            return null;
-        }
-        try {
-            return ZoneId.of(zone);
-        } catch (DateTimeException e) {
-            throw new UsageException(
-                    "--zone: '%s', expected a zone such as Europe/Oslo, UTC or +02:00".formatted(zone), e);
-        }
+        return sources.quiet();
     }
 
     /** The day the answer speaks from: the terminal's clock tells it, unless an option does. */
     LocalDate today(Terminal terminal) {
         if (today.equals(TODAY)) {
-            ZoneId asked = zone();
+            ZoneId asked = sources.zone();
             return LocalDate.now(terminal.clock().withZone(asked == null ? ZoneOffset.UTC : asked));
         }
         try {
@@ -98,54 +70,66 @@ final class InputOptions {
         }
     }
 
+    /** The logs that are named, without standard input. */
+    List<Path> paths() {
+        return sources.paths();
+    }
+
     /**
      * The request to measure these logs.
      *
      * @throws UsageException if no log is named and none can come from standard input
      */
     StudyRequest request(Terminal terminal) {
-        return new StudyRequest(
-                sources(logs, terminal),
-                format,
-                zone(),
+        sources.format();
+        StudyRequest all = new StudyRequest(
+                sources.sources(terminal),
+                sources.formatName(),
+                sources.zone(),
                 Set.of(),
                 maxDrift == null ? null : Units.parsePercentage("--max-drift", maxDrift),
                 null,
-                threads == null
-                        ? Runtime.getRuntime().availableProcessors()
-                        : PlanOptions.wholeNumber("--threads", threads));
+                sources.threads());
+        return timed() ? all.during(range(terminal)) : all;
     }
 
-    /**
-     * What was named, or standard input.
-     *
-     * @throws UsageException if no log is named and none can come from standard input
-     */
-    static List<LogSource> sources(List<Path> logs, Terminal terminal) {
-        if (logs.isEmpty()) {
-            return List.of(LogSource.standardInput(piped(terminal)));
-        }
-        if (logs.indexOf(STANDARD_INPUT) != logs.lastIndexOf(STANDARD_INPUT)) {
-            throw new UsageException("-: standard input was named twice, expected once, for it can be read once only");
-        }
-        return logs.stream()
-                .map(log -> log.equals(STANDARD_INPUT) ? LogSource.standardInput(terminal.in()) : LogSource.file(log))
-                .toList();
+    /** Whether only a stretch of time is asked for. */
+    boolean timed() {
+        return since != null || until != null;
     }
 
-    /** Standard input, if there is something in it: a keyboard would look like a hang, and cron gives nothing. */
-    private static InputStream piped(Terminal terminal) {
-        PushbackInputStream in = new PushbackInputStream(terminal.in());
+    private TimeRange range(Terminal terminal) {
+        TimeBound from = since == null ? null : time("--since", since, terminal);
+        TimeBound to = until == null ? null : time("--until", until, terminal);
+        if (from != null && to != null && !to.isAfter(from)) {
+            throw new UsageException("--until: '%s', expected a time after --since %s".formatted(until, since));
+        }
+        return new TimeRange(from, to);
+    }
+
+    private TimeBound time(String option, String text, Terminal terminal) {
         try {
-            int first = terminal.personTypes() ? -1 : in.read();
-            if (first < 0) {
-                throw new UsageException("no LOG was named and standard input is empty, expected log files");
-            }
-            in.unread(first);
-        } catch (IOException e) {
-            // Whoever reads on meets it again and words it as for any other source.
-            return terminal.in();
+            return TimeBound.parse(absolute(option, text, terminal), sources.zone());
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("%s: %s, yesterday or 7d".formatted(option, e.getMessage()), e);
         }
-        return in;
+    }
+
+    /** Words and durations count back: whole days from the beginning of today, anything shorter from now. */
+    private String absolute(String option, String text, Terminal terminal) {
+        LocalDate day = today(terminal);
+        if (text.equals("today") || text.equals("yesterday")) {
+            return day.minusDays(text.equals("today") ? 0 : 1).toString();
+        }
+        if (!DURATION.matcher(text).matches()) {
+            return text;
+        }
+        Duration back = Units.parseDuration(option, text);
+        boolean days = back.toSeconds() % Duration.ofDays(1).toSeconds() == 0;
+        ZoneId zone = sources.zone();
+        LocalDateTime from = days || !today.equals(TODAY)
+                ? day.atStartOfDay()
+                : LocalDateTime.now(terminal.clock().withZone(zone == null ? ZoneOffset.UTC : zone));
+        return from.minus(back).toString();
     }
 }

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.planner.EstimateResult;
 import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.Units;
 import org.plimsoll.report.Reports;
 import org.plimsoll.report.json.JsonWriter;
+import org.plimsoll.report.text.EstimateText;
 import org.plimsoll.report.text.TextWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** What a million messages cost. */
 @Command(
@@ -20,7 +25,9 @@ import picocli.CommandLine.Mixin;
             "Examples:",
             "  plimsoll measure samples/mainlog.ec",
             "  plimsoll measure --json samples/exim-mainlog",
+            "  plimsoll measure samples/mainlog.ec --since 2025-11-04 --until 2025-11-05T12:00",
             "  plimsoll generate --messages 1k | plimsoll measure",
+            "  plimsoll measure samples/mainlog.ec --estimate 5%%",
             ""
         },
         sortOptions = false,
@@ -36,6 +43,20 @@ final class MeasureCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    @Option(
+            names = "--estimate",
+            paramLabel = "PERCENT",
+            description =
+                    "Read only as many random blocks of plain logs as it takes to be right to PERCENT, 19 times in"
+                            + " 20; for logs too large to be read now.")
+    private @Nullable String estimate;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Another seed makes --estimate read other blocks; default: 1.")
+    private String seed = "1";
+
     MeasureCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -44,6 +65,9 @@ final class MeasureCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate today = inputs.today(terminal);
         Session session = new Session(terminal, inputs.quiet());
+        if (estimate != null) {
+            return estimate(session, estimate).number();
+        }
         StudyResult result = session.study(inputs.request(terminal));
         if (output.json()) {
             terminal.print(new JsonWriter(Version.number()).measured(result));
@@ -51,5 +75,24 @@ final class MeasureCommand implements Callable<Integer> {
             terminal.print(new TextWriter().render(Reports.measured(result, today)));
         }
         return Session.verdict(result).number();
+    }
+
+    private ExitCode estimate(Session session, String percentage) throws IOException {
+        double precision = Units.parsePercentage("--estimate", percentage);
+        if (!(precision > 0)) {
+            throw new UsageException("--estimate: '%s', expected more than 0 %%".formatted(percentage));
+        }
+        if (inputs.timed()) {
+            throw new UsageException(
+                    "--estimate: expected neither --since nor --until, for it reads all parts of a log");
+        }
+        EstimateResult result =
+                session.estimate(inputs.request(terminal), precision, Units.parseWholeCount("--seed", seed));
+        if (output.json()) {
+            terminal.print(new JsonWriter(Version.number()).estimated(result));
+        } else {
+            terminal.print(EstimateText.render(result));
+        }
+        return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.INPUT;
     }
 }

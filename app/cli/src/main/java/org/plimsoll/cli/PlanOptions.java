@@ -1,15 +1,18 @@
 package org.plimsoll.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.Units;
-import org.plimsoll.planner.measure.Codec;
-import org.plimsoll.planner.plan.RetentionPolicy;
+import org.plimsoll.planner.plan.Chance;
+import org.plimsoll.planner.plan.Demand;
+import org.plimsoll.planner.plan.Finding;
 import org.plimsoll.planner.plan.Scenario;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the planner is told: shared by every command that plans. The defaults are those of {@link Scenario}. */
@@ -20,26 +23,18 @@ final class PlanOptions {
             description = "Messages a day as of today, such as 5M; default: what the log's complete days hold.")
     private @Nullable String messagesPerDay;
 
-    @Option(names = "--growth", paramLabel = "PERCENT", description = "Growth a year, such as 12%%; default: none.")
+    @Option(
+            names = "--growth",
+            paramLabel = "PERCENT",
+            description = "Growth a year, such as 12%%; default: forecast from the log if it holds two weeks, else"
+                    + " none.")
     private @Nullable String growth;
 
     @Option(names = "--horizon", paramLabel = "TIME", description = "Time to plan for; default: 365d.")
     private @Nullable String horizon;
 
-    @Option(
-            names = "--keep",
-            paramLabel = "N",
-            description = "Rotated generations kept beside the live file; default: 7, as ec_rotate does.")
-    private @Nullable String keep;
-
-    @Option(names = "--rotate", paramLabel = "TIME", description = "Time between two rotations; default: 1d.")
-    private @Nullable String rotate;
-
-    @Option(
-            names = "--compress",
-            paramLabel = "CODEC",
-            description = "What rotated generations are compressed with: none, gzip or bzip2; default: bzip2.")
-    private @Nullable String compress;
+    @Mixin
+    private final PolicyOptions policy = new PolicyOptions();
 
     @Option(
             names = "--compression-ratio",
@@ -47,57 +42,70 @@ final class PlanOptions {
             description = "Uncompressed over compressed size; default: measured on the logs with CODEC.")
     private @Nullable String compressionRatio;
 
-    @Option(
-            names = "--delay-compress",
-            description = "The youngest generation stays uncompressed until the next rotation.")
-    private boolean delayCompress;
+    @Option(names = "--compare-codecs", description = "Try every codec on the logs and tell what each would need.")
+    private boolean compareCodecs;
+
+    @Mixin
+    private final DiskOptions disk = new DiskOptions();
 
     @Option(
-            names = "--disk",
-            paramLabel = "SIZE",
-            description = "Size of the log disk, such as 500GB or 465GiB; default: only the need is told.")
-    private @Nullable String disk;
+            names = "--storm",
+            paramLabel = "KIND",
+            description = "What the disk should survive, may be given again: outage:30%%:24h (a destination defers),"
+                    + " bounces:2M:6h, debug:10:2d (ten times the log), worst-day:3.")
+    private List<String> storms = new ArrayList<>();
 
     @Option(
-            names = "--reserve",
+            names = "--futures",
+            paramLabel = "N",
+            description = "Futures that are drawn from the forecast; default: 1000.")
+    private @Nullable String futures;
+
+    @Option(names = "--seed", paramLabel = "N", description = "What they are drawn with; default: 1.")
+    private @Nullable String seed;
+
+    @Option(
+            names = "--risk",
             paramLabel = "PERCENT",
-            description = "Part of the disk that logs must not use; default: 5%%.")
-    private @Nullable String reserve;
+            description = "Probability that the disk may be too small; default: 10%%.")
+    private @Nullable String risk;
 
-    /** The scenario these options describe, starting on that day. */
-    Scenario scenario(LocalDate today) {
-        Scenario standard = Scenario.starting(today);
+    /** The scenario these options describe for some logs, starting on that day. */
+    Scenario scenario(LocalDate today, List<Path> logs) {
         return new Scenario(
-                standard.today(),
-                horizon == null ? standard.horizonDays() : Units.parseDays("--horizon", horizon),
-                messagesPerDay == null ? null : Units.parseCount("--messages-per-day", messagesPerDay),
-                growth == null ? standard.growthPerYear() : Units.parsePercentage("--growth", growth),
-                policy(standard.policy()),
+                today,
+                horizon == null ? Scenario.DEFAULT_HORIZON_DAYS : Units.parseDays("--horizon", horizon),
+                new Demand(
+                        messagesPerDay == null ? null : Units.parseCount("--messages-per-day", messagesPerDay),
+                        growth == null ? null : Units.parsePercentage("--growth", growth)),
+                policy.policy(logs),
                 compressionRatio == null ? null : Units.parseCount("--compression-ratio", compressionRatio),
-                disk == null ? null : Units.parseSizeBytes("--disk", disk),
-                reserve == null ? standard.reserve() : Units.parsePercentage("--reserve", reserve));
+                disk.disk(logs),
+                disk.fleet(),
+                storms.stream().map(StormOption::storm).toList(),
+                chance());
     }
 
-    private RetentionPolicy policy(RetentionPolicy standard) {
-        return new RetentionPolicy(
-                keep == null ? standard.keep() : wholeNumber("--keep", keep),
-                rotate == null ? standard.period() : Units.parseDuration("--rotate", rotate),
-                compress == null ? standard.codec() : codec(compress),
-                delayCompress);
+    /** What lies in the directories of the logs and is not as the policy file says. */
+    List<Finding> compared(List<Path> logs) {
+        return policy.compared(logs);
+    }
+
+    /** The request with what the plan has to know measured. */
+    StudyRequest request(StudyRequest measuring, Scenario scenario) {
+        return compareCodecs ? measuring.planning(scenario).tryingAllCodecs() : measuring.planning(scenario);
+    }
+
+    private Chance chance() {
+        Chance standard = Chance.STANDARD;
+        return new Chance(
+                futures == null ? standard.paths() : wholeNumber("--futures", futures),
+                seed == null ? standard.seed() : Units.parseWholeCount("--seed", seed),
+                risk == null ? standard.risk() : Units.parsePercentage("--risk", risk));
     }
 
     /** What does not fit into an int is far beyond every limit; the limit's own sentence says so. */
     static int wholeNumber(String option, String text) {
         return (int) Math.min(Units.parseWholeCount(option, text), Integer.MAX_VALUE);
-    }
-
-    private static Codec codec(String name) {
-        return Arrays.stream(Codec.values())
-                .filter(codec -> codec.label().equals(name.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new UsageException("--compress: '%s', expected %s"
-                        .formatted(
-                                name,
-                                Arrays.stream(Codec.values()).map(Codec::label).collect(Collectors.joining(", ")))));
     }
 }

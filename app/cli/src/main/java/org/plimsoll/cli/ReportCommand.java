@@ -65,9 +65,10 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Scenario scenario = plan.scenario(inputs.today(terminal));
+        Scenario scenario = plan.scenario(inputs.today(terminal), inputs.paths());
         Session session = new Session(terminal, inputs.quiet());
-        StudyResult result = session.study(inputs.request(terminal).planning(scenario));
+        StudyResult result =
+                session.study(plan.request(inputs.request(terminal), scenario)).noting(plan.compared(inputs.paths()));
         Report report = Reports.compose(result, scenario.today());
         if (Session.hasAnswer(result)) {
             write(report, session);

@@ -1,9 +1,11 @@
 package org.plimsoll.cli;
 
 import org.plimsoll.formats.Progress;
+import org.plimsoll.planner.EstimateResult;
 import org.plimsoll.planner.Study;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
+import org.plimsoll.report.Reports;
 
 /** One study at the command line: progress while it runs, a sentence for whatever failed, the exit code it deserves. */
 final class Session {
@@ -21,6 +23,9 @@ final class Session {
         result.failures().forEach(failure -> terminal.say(failure.sentence()));
         if (!result.skipped().isEmpty() && !result.measurements().isEmpty()) {
             note("skipped, no logs: " + String.join(", ", result.skipped()));
+        }
+        if (terminal.personWatches()) {
+            result.measurements().forEach(measurement -> note(Reports.recognised(measurement)));
         }
         return result;
     }
@@ -53,6 +58,13 @@ final class Session {
             return ExitCode.INPUT;
         }
         return verdict(result);
+    }
+
+    /** Estimates what the logs cost and says on standard error what could not be read. */
+    EstimateResult estimate(StudyRequest request, double precision, long seed) {
+        EstimateResult result = Study.estimate(request, precision, seed, Progress.NONE);
+        result.failures().forEach(failure -> terminal.say(failure.sentence()));
+        return result;
     }
 
     private StudyResult run(StudyRequest request) {

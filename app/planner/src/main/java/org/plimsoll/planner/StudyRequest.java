@@ -1,14 +1,21 @@
 package org.plimsoll.planner;
 
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.LogSource;
+import org.plimsoll.formats.UnknownFormatException;
+import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.planner.measure.Codec;
+import org.plimsoll.planner.measure.CodecLevel;
+import org.plimsoll.planner.measure.TimeRange;
+import org.plimsoll.planner.plan.Archive;
 import org.plimsoll.planner.plan.InvalidScenarioException;
+import org.plimsoll.planner.plan.RetentionPolicy;
 import org.plimsoll.planner.plan.Scenario;
 
 /**
@@ -16,13 +23,15 @@ import org.plimsoll.planner.plan.Scenario;
  * sentence in both.
  *
  * @param sources the logs
- * @param format name of the format to read all of them as; null to recognise each by its content
+ * @param format the format to read all of them as, as {@link LogFormats#named} takes it; null to recognise each by its
+ *     content
  * @param zone zone whose days are counted; null for UTC where a log writes instants and for the log's own clock
  *     elsewhere
  * @param codecs codecs to try on the logs, so that a plan can use the measured ratio
  * @param maxDrift greatest allowed distance of the measured cost from the baseline, 0.2 for 20 %; null for any
  * @param scenario what to plan for; null to measure only
  * @param threads threads that read, at least 1
+ * @param range stretch of time that is measured, null for all lines
  */
 public record StudyRequest(
         List<LogSource> sources,
@@ -31,7 +40,20 @@ public record StudyRequest(
         Set<Codec> codecs,
         @Nullable Double maxDrift,
         @Nullable Scenario scenario,
-        int threads) {
+        int threads,
+        @Nullable TimeRange range) {
+
+    /** A request for all lines. */
+    public StudyRequest(
+            List<LogSource> sources,
+            @Nullable String format,
+            @Nullable ZoneId zone,
+            Set<Codec> codecs,
+            @Nullable Double maxDrift,
+            @Nullable Scenario scenario,
+            int threads) {
+        this(sources, format, zone, codecs, maxDrift, scenario, threads, null);
+    }
 
     /**
      * Copies the collections and checks the values.
@@ -41,9 +63,8 @@ public record StudyRequest(
     public StudyRequest {
         sources = List.copyOf(sources);
         codecs = Set.copyOf(codecs);
-        if (format != null && LogFormats.byName(format).isEmpty()) {
-            throw new InvalidScenarioException(
-                    "format: '%s', expected one of %s".formatted(format, String.join(", ", LogFormats.names())));
+        if (format != null) {
+            checkFormat(format, maxDrift);
         }
         if (maxDrift != null && !(maxDrift >= 0)) {
             throw new InvalidScenarioException("greatest drift: %s, expected 0%% or more".formatted(maxDrift));
@@ -53,17 +74,64 @@ public record StudyRequest(
         }
     }
 
+    private static void checkFormat(String typed, @Nullable Double maxDrift) {
+        LogFormat format = named(typed);
+        if (maxDrift != null && format.baselineBytesPerMillionMessages() == LogFormat.NO_BASELINE) {
+            throw new InvalidScenarioException(
+                    "greatest drift: %s logs have no baseline to drift from, expected none with this format"
+                            .formatted(format.name()));
+        }
+    }
+
+    private static LogFormat named(String typed) {
+        try {
+            return LogFormats.named(typed);
+        } catch (UnknownFormatException e) {
+            throw new InvalidScenarioException("format: " + e.sentence());
+        }
+    }
+
+    /** The format to read all sources as, null to recognise each by its content. */
+    @Nullable
+    LogFormat givenFormat() {
+        return format == null ? null : named(format);
+    }
+
     /** Measures only, with every processor. */
     public static StudyRequest measuring(List<LogSource> sources) {
         return new StudyRequest(
                 sources, null, null, Set.of(), null, null, Runtime.getRuntime().availableProcessors());
     }
 
-    /** The same logs with a plan; the policy's codec is tried where no ratio is given. */
-    public StudyRequest planning(Scenario scenario) {
-        boolean measureRatio =
-                scenario.compressionRatio() == null && scenario.policy().codec() != Codec.NONE;
-        Set<Codec> tried = measureRatio ? Set.of(scenario.policy().codec()) : codecs;
-        return new StudyRequest(sources, format, zone, tried, maxDrift, scenario, threads);
+    /** The same logs with a plan; the policy's codecs are tried where no ratio is given. */
+    public StudyRequest planning(Scenario other) {
+        return new StudyRequest(sources, format, zone, codecs, maxDrift, other, threads, range);
+    }
+
+    /** The same logs, of which only a stretch of time is measured. */
+    public StudyRequest during(TimeRange stretch) {
+        return new StudyRequest(sources, format, zone, codecs, maxDrift, scenario, threads, stretch);
+    }
+
+    /** The same logs with every codec tried at its usual level. */
+    public StudyRequest tryingAllCodecs() {
+        return new StudyRequest(sources, format, zone, Set.of(Codec.values()), maxDrift, scenario, threads, range);
+    }
+
+    /** What is tried on the logs: the codecs at their usual levels, and those of the policy at its own. */
+    Set<CodecLevel> trials() {
+        Set<CodecLevel> trials = new LinkedHashSet<>();
+        codecs.forEach(codec -> trials.add(CodecLevel.usual(codec)));
+        if (scenario != null) {
+            RetentionPolicy policy = scenario.policy();
+            Archive archive = policy.archive();
+            if (scenario.compressionRatio() == null) {
+                trials.add(new CodecLevel(policy.codec(), policy.level()));
+            }
+            if (archive != null) {
+                trials.add(new CodecLevel(archive.codec(), archive.level()));
+            }
+        }
+        return trials;
     }
 }

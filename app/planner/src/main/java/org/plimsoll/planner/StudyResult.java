@@ -1,8 +1,10 @@
 package org.plimsoll.planner;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.LogFinding;
 import org.plimsoll.planner.measure.MeasuredCompression;
 import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.plan.CapacityPlan;
@@ -15,6 +17,7 @@ import org.plimsoll.planner.plan.Finding;
  * @param compressions what each codec that was asked for made of each format
  * @param failures sources that gave nothing or less than they hold
  * @param skipped files of a named directory that are no logs
+ * @param inputs what was found about the files: data given twice, gaps, overlaps
  * @param maxDrift greatest distance of the cost from the baseline that was allowed, null for any
  * @param plan the plan, null if none was asked for or nothing was measured to plan with
  * @param findings what the reader should know, the gravest first, the plan's included
@@ -24,6 +27,7 @@ public record StudyResult(
         List<MeasuredCompression> compressions,
         List<Failure> failures,
         List<String> skipped,
+        List<LogFinding> inputs,
         @Nullable Double maxDrift,
         @Nullable CapacityPlan plan,
         List<Finding> findings) {
@@ -42,7 +46,20 @@ public record StudyResult(
         compressions = List.copyOf(compressions);
         failures = List.copyOf(failures);
         skipped = List.copyOf(skipped);
+        inputs = List.copyOf(inputs);
         findings = List.copyOf(findings);
+    }
+
+    /** A result of files about which there is nothing to say. */
+    public StudyResult(
+            List<Measurement> measurements,
+            List<MeasuredCompression> compressions,
+            List<Failure> failures,
+            List<String> skipped,
+            @Nullable Double maxDrift,
+            @Nullable CapacityPlan plan,
+            List<Finding> findings) {
+        this(measurements, compressions, failures, skipped, List.of(), maxDrift, plan, findings);
     }
 
     /** A result with any drift allowed. */
@@ -54,6 +71,14 @@ public record StudyResult(
             @Nullable CapacityPlan plan,
             List<Finding> findings) {
         this(measurements, compressions, failures, skipped, null, plan, findings);
+    }
+
+    /** The same result with more that the reader should know. */
+    public StudyResult noting(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new StudyResult(
+                measurements, compressions, failures, skipped, maxDrift, plan, Finding.gravestFirst(all));
     }
 
     /** Whether everything that was named was read to its end. */

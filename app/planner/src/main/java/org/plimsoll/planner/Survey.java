@@ -1,18 +1,18 @@
 package org.plimsoll.planner;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.Detection;
+import org.plimsoll.formats.LogFile;
+import org.plimsoll.formats.LogFinding;
 import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.LogScan;
+import org.plimsoll.formats.LogSet;
 import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.Progress;
 import org.plimsoll.formats.UnreadableLogException;
@@ -25,112 +25,80 @@ import org.plimsoll.planner.measure.Measurement;
 /** The measuring half of a study: goes through the sources, each recognised by its content, and sums up by format. */
 final class Survey {
     private final StudyRequest request;
+    private final @Nullable LogFormat given;
     private final Progress progress;
     private final Map<LogFormat, LogMeasurer> measurers = new LinkedHashMap<>();
     private final Map<LogFormat, CompressionTrials> trials = new LinkedHashMap<>();
     private final List<StudyResult.Failure> failures = new ArrayList<>();
-    private final List<String> skipped = new ArrayList<>();
+    private final List<LogFinding> remarks = new ArrayList<>();
+    /** Each file with the times of its lines. */
+    private final Map<LogSource, LogFile> spans = new HashMap<>();
 
     Survey(StudyRequest request, Progress progress) {
         this.request = request;
+        given = request.givenFormat();
         this.progress = progress;
     }
 
-    /** Measures everything; the result has neither plan nor findings. */
+    /** Measures everything; the result has neither plan nor findings but those about the files. */
     StudyResult run() {
-        for (LogSource source : request.sources()) {
-            Path path = source.path();
-            if (path != null && Files.isDirectory(path)) {
-                measureDirectory(source, path);
-            } else {
-                measureFile(source);
-            }
+        LogSet set = LogSet.of(request.sources(), given);
+        set.failures().forEach(failure -> failures.add(new StudyResult.Failure(failure.path(), failure.sentence())));
+        for (LogSet.Log log : set.logs()) {
+            log.files().forEach(file -> measure(log, file));
         }
         List<Measurement> measurements = new ArrayList<>();
         List<MeasuredCompression> compressions = new ArrayList<>();
-        for (LogFormat format : LogFormats.all()) {
+        for (LogFormat format : given == null ? LogFormats.all() : List.of(given)) {
             LogMeasurer measurer = measurers.get(format);
             if (measurer != null) {
                 measurements.add(measurer.measurement());
                 compressions.addAll(trialsOf(format).results());
             }
         }
-        return new StudyResult(measurements, compressions, failures, skipped, request.maxDrift(), null, List.of());
+        List<LogFinding> found =
+                set.with(file -> spans.getOrDefault(file.source(), file)).findings();
+        return new StudyResult(
+                measurements, compressions, failures, set.skipped(), found, request.maxDrift(), null, List.of());
     }
 
-    /**
-     * A directory's files that are empty or no logs are skipped by name; those that cannot be read are failures, and so
-     * is a directory without any log.
-     */
-    private void measureDirectory(LogSource directory, Path path) {
-        int found = 0;
-        int failed = failures.size();
-        for (Path file : files(directory, path)) {
-            LogSource source = LogSource.file(file);
-            try (LogScan scan = LogScan.open(source, sampleBytes())) {
-                LogFormat format = format(scan.detect());
-                if (format == null) {
-                    skipped.add(source.name());
-                } else {
-                    found++;
-                    measure(source, scan, format);
-                }
-            } catch (UnreadableLogException e) {
-                if (e.empty()) {
-                    skipped.add(source.name());
-                } else {
-                    fail(source, e.sentence());
-                }
-            }
-        }
-        if (found == 0 && failures.size() == failed) {
-            fail(
-                    directory,
-                    "%s: a directory without logs; expected at least one file of the formats %s"
-                            .formatted(directory, known()));
-        }
-    }
-
-    private List<Path> files(LogSource directory, Path path) {
-        try (Stream<Path> entries = Files.list(path)) {
-            return entries.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            fail(directory, "%s: cannot be listed; expected a directory that may be read".formatted(directory));
-            return List.of();
-        }
-    }
-
-    private void measureFile(LogSource source) {
+    private void measure(LogSet.Log log, LogFile file) {
+        LogSource source = file.source();
         try (LogScan scan = LogScan.open(source, sampleBytes())) {
-            Detection detection = scan.detect();
-            LogFormat format = format(detection);
+            Detection detection = file.format() == null ? recognise(scan) : new Detection(file.format(), file.reason());
+            LogFormat format = detection.format();
             if (format == null) {
                 fail(
                         source,
                         "%s: not recognised; expected a log of the formats %s, but %s"
                                 .formatted(source, known(), detection.reason()));
             } else {
-                measure(source, scan, format);
+                measure(log, file, scan, format, detection.reason());
             }
         } catch (UnreadableLogException e) {
             fail(source, e.sentence());
         }
     }
 
-    private @Nullable LogFormat format(Detection detection) {
-        return request.format() == null
-                ? detection.format()
-                : LogFormats.byName(request.format()).orElseThrow();
+    private Detection recognise(LogScan scan) {
+        return given == null ? scan.detect() : new Detection(given, LogSet.ASKED);
     }
 
-    private void measure(LogSource source, LogScan scan, LogFormat format) {
-        LogMeasurer measurer = measurers.computeIfAbsent(format, any -> new LogMeasurer(any, request.zone()));
-        long recognised = measurer.measure(source, scan, request.threads(), progress);
-        trialsOf(format).add(scan.compression(), scan.bytes(), scan.bytesOnDisk(), scan.sample());
+    private void measure(LogSet.Log log, LogFile file, LogScan scan, LogFormat format, String reason) {
+        LogSource source = file.source();
+        LogMeasurer measurer =
+                measurers.computeIfAbsent(format, any -> new LogMeasurer(any, request.zone(), request.range()));
+        LogMeasurer.Outcome outcome = measurer.measure(source, scan, log.name(), reason, request.threads(), progress);
+        trialsOf(format).add(source, scan.compression(), scan.bytes(), scan.bytesOnDisk(), scan.sample());
+        spans.put(source, file.from(outcome.firstTime(), outcome.lastTime()));
+        LogFinding remark = scan.remark();
+        if (remark != null) {
+            remarks.add(remark);
+        }
         String failure = scan.failure();
         if (failure != null) {
             fail(source, failure);
-        } else if (recognised == 0) {
+        } else if (outcome.recognisedLines() == 0) {
             fail(
                     source,
                     "%s: no line of it was recognised; expected a log of the format %s"
@@ -139,11 +107,11 @@ final class Survey {
     }
 
     private CompressionTrials trialsOf(LogFormat format) {
-        return trials.computeIfAbsent(format, any -> new CompressionTrials(any.name(), request.codecs()));
+        return trials.computeIfAbsent(format, any -> new CompressionTrials(any.name(), request.trials()));
     }
 
     private int sampleBytes() {
-        return CompressionTrials.sampleBytes(request.codecs());
+        return CompressionTrials.sampleBytes(request.trials());
     }
 
     private void fail(LogSource source, String sentence) {

@@ -25,9 +25,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.Progress;
 import org.plimsoll.formats.model.LineProblem;
+import org.plimsoll.formats.table.TimeBound;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.measure.MeasuredCompression;
 import org.plimsoll.planner.measure.Measurement;
+import org.plimsoll.planner.measure.TimeRange;
+import org.plimsoll.planner.plan.Finding;
 import org.plimsoll.planner.plan.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,7 +107,7 @@ class SurveyTest {
 
     @Test
     void formatsAreMeasuredApartInTheOrderOfTheirList() throws IOException {
-        StudyResult result = run(file("1", EXIM), file("2", RECEPTION), file("3", EXIM));
+        StudyResult result = run(file("1", EXIM), file("2", RECEPTION), file("3", EXIM.replace("1a", "1b")));
         assertThat(result.measurements()).extracting(Measurement::format).containsExactly("ec", "exim");
         assertThat(result.measurements()).extracting(Measurement::lines).containsExactly(1L, 2L);
     }
@@ -112,7 +115,7 @@ class SurveyTest {
     @Test
     void filesOfADirectoryThatAreNoLogsAreSkipped() throws IOException {
         file("b.log", RECEPTION);
-        file("a.log", RECEPTION);
+        file("a.log", RECEPTION + HEARTBEAT);
         file("notes.txt", "remember the milk\n");
         file("empty", "");
         Files.createDirectory(directory.resolve("sub"));
@@ -139,6 +142,72 @@ class SurveyTest {
                 .containsExactly(new StudyResult.Failure(
                         directory.toString(),
                         directory + ": a directory without logs; expected at least one file of the formats ec, exim"));
+    }
+
+    @Test
+    void theOrderInWhichFilesAreNamedDoesNotMatter() throws IOException {
+        Path first = file("mainlog.ec.2", "damage\n" + RECEPTION);
+        Path second = file("mainlog.ec.1", RECEPTION.replace("1763856061", "1763856062") + "damage\n");
+        Path third = file("mainlog.ec", RECEPTION.replace("1763856061", "1763856063"));
+        StudyResult result = run(first, second, third);
+        assertThat(only(result).sources())
+                .extracting(Measurement.Source::path)
+                .containsExactly(first.toString(), second.toString(), third.toString());
+        assertThat(run(third, first, second)).isEqualTo(result);
+        assertThat(run(second, third, first)).isEqualTo(result);
+    }
+
+    @Test
+    void dataGivenTwiceCountsOnce() throws IOException {
+        String log = RECEPTION.repeat(100);
+        Path plain = file("mainlog.ec.1", log);
+        Path packed = Files.write(directory.resolve("mainlog.ec.1.gz"), gzip(log));
+        StudyResult result = run(directory, plain, packed);
+        assertThat(only(result).messages()).isEqualTo(100);
+        assertThat(only(result).bytesOnDisk()).isEqualTo(log.length());
+        assertThat(result.complete()).isTrue();
+        assertThat(result.findings())
+                .contains(new Finding(
+                        Finding.Severity.NOTE,
+                        packed + " holds the same as " + plain + " and is counted once, as " + plain + "."));
+    }
+
+    /** Of a compressed file the last time is known only after reading it. */
+    @Test
+    void gapsBehindCompressedFilesAreFound() throws IOException {
+        String day = micros("2026-11-23T00:00:00Z") + "@@@@M1\n" + micros("2026-11-23T23:59:59Z") + "@@@@M1\n";
+        Path packed = Files.write(directory.resolve("mainlog-20261124.gz"), gzip(day));
+        Path plain = file(
+                "mainlog-20261126",
+                day.replace(micros("2026-11-23T00:00:00Z") + "", "1795564800000000")
+                        .replace(micros("2026-11-23T23:59:59Z") + "", "1795650000000000"));
+        assertThat(run(plain, packed).findings())
+                .filteredOn(finding -> finding.severity() == Finding.Severity.WARNING)
+                .extracting(Finding::sentence)
+                .contains("between " + packed + " and " + plain + " something is missing: the first ends at"
+                        + " 2026-11-23T23:59:59Z, the second begins at 2026-11-25T00:00:00Z.");
+    }
+
+    @Test
+    void aSourceIsCalledByTheLogThatItIs() throws IOException {
+        String rejected = "2026-11-23 12:29:22 H=(User) [198.19.100.66] F=<a@b.example> rejected RCPT <c@d.example>\n";
+        file("mainlog", EXIM + "2026-11-23 12:29:20 1xVTAe-0002Am-1a <= a@b S=1\n");
+        file("rejectlog", rejected);
+        Path wrong = file("paniclog", "2026-11-23 12:29:20 1xVTAe-0002Am-1b <= a@b S=1\n");
+        Measurement exim = only(run(directory));
+        assertThat(exim.sources())
+                .extracting(Measurement.Source::log)
+                .as("%s tells of mail, so it is no panic log", wrong)
+                .containsExactly("mainlog", "mainlog", "rejectlog");
+    }
+
+    @Test
+    void aSourceSaysWhyItIsReadAsWhatItIs() throws IOException {
+        Path file = file("1", RECEPTION);
+        assertThat(only(run(file)).sources().get(0).detection())
+                .isEqualTo("1 of the first 1 lines are of it, 1 of them unmistakable");
+        assertThat(only(run(request("ec", null, file))).sources().get(0).detection())
+                .isEqualTo("the format was given");
     }
 
     @Test
@@ -248,13 +317,17 @@ class SurveyTest {
         Path plain = file("1", log);
         StudyRequest request =
                 new StudyRequest(List.of(LogSource.file(plain)), null, null, Set.of(Codec.GZIP), null, null, 2);
-        assertThat(Study.run(request, Progress.NONE).compressions())
-                .containsExactly(new MeasuredCompression("ec", Codec.GZIP, log.length(), gzip(log).length));
+        assertThat(Study.run(request, Progress.NONE).compressions()).containsExactly(compression(plain, log));
         Path packed = Files.write(directory.resolve("2.gz"), gzip(log));
         StudyRequest again =
                 new StudyRequest(List.of(LogSource.file(packed)), null, null, Set.of(Codec.GZIP), null, null, 2);
-        assertThat(Study.run(again, Progress.NONE).compressions())
-                .containsExactly(new MeasuredCompression("ec", Codec.GZIP, log.length(), gzip(log).length));
+        assertThat(Study.run(again, Progress.NONE).compressions()).containsExactly(compression(packed, log));
+    }
+
+    private static MeasuredCompression compression(Path file, String log) throws IOException {
+        long packed = gzip(log).length;
+        MeasuredCompression.Sample only = new MeasuredCompression.Sample(file.toString(), log.length(), packed);
+        return new MeasuredCompression("ec", Codec.GZIP, 6, log.length(), packed, List.of(only));
     }
 
     @Test
@@ -273,6 +346,27 @@ class SurveyTest {
         assertThat(only(result).days()).extracting(Measurement.Day::complete).containsExactly(true, true, true);
         assertThat(Objects.requireNonNull(result.plan()).logs()).hasSize(1);
         assertThat(result.compressions()).extracting(MeasuredCompression::codec).containsExactly(Codec.BZIP2);
+    }
+
+    @Test
+    void ofAStretchOfTimeOnlyItsLinesAreMeasuredAndTheOthersTold() throws IOException {
+        Path file = file("1", HEARTBEAT + RECEPTION + "damage\n" + HEARTBEAT.replace("6060", "6120"));
+        TimeRange range = new TimeRange(TimeBound.parse("1763856061", null), TimeBound.parse("1763856120", null));
+        StudyResult result = run(request(null, null, file).during(range));
+        Measurement ec = only(result);
+        assertThat(ec.lines()).isEqualTo(2);
+        assertThat(ec.unrecognisedLines()).isEqualTo(1);
+        assertThat(ec.problems()).extracting(LineProblem::line).containsExactly(3L);
+        assertThat(ec.bytes()).isEqualTo(RECEPTION.length() + 7L);
+        assertThat(ec.outsideLines()).isEqualTo(2);
+        assertThat(ec.bytes() + ec.outsideBytes()).isEqualTo(Files.size(file));
+        assertThat(result.findings())
+                .extracting(Finding::sentence)
+                .anyMatch(sentence -> sentence.contains("outside of the time that was asked for are left out"));
+        TimeRange never = new TimeRange(null, TimeBound.parse("2001-01-01", null));
+        StudyResult nothing = run(request(null, null, file).during(never));
+        assertThat(nothing.complete()).isTrue();
+        assertThat(only(nothing).bytes()).isZero();
     }
 
     @Test

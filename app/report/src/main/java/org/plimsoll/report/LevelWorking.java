@@ -12,7 +12,9 @@ import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.DiskDay;
 import org.plimsoll.planner.plan.LogPlan;
+import org.plimsoll.planner.plan.Manner;
 import org.plimsoll.planner.plan.RetentionPolicy;
+import org.plimsoll.planner.plan.Trigger;
 
 /**
  * How the three levels of one day come about, generation by generation. It is worked out here once more, from the
@@ -52,10 +54,24 @@ final class LevelWorking {
         RetentionPolicy policy = plan.scenario().policy();
         long hours = policy.period().toHours();
         long past = (policy.keep() + 1L) * hours / 24;
-        boolean closed = policy.period().toMinutes() % (24 * 60) == 0 && past <= LONGEST_PAST_DAYS;
+        boolean closed = isPlain(plan) && policy.period().toMinutes() % (24 * 60) == 0 && past <= LONGEST_PAST_DAYS;
         return closed
                 ? new LevelWorking(plan, number, (int) (hours / 24)).levels()
                 : levels(plan.days().get(number));
+    }
+
+    /** Numbered generations that are renamed each period, on one node, without blocks, on a course of steady growth. */
+    private static boolean isPlain(CapacityPlan plan) {
+        RetentionPolicy policy = plan.scenario().policy();
+        return policy.life() == RetentionPolicy.Life.ROTATED
+                && policy.keep() != RetentionPolicy.KEEP_ALL
+                && policy.trigger().equals(Trigger.ON_TIME)
+                && policy.maxAgeDays() == null
+                && policy.archive() == null
+                && policy.manner().equals(Manner.RENAME)
+                && plan.scenario().disk().blockBytes() == 0
+                && plan.scenario().fleet().decisiveShare() == 1
+                && plan.steady();
     }
 
     private static List<Step> levels(DiskDay day) {
@@ -124,12 +140,19 @@ final class LevelWorking {
         int input = policy.delayCompression() ? rotation - 2 * period : rotation - period;
         boolean compresses = policy.codec() != Codec.NONE && policy.keep() > 0;
         double raw = compresses ? sum(log -> written(log, input, input + period)) : 0;
+        if (policy.keep() == 0) {
+            // What is kept none of is compressed all the same before it goes, unless compression waits.
+            boolean packed = policy.codec() != Codec.NONE && !policy.delayCompression();
+            oldest += packed ? sum(log -> written(log, input, input + period) / log.compressionRatio()) : 0;
+        }
         double rotating = after + oldest + raw;
         String numbers = Working.shown(after) + " + " + Working.shown(oldest);
         add(
                 "Peak of the rotation of " + date(rotation),
-                "right after it + oldest generation, not yet removed"
-                        + (compresses ? " + compressor's input, not yet removed" : ""),
+                policy.keep() == 0
+                        ? "the file that is to be removed, and its compressed copy if there is one"
+                        : "right after it + oldest generation, not yet removed"
+                                + (compresses ? " + compressor's input, not yet removed" : ""),
                 compresses ? numbers + " + " + Working.shown(raw) : numbers,
                 rotating);
         add(

@@ -38,6 +38,11 @@ public final class Bytes {
         return (long) LONGS.get(data, index);
     }
 
+    /** Writes a number as eight bytes, the lowest first. */
+    public static void putLong(byte[] data, int index, long value) {
+        LONGS.set(data, index, value);
+    }
+
     /** Eight copies of a byte. */
     public static long spread(int b) {
         return ONES * (b & 0xff);
@@ -112,6 +117,20 @@ public final class Bytes {
             i += 4 * Long.BYTES;
         }
         return i;
+    }
+
+    /** How often {@code b} stands in {@code [from, to)}. */
+    public static long count(byte[] data, int from, int to, byte b) {
+        long spread = spread(b);
+        long count = 0;
+        int i = from;
+        for (; i + Long.BYTES <= to; i += Long.BYTES) {
+            count += Long.bitCount(matches(longAt(data, i), spread));
+        }
+        for (; i < to; i++) {
+            count += data[i] == b ? 1 : 0;
+        }
+        return count;
     }
 
     /** Index of the last {@code b} in {@code [from, to)}, or -1. */

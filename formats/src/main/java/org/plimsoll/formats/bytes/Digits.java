@@ -21,6 +21,15 @@ public final class Digits {
         return b >= '0' && b <= '9';
     }
 
+    /** Index of the first byte from {@code from} on that is no digit, or {@code to}. */
+    public static int end(byte[] data, int from, int to) {
+        int i = from;
+        while (i < to && isDigit(data[i])) {
+            i++;
+        }
+        return i;
+    }
+
     /** Whether {@code [from, to)} is at least one digit and nothing else. */
     public static boolean all(byte[] data, int from, int to) {
         for (int i = from; i < to; i++) {

@@ -21,6 +21,9 @@ final class EcDecoder implements LineDecoder {
     private static final int FEWEST_MICROS_DIGITS = 14;
     private static final long MICROS = 1_000_000L;
 
+    /** Stands for a time that is to be asked of {@link #otherLogs}. */
+    private static final long OF_OTHER_LOG = Long.MIN_VALUE;
+
     private static final byte[] XFER = Bytes.ascii("xfer");
     private static final byte[] XFR = Bytes.ascii("xfr");
 
@@ -43,6 +46,7 @@ final class EcDecoder implements LineDecoder {
     private final Set<Meaning> wanted;
     private final boolean anyWanted;
     private final Spans spans;
+    private final EcOtherLogs otherLogs;
 
     private byte[] data = {};
     private final EcFields fields = new EcFields();
@@ -55,8 +59,8 @@ final class EcDecoder implements LineDecoder {
 
     EcDecoder(List<LineKind> kinds, Set<Meaning> wanted) {
         List<EcShape> shapes = EcShape.of(kinds);
-        shapes2 = byLetter(shapes, List.of(EcLineKinds.V22, EcLineKinds.V21));
-        shapes3 = byLetter(shapes, List.of(EcLineKinds.V3));
+        shapes2 = byLetter(shapes, EcLineKinds.LETTER_2, EcLineKinds.VERSIONS_2);
+        shapes3 = byLetter(shapes, EcLineKinds.LETTER_3, List.of(EcLineKinds.V3));
         for (int i = 0; i < usualShapes.length; i++) {
             usualShapes[i] = shapes3[i].length > 0 ? shapes3[i][0] : null;
         }
@@ -69,16 +73,17 @@ final class EcDecoder implements LineDecoder {
         anyWanted = !wanted.isEmpty();
         spans = new Spans(
                 kinds.stream().mapToInt(kind -> kind.fields().size()).max().orElseThrow());
+        otherLogs = new EcOtherLogs(kinds, wanted, spans);
     }
 
-    private static EcShape[][] byLetter(List<EcShape> shapes, List<String> versions) {
+    private static EcShape[][] byLetter(List<EcShape> shapes, int letterField, List<String> versions) {
         EcShape[][] byLetter = new EcShape[26][];
         for (int i = 0; i < byLetter.length; i++) {
             String letter = String.valueOf((char) ('A' + i));
             List<EcShape> candidates = new ArrayList<>();
             for (String version : versions) {
                 shapes.stream()
-                        .filter(shape -> shape.is(letter, version) && !shape.isHeartbeat())
+                        .filter(shape -> shape.is(letter, version) && shape.type == letterField && !shape.isHeartbeat())
                         .forEach(candidates::add);
             }
             byLetter[i] = candidates.toArray(EcShape[]::new);
@@ -125,17 +130,32 @@ final class EcDecoder implements LineDecoder {
         unfit = null;
         int timeEnd = readTime(start);
         if (timeEnd < 0) {
-            return UNRECOGNISED;
+            return ofOtherLog(start);
         }
         fields.split(data, start, timeEnd, this.end);
         EcShape shape = shape();
         if (shape == null) {
-            return UNRECOGNISED;
+            return ofOtherLog(start);
         }
         if (anyWanted) {
             place(shape);
         }
         return shape.moved >= 0 && comesFromAnotherNode(shape) ? shape.moved : shape.index;
+    }
+
+    /** Anything but a line of the main log or the bounce log. */
+    private int ofOtherLog(int start) {
+        int kind = otherLogs.decode(data, start, end, clockMicros);
+        clockMicros = OF_OTHER_LOG;
+        String otherProblem = otherLogs.problemReason();
+        if (otherProblem != null) {
+            unfit = null;
+            refuse(otherLogs.problemAt(), otherProblem);
+        } else if (kind >= 0 && kind != otherLogs.continuation()) {
+            unfit = null;
+            problem = null;
+        }
+        return kind;
     }
 
     /** A CR belongs to the line end, and so do the NULs that old aggregators left there. */
@@ -299,17 +319,17 @@ final class EcDecoder implements LineDecoder {
 
     @Override
     public boolean hasTime() {
-        return true;
+        return clockMicros != OF_OTHER_LOG || otherLogs.hasTime();
     }
 
     @Override
     public long clockMicros() {
-        return clockMicros;
+        return clockMicros != OF_OTHER_LOG ? clockMicros : otherLogs.clockMicros();
     }
 
     @Override
     public int offsetSeconds() {
-        return 0;
+        return clockMicros != OF_OTHER_LOG ? 0 : otherLogs.offsetSeconds();
     }
 
     @Override

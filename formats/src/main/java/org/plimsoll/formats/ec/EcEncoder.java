@@ -1,19 +1,62 @@
 package org.plimsoll.formats.ec;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.List;
 
+import org.plimsoll.formats.model.Field;
+import org.plimsoll.formats.model.FieldType;
 import org.plimsoll.formats.model.LineEncoder;
+import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.LogRecord;
 
-/** Writes the fields that a record has, with {@code @} between them; values carry their escapes already. */
+/**
+ * Writes the fields that a record has, each with what its tag says around it, and what separates them in its log;
+ * values carry their escapes already.
+ */
 final class EcEncoder implements LineEncoder {
     @Override
     public byte[] encode(LogRecord record) {
-        return record.values().stream()
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("@"))
-                .getBytes(StandardCharsets.ISO_8859_1);
+        LineKind kind = record.kind();
+        String separator = separator(kind);
+        String next = first(kind, separator);
+        StringBuilder line = new StringBuilder();
+        List<Field> fields = kind.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            String value = record.values().get(i);
+            if (value != null && fields.get(i).type() != FieldType.PART) {
+                line.append(line.isEmpty() ? "" : next);
+                next = line.isEmpty() ? next : separator;
+                append(line, fields.get(i), value);
+            }
+        }
+        return line.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String separator(LineKind kind) {
+        return switch (kind.log()) {
+            case EcRejectKinds.REJECTLOG, EcPanicKinds.PANICLOG, EcServiceKinds.HTTPLOG, EcServiceKinds.POLICYLOG ->
+                " ";
+            case EcMobileKinds.XMPPLOG -> "+";
+            default -> "@";
+        };
+    }
+
+    /** What stands behind the time. */
+    private static String first(LineKind kind, String separator) {
+        return switch (kind.log()) {
+            case EcRejectKinds.REJECTLOG, EcServiceKinds.POLICYLOG -> ": ";
+            case EcPanicKinds.PANICLOG -> kind.tag().equals(EcPanicKinds.CONSOLE) ? separator : ":";
+            default -> separator;
+        };
+    }
+
+    private static void append(StringBuilder line, Field field, String value) {
+        String tag = field.tag();
+        line.append(tag).append(value);
+        if (tag.endsWith("\"")) {
+            line.append('"');
+        } else if (tag.endsWith("[")) {
+            line.append(']');
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.plimsoll.formats.ec;
 import java.util.List;
 import java.util.Set;
 
+import org.plimsoll.formats.model.CodeTable;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineDecoder;
 import org.plimsoll.formats.model.LineEncoder;
@@ -13,11 +14,14 @@ import org.plimsoll.formats.model.Meaning;
 
 /**
  * The ec format: one record a line, fields separated by {@code @}, told apart line by line into the versions 2.1, 2.2
- * and 3 to 5.
+ * and 3 to 5. The logs beside the main log are part of it; what follows the time of a line tells which log it is of.
  */
 public final class EcFormat implements LogFormat {
     /** Momentum's installation guide: "about 300 MB per 1,000,000 messages"; a MB is read as 10^6 bytes. */
     private static final long BASELINE = 300_000_000L;
+
+    private static final int CONTINUATION =
+            EcLineKinds.ALL.stream().map(LineKind::tag).toList().indexOf(EcPanicKinds.CONTINUATION);
 
     @Override
     public String name() {
@@ -26,7 +30,8 @@ public final class EcFormat implements LogFormat {
 
     @Override
     public String description() {
-        return "Momentum (Ecelerity) mainlog.ec and bouncelog.ec, versions 2.1 to 5";
+        return "Momentum (Ecelerity) logs, versions 2.1 to 5: mainlog, bouncelog, rejectlog, paniclog, acctlog, and those of"
+                + " its modules";
     }
 
     @Override
@@ -57,7 +62,18 @@ public final class EcFormat implements LogFormat {
 
     @Override
     public int continuationKind() {
-        return LineDecoder.UNRECOGNISED;
+        return CONTINUATION;
+    }
+
+    /** Records of the panic log, and an accounting record with a line end in a field. */
+    @Override
+    public boolean continuable(LineKind kind) {
+        return kind.log().equals(EcPanicKinds.PANICLOG) || kind.tag().equals(EcServiceKinds.BEGUN);
+    }
+
+    @Override
+    public List<CodeTable> codeTables() {
+        return EcCodes.ALL;
     }
 
     @Override

@@ -5,21 +5,31 @@ import java.util.List;
 
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.Field;
-import org.plimsoll.formats.model.FieldType;
 import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.Meaning;
 
-import static org.plimsoll.formats.model.FieldType.DECIMAL;
-import static org.plimsoll.formats.model.FieldType.ESCAPED;
-import static org.plimsoll.formats.model.FieldType.HOST;
-import static org.plimsoll.formats.model.FieldType.ID;
+import static org.plimsoll.formats.ec.EcColumns.ADDRESSES;
+import static org.plimsoll.formats.ec.EcColumns.BATCH;
+import static org.plimsoll.formats.ec.EcColumns.BINDING;
+import static org.plimsoll.formats.ec.EcColumns.CONNECTION;
+import static org.plimsoll.formats.ec.EcColumns.DELAY;
+import static org.plimsoll.formats.ec.EcColumns.DOMAIN;
+import static org.plimsoll.formats.ec.EcColumns.GROUP;
+import static org.plimsoll.formats.ec.EcColumns.MESSAGE;
+import static org.plimsoll.formats.ec.EcColumns.PEER;
+import static org.plimsoll.formats.ec.EcColumns.REASON;
+import static org.plimsoll.formats.ec.EcColumns.RETRIES;
+import static org.plimsoll.formats.ec.EcColumns.SIZE;
+import static org.plimsoll.formats.ec.EcColumns.STAGE;
+import static org.plimsoll.formats.ec.EcColumns.TIME;
+import static org.plimsoll.formats.ec.EcColumns.TYPE;
+import static org.plimsoll.formats.ec.EcColumns.join;
 import static org.plimsoll.formats.model.FieldType.INTEGER;
 import static org.plimsoll.formats.model.FieldType.REST;
 import static org.plimsoll.formats.model.FieldType.TEXT;
-import static org.plimsoll.formats.model.FieldType.TOKEN;
 
 /**
- * Every line kind of the ec format as one table.
+ * Every line kind of the ec format as one table; here those of the main log and the bounce log.
  *
  * <p>Fields are separated by {@code @}. The type letter stands in the third field up to version 2.2 and in the fifth
  * from version 3 on, which brought batch id and connection id; 2.2 brought the binding group and the peer of failures.
@@ -31,6 +41,9 @@ final class EcLineKinds {
     static final String V2 = "2.x";
     static final String V3 = "3+";
 
+    /** Versions whose letter stands third; of the kinds of a letter the first that fits is taken. */
+    static final List<String> VERSIONS_2 = List.of(V22, V21, EcServiceKinds.SINCE_22, EcServiceKinds.ANY);
+
     /** Tag of records whose letter no reference names. */
     static final String UNDOCUMENTED = "other";
 
@@ -39,41 +52,15 @@ final class EcLineKinds {
 
     static final int LETTER_3 = 4;
 
-    private static final String MAINLOG = "mainlog";
-    private static final String BOUNCELOG = "bouncelog";
-
-    private static final Field TIME = field(
-            "time",
-            FieldType.TIME,
-            Meaning.TIME,
-            "when it happened, Unix time in seconds" + " (10 digits) or microseconds (16 digits)");
-    private static final Field MESSAGE = field("message_id", ID, Meaning.MESSAGE, "id of the message on this node");
-    private static final Field BATCH = field("batch_id", ID, Meaning.BATCH, "id shared by all recipients of one body");
-    private static final Field CONNECTION =
-            field("connection_id", ID, Meaning.CONNECTION, "id of the connection, all" + " zero if there is none");
-    private static final Field TYPE = field("type", TOKEN, Meaning.NONE, "type letter");
-    private static final Field DOMAIN =
-            field("domain", TEXT, Meaning.DOMAIN, "domain of the queue, a gateway's name if" + " one is set");
-    private static final Field SIZE = field("size", INTEGER, Meaning.SIZE, "size in bytes");
-    private static final Field GROUP = field("group", TEXT, Meaning.GROUP, "binding group");
-    private static final Field BINDING = field("binding", TEXT, Meaning.BINDING, "binding");
-    private static final Field STAGE = field("stage", INTEGER, Meaning.STAGE, "point of the SMTP dialogue, 0 to 22");
-    private static final Field RETRIES = field("retries", INTEGER, Meaning.ATTEMPT, "attempts before this one");
-    private static final Field DELAY = field("delay", DECIMAL, Meaning.DELAY, "seconds since reception");
-    private static final Field PEER = field("peer", HOST, Meaning.PEER, "IP address of the other host, may be empty");
-    private static final Field REASON = field("reason", REST, Meaning.REASON, "reply or error text, may hold @");
-
-    private static final List<Field> ADDRESSES = List.of(
-            field("recipient", ESCAPED, Meaning.RECIPIENT, "local part of the recipient"),
-            field("recipient_domain", TEXT, Meaning.RECIPIENT_DOMAIN, "domain of the recipient"),
-            field("sender", ESCAPED, Meaning.SENDER, "local part of the sender, empty for the null sender"),
-            field("sender_domain", TEXT, Meaning.SENDER_DOMAIN, "domain of the sender, empty for the null sender"));
+    static final String MAINLOG = "mainlog";
+    static final String BOUNCELOG = "bouncelog";
 
     private static final String HEAD_21 = "1064868656@00/00-25004-31B987F3@";
     private static final String HEAD_3 = "1064868656@00/00-25004-31B987F3@00/00-03736-F4101B54@00/00-04532-A3456B54@";
 
-    /** All of them, by version, the newest version last. */
-    static final List<LineKind> ALL = table();
+    /** All of them: main log and bounce log by version, the newest version last, then the other logs. */
+    static final List<LineKind> ALL = join(
+            table(), EcRejectKinds.ALL, EcPanicKinds.ALL, EcServiceKinds.ALL, EcMobileKinds.ALL, EcMobileKinds.XMPP);
 
     private EcLineKinds() {}
 
@@ -100,7 +87,7 @@ final class EcLineKinds {
     }
 
     private static LineKind reception(String version, Event event, String protocol, String description) {
-        Field type = field("protocol", TEXT, Meaning.PROTOCOL, "how it came in, such as esmtp, rest or xfer");
+        Field type = Field.at("protocol", TEXT, Meaning.PROTOCOL, "how it came in, such as esmtp, rest or xfer");
         List<Field> fields = join(head(version), ADDRESSES, List.of(PEER, SIZE, type), binding(version));
         String example = exampleHead(version) + "R@bob@example.fict@info@postalengine.com@10.0.1.1@201@" + protocol
                 + (version.equals(V21) ? "@default" : "@default@default");
@@ -137,7 +124,7 @@ final class EcLineKinds {
     }
 
     private static LineKind bounce(String version, String letter, Event event, String description) {
-        Field code = field("class", INTEGER, Meaning.BOUNCE_CLASS, "bounce classification code");
+        Field code = Field.at("class", INTEGER, Meaning.BOUNCE_CLASS, "bounce classification code");
         List<Field> fields = join(
                 head(version),
                 ADDRESSES,
@@ -157,7 +144,7 @@ final class EcLineKinds {
     }
 
     private static LineKind undocumented(String version, String layout) {
-        Field rest = field("rest", REST, Meaning.NONE, "columns that are not documented");
+        Field rest = Field.at("rest", REST, Meaning.NONE, "columns that are not documented");
         return new LineKind(
                 UNDOCUMENTED,
                 version,
@@ -184,18 +171,5 @@ final class EcLineKinds {
 
     private static String exampleHead(String version) {
         return version.equals(V3) ? HEAD_3 : HEAD_21;
-    }
-
-    private static Field field(String name, FieldType type, Meaning meaning, String description) {
-        return Field.at(name, type, meaning, description);
-    }
-
-    @SafeVarargs
-    private static List<Field> join(List<Field>... parts) {
-        List<Field> joined = new ArrayList<>();
-        for (List<Field> part : parts) {
-            joined.addAll(part);
-        }
-        return joined;
     }
 }

@@ -27,6 +27,8 @@ final class EcShape {
     final int firstEscaped;
 
     final int protocol;
+    /** Field of the type letter. */
+    final int type;
     /** Fields whose bytes must be of the field's type. */
     final int[] checkedFields;
 
@@ -50,6 +52,7 @@ final class EcShape {
                 .findFirst()
                 .orElse(-1);
         protocol = kind.indexOf(Meaning.PROTOCOL);
+        type = kind.fields().indexOf(EcColumns.TYPE);
         checkedFields =
                 IntStream.range(0, fields).filter(i -> isChecked(type(i))).toArray();
         integers = IntStream.range(0, fields)

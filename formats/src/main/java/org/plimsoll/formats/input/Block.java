@@ -7,6 +7,7 @@ public final class Block {
     long offset;
     long dropped;
     long sequence;
+    long linesBefore;
 
     /** The array; the block begins at its first byte. */
     public byte[] data() {
@@ -31,5 +32,10 @@ public final class Block {
     /** Number of the block, from 0. */
     public long sequence() {
         return sequence;
+    }
+
+    /** Lines of the log before the block; 0 if they are not counted. */
+    public long linesBefore() {
+        return linesBefore;
     }
 }

@@ -32,6 +32,8 @@ public final class BlockReader {
     private int carried;
     private long offset;
     private long sequence;
+    private boolean counting;
+    private long lines;
     private boolean ended;
     private @Nullable IOException failure;
 
@@ -80,8 +82,21 @@ public final class BlockReader {
         block.offset = offset;
         block.sequence = sequence++;
         offset += cut + block.dropped;
+        count(block);
         keepSample(block);
         return cut > 0;
+    }
+
+    /** Counts lines from now on, which costs a look at every byte; done before anything is read. */
+    public synchronized void countLines() {
+        counting = true;
+    }
+
+    private void count(Block block) {
+        block.linesBefore = lines;
+        if (counting) {
+            lines += Bytes.count(block.data, 0, block.end, LINE_END) + (block.dropped > 0 ? 1 : 0);
+        }
     }
 
     /** Why reading ended early; null if the stream was read to its end. */

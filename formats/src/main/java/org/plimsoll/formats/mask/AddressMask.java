@@ -36,7 +36,8 @@ final class AddressMask {
                 return -1;
             }
         }
-        boolean goesOn = at < to && (Letters.isTokenPart(data[at]) || data[at] == '.' && at + 1 < to && Letters.isDigit(data[at + 1]));
+        boolean goesOn = at < to
+                && (Letters.isTokenPart(data[at]) || data[at] == '.' && at + 1 < to && Letters.isDigit(data[at + 1]));
         return goesOn ? -1 : at;
     }
 
@@ -156,7 +157,8 @@ final class AddressMask {
     }
 
     private static int keptHex(byte[] data, int from) {
-        boolean local = (data[from] | 0x20) == 'f' && ((data[from + 1] | 0x20) == 'd' || (data[from + 1] | 0x20) == 'c');
+        boolean local =
+                (data[from] | 0x20) == 'f' && ((data[from + 1] | 0x20) == 'd' || (data[from + 1] | 0x20) == 'c');
         boolean link = (data[from] | 0x20) == 'f' && (data[from + 1] | 0x20) == 'e';
         return link ? 3 : local ? 2 : 0;
     }

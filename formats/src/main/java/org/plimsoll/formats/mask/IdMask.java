@@ -36,10 +36,14 @@ final class IdMask {
         if (left < 16 || data[at + 6] != '-' || !isBase62(data, at, 6)) {
             return 0;
         }
-        if (data[at + 13] == '-' && isBase62(data, at + 7, 6) && isBase62(data, at + 14, 2) && ends(data, at + 16, to)) {
+        if (data[at + 13] == '-'
+                && isBase62(data, at + 7, 6)
+                && isBase62(data, at + 14, 2)
+                && ends(data, at + 16, to)) {
             return 16;
         }
-        boolean current = left >= 23 && data[at + 18] == '-' && isBase62(data, at + 7, 11) && isBase62(data, at + 19, 4);
+        boolean current =
+                left >= 23 && data[at + 18] == '-' && isBase62(data, at + 7, 11) && isBase62(data, at + 19, 4);
         return current && ends(data, at + 23, to) ? 23 : 0;
     }
 
@@ -99,7 +103,12 @@ final class IdMask {
         putReversed(data, at, 2, shiftedCounter);
         putReversed(data, at + 3, 2, shiftedCounter >>> 8);
         // Columns beyond 16 bits are no process ids; they stay among themselves.
-        put(data, at + 6, 5, 10, pid < WORD ? (pid + process) % WORD : WORD + (pid - WORD + process) % (100_000 - WORD));
+        put(
+                data,
+                at + 6,
+                5,
+                10,
+                pid < WORD ? (pid + process) % WORD : WORD + (pid - WORD + process) % (100_000 - WORD));
         putReversed(data, at + 12, 8, second - seconds);
     }
 

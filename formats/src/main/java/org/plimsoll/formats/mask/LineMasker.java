@@ -11,8 +11,8 @@ import org.plimsoll.formats.model.Spans;
 
 /**
  * Masks lines where they stand: every byte that is not in a masked field stays, so a line keeps its length and its
- * kind. Where words of the product's own tell the kind, and a field holds them, as few of them as possible are put back.
- * Not safe for use by several threads.
+ * kind. Where words of the product's own tell the kind, and a field holds them, as few of them as possible are put
+ * back. Not safe for use by several threads.
  */
 public final class LineMasker {
     private final LineDecoder decoder;
@@ -93,7 +93,7 @@ public final class LineMasker {
             while (begins && end < to && Letters.isLetter(data[end])) {
                 end++;
             }
-            boolean ends = end == to || data[end] == ' ' || data[end] == ':' || data[end] == '=';
+            boolean ends = end == to || data[end] == ' ' || data[end] == ':' || data[end] == '=' || data[end] == '-';
             if (end > at && ends && depth == 0) {
                 note(at, end);
             }
@@ -110,7 +110,7 @@ public final class LineMasker {
         wordCount++;
     }
 
-    /** Puts words back until the line is of its kind again: one of them, then the first few, then all. */
+    /** Puts back until the line is of its kind again: one word, then the first few, at last the first character. */
     private boolean restore(byte[] data, int start, int end, int kind) {
         byte[] masked = Arrays.copyOfRange(data, start, end);
         for (int i = 0; i < wordCount; i++) {
@@ -127,7 +127,9 @@ public final class LineMasker {
             }
         }
         System.arraycopy(masked, 0, data, start, masked.length);
-        return false;
+        // A number that could be a time, and is none for its first digit.
+        data[start] = original[0];
+        return reader.decode(data, start, end) == kind;
     }
 
     private void putBack(byte[] data, int start, int word) {

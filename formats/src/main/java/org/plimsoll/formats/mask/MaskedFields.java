@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Set;
 
 import org.plimsoll.formats.model.Field;
+import org.plimsoll.formats.model.FieldType;
 import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.LogFormat;
 
 /**
- * Which fields tell of people, hosts or a site: all of them, but for numbers, times and marks, and for the fields listed
- * here, which hold words of protocols and products. So a field that is new is masked until somebody says otherwise.
+ * Which fields tell of people, hosts or a site: all of them, but for numbers, times and marks, and for the fields
+ * listed here, which hold words of protocols and products. So a field that is new is masked until somebody says
+ * otherwise.
  */
 final class MaskedFields {
     /** Fields without a meaning of their own that hold a letter, a number in brackets, or a word of a protocol. */
@@ -18,6 +20,15 @@ final class MaskedFields {
             "flag",
             "zone",
             "pid",
+            "syslog_time",
+            "priority",
+            "program",
+            "piece",
+            "runner",
+            "duration",
+            "commands",
+            "header_type",
+            "header_name",
             "tls_cipher",
             "certificate_verified",
             "protocol_detail",
@@ -44,7 +55,9 @@ final class MaskedFields {
     /** Whether a field is masked. */
     static boolean isMasked(Field field) {
         boolean byMeaning = switch (field.meaning()) {
-            case TIME, SIZE, PROTOCOL, ATTEMPT, DELAY, STAGE, BOUNCE_CLASS -> false;
+            case TIME, SIZE, PROTOCOL, ATTEMPT, DELAY, BOUNCE_CLASS -> false;
+            // A stage may be told by the command that failed, with an address in it.
+            case STAGE -> field.type() != FieldType.INTEGER && field.type() != FieldType.TOKEN;
             case NONE -> !OF_PROTOCOLS.contains(field.name());
             default -> true;
         };

@@ -3,8 +3,8 @@ package org.plimsoll.formats.mask;
 import java.util.Arrays;
 
 /**
- * Replaces the digits of a number, and bytes beyond ASCII, one after the other: each is shifted by what the key makes of
- * all before it, so that numbers that begin alike still do, as in Crypto-PAn (Xu et al. 2002). Not safe for use by
+ * Replaces the digits of a number, and bytes beyond ASCII, one after the other: each is shifted by what the key makes
+ * of all before it, so that numbers that begin alike still do, as in Crypto-PAn (Xu et al. 2002). Not safe for use by
  * several threads.
  */
 final class NumberChain {

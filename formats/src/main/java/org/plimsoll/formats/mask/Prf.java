@@ -40,6 +40,7 @@ final class Prf {
     /** A number of a purpose and a name, from 0 to below {@code bound}. */
     long below(int purpose, long name, long bound) {
         byte[] bytes = ByteBuffer.allocate(Long.BYTES).putLong(name).array();
-        return Math.floorMod(ByteBuffer.wrap(digest(purpose, bytes, 0, bytes.length)).getLong(), bound);
+        return Math.floorMod(
+                ByteBuffer.wrap(digest(purpose, bytes, 0, bytes.length)).getLong(), bound);
     }
 }

@@ -107,20 +107,29 @@ final class TextMask {
         }
         boolean tag = end < to && data[end] == '=' && end - at <= LONGEST_TAG && isUpper(data, at, end);
         if (tag) {
-            return isOfProtocol(data, at, end, to) ? Bytes.indexOf(data, end, to, (byte) ' ') : end;
+            return isOfProtocol(data, from, at, end, to) ? Bytes.indexOf(data, end, to, (byte) ' ') : end;
         }
-        if (isReplyCode(data, from, at, end, to)) {
+        if (isReplyCode(data, from, at, end, to) || isSpecial(data, from, at, end, to)) {
             return end;
         }
         return end - at == 1 && isClass(data[at]) ? statusCodeEnd(data, from, at, to) : at;
     }
 
-    /** Whether a tag has the word of a protocol behind it: {@code X=} a cipher, {@code CV=} yes or no, {@code P=} esmtps. */
-    private static boolean isOfProtocol(byte[] data, int at, int end, int to) {
+    /**
+     * Whether a tag has the word of a protocol behind it: {@code X=} a cipher, {@code CV=} yes or no, {@code P=}
+     * esmtps.
+     */
+    private static boolean isOfProtocol(byte[] data, int from, int at, int end, int to) {
         boolean path = end + 1 < to && (data[end + 1] == '<' || data[end + 1] == '"');
         boolean one = end == at + 1 && (data[at] == 'X' || data[at] == 'P');
         boolean verified = end == at + 2 && data[at] == 'C' && data[at + 1] == 'V';
-        return !path && (one || verified);
+        boolean begins = at == from || data[at - 1] == ' ';
+        return begins && !path && (one || verified);
+    }
+
+    /** Whether a text begins with one of Exim's special addresses, such as {@code :blackhole:}. */
+    private static boolean isSpecial(byte[] data, int from, int at, int end, int to) {
+        return at == from + 1 && data[from] == ':' && end < to && data[end] == ':';
     }
 
     private static boolean isUpper(byte[] data, int from, int to) {
@@ -169,7 +178,9 @@ final class TextMask {
         return numberGoesOn || (i < to && Letters.isTokenPart(data[i])) ? at : i;
     }
 
-    /** Index after backslashes and the letter or the number that they escape; of an octal number the last digit changes. */
+    /**
+     * Index after backslashes and the letter or the number that they escape; of an octal number the last digit changes.
+     */
     private static int escapeEnd(byte[] data, int at, int to) {
         int i = at;
         while (i < to && data[i] == '\\') {
@@ -178,7 +189,8 @@ final class TextMask {
         if (i < to && "nrtbvf".indexOf(data[i]) >= 0) {
             return i + 1;
         }
-        boolean octal = i + 3 <= to && isOctal(data[i]) && isOctal(data[i + 1]) && isOctal(data[i + 2]) && data[i] >= '2';
+        boolean octal =
+                i + 3 <= to && isOctal(data[i]) && isOctal(data[i + 1]) && isOctal(data[i + 2]) && data[i] >= '2';
         if (octal) {
             data[i + 2] = (byte) ('0' + (data[i + 2] - '0' + 3) % 8);
             return i + 3;

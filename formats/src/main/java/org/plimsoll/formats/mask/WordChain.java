@@ -2,10 +2,10 @@ package org.plimsoll.formats.mask;
 
 /**
  * Replaces the letters of a word one after the other: each by a permutation that the key makes of the letter before it,
- * among the frequent letters or among the others. So words with a part in common still have one, and the text has as many
- * frequent letters as before: a compressor does with it what it did with the original. That is the price of a promise: a
- * longer memory would be harder to guess but costs 3 % of the compressed size where 2 % are allowed, and words replaced
- * as a whole cost 7 %. Not safe for use by several threads.
+ * among the frequent letters or among the others. So words with a part in common still have one, and the text has as
+ * many frequent letters as before: a compressor does with it what it did with the original. That is the price of a
+ * promise: a longer memory would be harder to guess but costs 3 % of the compressed size where 2 % are allowed, and
+ * words replaced as a whole cost 7 %. Not safe for use by several threads.
  */
 final class WordChain {
     private static final int PURPOSE = 1;

@@ -5,7 +5,8 @@ package org.plimsoll.formats.model;
  *
  * @param name name in table headings, lower case with underscores, unique in its line kind
  * @param type how its bytes are read
- * @param tag what is written before the value ({@code S=}), empty for a field that is found by its place
+ * @param tag what is written before the value ({@code S=}), empty for a field that is found by its place; a quote or
+ *     bracket at its end is closed after the value
  * @param meaning what it means to a reader who does not know the format
  * @param description one sentence, with the unit where there is one
  */

@@ -22,6 +22,8 @@ public enum FieldType {
     TEXT,
     /** A mark that is there or not. */
     FLAG,
+    /** Text that stands inside an earlier field of the line: given by its name as well, and not written again. */
+    PART,
     /** Everything up to the end of the line. */
     REST
 }

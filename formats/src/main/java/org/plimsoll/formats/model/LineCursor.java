@@ -19,6 +19,8 @@ public final class LineCursor {
     private final List<LineKind> kinds;
     private final LineDecoder decoder;
     private final int continuationKind;
+    /** By kind, whether lines that continue a record may follow. */
+    private final boolean[] continuable;
 
     private byte[] data = {};
     private int next;
@@ -32,6 +34,7 @@ public final class LineCursor {
     private long line;
     private int kind;
     private boolean recordSeen;
+    private boolean open;
     private boolean dangling;
 
     /** A cursor that works out the fields of these meanings. */
@@ -39,6 +42,10 @@ public final class LineCursor {
         kinds = format.kinds();
         decoder = format.decoder(wanted);
         continuationKind = format.continuationKind();
+        continuable = new boolean[kinds.size()];
+        for (int i = 0; i < continuable.length; i++) {
+            continuable[i] = format.continuable(kinds.get(i));
+        }
     }
 
     /** A cursor that works out what lines are and when they were written, and nothing else. */
@@ -63,6 +70,13 @@ public final class LineCursor {
         this.dropped = dropped;
         line = 0;
         recordSeen = false;
+        open = false;
+        decoder.begin(data, from, to);
+    }
+
+    /** Counts the lines of the block that was begun from this number on, instead of from 0. */
+    public void number(long linesBefore) {
+        line = linesBefore;
     }
 
     /** Goes to the next line; false after the last one. */
@@ -83,9 +97,22 @@ public final class LineCursor {
         if (next == limit) {
             bytes += dropped;
         }
-        dangling = kind == continuationKind && kind >= 0 && !recordSeen;
-        recordSeen |= kind >= 0 && kind != continuationKind;
+        dangling = false;
+        if (kind == continuationKind) {
+            continueRecord();
+        } else if (kind >= 0) {
+            recordSeen = true;
+            open = continuable[kind];
+        }
         return true;
+    }
+
+    /** A line that may continue a record does so only if the one before it goes on over several lines. */
+    private void continueRecord() {
+        if (recordSeen && !open) {
+            kind = LineDecoder.UNRECOGNISED;
+        }
+        dangling = kind >= 0 && !recordSeen;
     }
 
     private void decodeSlowly() {
@@ -112,12 +139,22 @@ public final class LineCursor {
         return dangling;
     }
 
+    /** Whether the block has had a record up to here; only then {@link #open} is known. */
+    public boolean recordSeen() {
+        return recordSeen;
+    }
+
+    /** Whether a line that continues the last record of the block up to here would be understood. */
+    public boolean open() {
+        return open;
+    }
+
     /** Bytes of the line, its end included. */
     public long bytes() {
         return bytes;
     }
 
-    /** Number of the line in the block, from 1. */
+    /** Number of the line in the block, from 1; in the log where the lines before it are counted too. */
     public long line() {
         return line;
     }
@@ -140,6 +177,36 @@ public final class LineCursor {
     /** Seconds that the log's clock is ahead of UTC, or {@link LineDecoder#NO_OFFSET}. */
     public int offsetSeconds() {
         return decoder.offsetSeconds();
+    }
+
+    /** The array in which the line stands: valid, as all places in it, until the next call of {@link #advance}. */
+    public byte[] data() {
+        return data;
+    }
+
+    /** First byte of the line. */
+    public int start() {
+        return start;
+    }
+
+    /** Byte after the last one of the line that is kept; the line's end is not part of it. */
+    public int end() {
+        return Math.min(end, start + LONGEST_LINE);
+    }
+
+    /** Whether the line has a field; false if its meaning was not wanted. */
+    public boolean has(int field) {
+        return kind >= 0 && decoder.spans().has(field);
+    }
+
+    /** First byte of a field that the line has. */
+    public int start(int field) {
+        return decoder.spans().start(field);
+    }
+
+    /** Byte after the last one of a field that the line has. */
+    public int end(int field) {
+        return decoder.spans().end(field);
     }
 
     /** A field as written, null if the line does not have it or its meaning was not wanted. */

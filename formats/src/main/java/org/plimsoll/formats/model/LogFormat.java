@@ -12,7 +12,10 @@ public interface LogFormat {
     /** One sentence: what writes it. */
     String description();
 
-    /** What the vendor says a million messages cost, in bytes. */
+    /** The baseline of a format of which no vendor says what it costs. */
+    long NO_BASELINE = 0;
+
+    /** What the vendor says a million messages cost, in bytes; {@link #NO_BASELINE} where nobody says anything. */
     long baselineBytesPerMillionMessages();
 
     /** Events that count as a recipient dealt with. */
@@ -33,6 +36,16 @@ public interface LogFormat {
      * know.
      */
     int continuationKind();
+
+    /** Whether lines of {@link #continuationKind} may follow a line of this kind. */
+    default boolean continuable(LineKind kind) {
+        return true;
+    }
+
+    /** What the codes in its fields stand for, such as stages and bounce classes; empty if it has none. */
+    default List<CodeTable> codeTables() {
+        return List.of();
+    }
 
     /**
      * A decoder. It is not safe for use by several threads.

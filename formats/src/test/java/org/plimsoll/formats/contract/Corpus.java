@@ -39,7 +39,7 @@ public final class Corpus {
 
     /** The spec cases of a format, empty if it has none. */
     static List<SpecCase> specCases(LogFormat format) {
-        URL directory = Corpus.class.getResource("/spec/" + format.name());
+        URL directory = Corpus.class.getResource("/spec/" + Tested.label(format));
         if (directory == null) {
             return List.of();
         }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Why this case is here.
  * the line
  * -&gt; tag version EVENT        or: -&gt; unrecognised
+ * after line                  the line before it, optional; if not given, an example of the format's first kind
  * at time                     the time in ISO 8601, optional
  * name = value                a field as written, as many as wanted
  * - name                      a field that the line does not have
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param why one sentence
  * @param line the line, one character a byte
  * @param expected tag, version and event, or {@code unrecognised}
+ * @param before the line before it, null if the case does not say
  * @param time expected time, null if the case does not say
  * @param values expected fields by name
  * @param absent fields that the line must not have
@@ -45,6 +47,7 @@ public record SpecCase(
         String why,
         String line,
         String expected,
+        @Nullable String before,
         @Nullable String time,
         Map<String, String> values,
         Set<String> absent) {
@@ -88,6 +91,7 @@ public record SpecCase(
         if (block.size() < 4 || !block.get(0).startsWith("== ") || !block.get(3).startsWith("-> ")) {
             throw new IllegalArgumentException(file + ": not a case: " + block);
         }
+        String before = null;
         String time = null;
         Map<String, String> values = new LinkedHashMap<>();
         Set<String> absent = new LinkedHashSet<>();
@@ -95,6 +99,8 @@ public record SpecCase(
             int equals = line.indexOf(" = ");
             if (line.startsWith("at ")) {
                 time = line.substring(3);
+            } else if (line.startsWith("after ")) {
+                before = bytes(line.substring(6));
             } else if (line.startsWith("- ")) {
                 absent.add(line.substring(2));
             } else if (equals > 0) {
@@ -108,6 +114,7 @@ public record SpecCase(
                 block.get(1),
                 bytes(block.get(2)),
                 block.get(3).substring(3),
+                before,
                 time,
                 values,
                 absent);

@@ -82,6 +82,36 @@ class LineCursorTest {
     }
 
     @Test
+    void textContinuesARecordOfThePanicLogButNoneOfTheMainLog() {
+        LineCursor cursor = at(EC, "1251382104:SQL error\nDETAIL\n1763856060@@@@M1\nDETAIL\n", 0, 0);
+        advance(cursor, 1);
+        assertThat(cursor.open()).isTrue();
+        advance(cursor, 1);
+        assertThat(cursor.kindIndex()).isEqualTo(EC.continuationKind());
+        assertThat(cursor.dangling()).isFalse();
+        advance(cursor, 1);
+        assertThat(cursor.open()).isFalse();
+        assertThat(cursor.recordSeen()).isTrue();
+        advance(cursor, 1);
+        assertThat(cursor.kindIndex()).isEqualTo(LineDecoder.UNRECOGNISED);
+        assertThat(cursor.problem().reason()).isEqualTo("expected Unix time, 1 to 17 digits, then @");
+    }
+
+    @Test
+    void aClockOfAnUnknownZoneIsForgottenWithTheNextLine() {
+        String usual = "1763856001@5C/03-04711-10C42296@5C/03-04711-10C42296@1A/00-04711-00C42296"
+                + "@D@isp.example@1571@bulk@out1@0@0.24@198.51.100.5\n";
+        LineCursor cursor = at(EC, "[Thu 01 Jan 2014 15:55:58] text\n" + usual.repeat(3), 0, 0);
+        advance(cursor, 1);
+        assertThat(cursor.hasTime()).isTrue();
+        assertThat(cursor.offsetSeconds()).isEqualTo(LineDecoder.NO_OFFSET);
+        advance(cursor, 1);
+        assertThat(cursor.hasTime()).isTrue();
+        assertThat(cursor.offsetSeconds()).isZero();
+        assertThat(cursor.clockMicros()).isEqualTo(1_763_856_001_000_000L);
+    }
+
+    @Test
     void anUnrecognisedLineHasNoTimeAndNoRecord() {
         LineCursor cursor = at(EC, "1763856060@@@@M1\n1763856060@x\n", 0, 0);
         advance(cursor, 1);

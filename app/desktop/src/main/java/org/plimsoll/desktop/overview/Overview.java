@@ -92,15 +92,19 @@ public record Overview(
     }
 
     private static Headline cost(Measurement log, Optional<Chart.BulletBar> bar) {
-        if (bar.isEmpty()) {
+        OptionalDouble perMillion = log.bytesPerMillionMessages();
+        if (perMillion.isEmpty()) {
             return new Headline("\u2013", "", text("overview.noMessages"), "", Tone.NEUTRAL);
         }
+        String baseline = log.hasBaseline()
+                ? text("overview.baseline", Units.printSize(log.baselineBytesPerMillionMessages()))
+                : text("overview.noBaseline");
         return new Headline(
-                String.format(java.util.Locale.ROOT, "%,.1f", bar.get().value()),
+                String.format(java.util.Locale.ROOT, "%,.1f", perMillion.getAsDouble() / 1e6),
                 text("overview.costUnit"),
-                text("overview.baseline", Units.printSize(log.baselineBytesPerMillionMessages())),
+                baseline,
                 Words.deviation(log.ratioToBaseline()),
-                bar.get().tone());
+                bar.map(Chart.BulletBar::tone).orElse(Tone.NEUTRAL));
     }
 
     private static Headline volume(Measurement log, Optional<CapacityPlan> plan) {

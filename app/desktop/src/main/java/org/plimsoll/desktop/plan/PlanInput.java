@@ -5,6 +5,8 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.Units;
+import org.plimsoll.planner.plan.Demand;
+import org.plimsoll.planner.plan.Disk;
 import org.plimsoll.planner.plan.InvalidScenarioException;
 import org.plimsoll.planner.plan.RetentionPolicy;
 import org.plimsoll.planner.plan.Scenario;
@@ -17,34 +19,24 @@ public enum PlanInput {
     KEEP {
         @Override
         Scenario apply(Scenario scenario, String typed) {
+            if (typed.strip().equals(ALL)) {
+                return scenario.with(scenario.policy().keeping(RetentionPolicy.KEEP_ALL));
+            }
             long keep = Units.parseWholeCount(label(), typed);
-            RetentionPolicy policy = scenario.policy();
-            return with(
-                    scenario,
-                    new RetentionPolicy(
-                            (int) Math.min(keep, Integer.MAX_VALUE),
-                            policy.period(),
-                            policy.codec(),
-                            policy.delayCompression()));
+            return scenario.with(scenario.policy().keeping((int) Math.min(keep, Integer.MAX_VALUE)));
         }
 
         @Override
         String print(Scenario scenario) {
-            return Integer.toString(scenario.policy().keep());
+            int keep = scenario.policy().keep();
+            return keep == RetentionPolicy.KEEP_ALL ? ALL : Integer.toString(keep);
         }
     },
     /** Time between two rotations. */
     ROTATE {
         @Override
         Scenario apply(Scenario scenario, String typed) {
-            RetentionPolicy policy = scenario.policy();
-            return with(
-                    scenario,
-                    new RetentionPolicy(
-                            policy.keep(),
-                            Units.parseDuration(label(), typed),
-                            policy.codec(),
-                            policy.delayCompression()));
+            return scenario.with(scenario.policy().rotating(Units.parseDuration(label(), typed)));
         }
 
         @Override
@@ -57,15 +49,7 @@ public enum PlanInput {
         @Override
         Scenario apply(Scenario scenario, String typed) {
             Double messages = typed.isBlank() ? null : Double.valueOf(Units.parseCount(label(), typed));
-            return new Scenario(
-                    scenario.today(),
-                    scenario.horizonDays(),
-                    messages,
-                    scenario.growthPerYear(),
-                    scenario.policy(),
-                    scenario.compressionRatio(),
-                    scenario.diskBytes(),
-                    scenario.reserve());
+            return scenario.with(new Demand(messages, scenario.demand().growthPerYear()));
         }
 
         @Override
@@ -78,15 +62,11 @@ public enum PlanInput {
     GROWTH {
         @Override
         Scenario apply(Scenario scenario, String typed) {
-            return new Scenario(
-                    scenario.today(),
-                    scenario.horizonDays(),
-                    scenario.messagesPerDay(),
-                    Units.parsePercentage(label(), typed),
-                    scenario.policy(),
-                    scenario.compressionRatio(),
-                    scenario.diskBytes(),
-                    scenario.reserve());
+            double growth = Units.parsePercentage(label(), typed);
+            // What prints as it did before was not entered.
+            return growth == scenario.growthPerYear()
+                    ? scenario
+                    : scenario.with(new Demand(scenario.messagesPerDay(), growth));
         }
 
         @Override
@@ -98,15 +78,7 @@ public enum PlanInput {
     HORIZON {
         @Override
         Scenario apply(Scenario scenario, String typed) {
-            return new Scenario(
-                    scenario.today(),
-                    Units.parseDays(label(), typed),
-                    scenario.messagesPerDay(),
-                    scenario.growthPerYear(),
-                    scenario.policy(),
-                    scenario.compressionRatio(),
-                    scenario.diskBytes(),
-                    scenario.reserve());
+            return scenario.withHorizonDays(Units.parseDays(label(), typed));
         }
 
         @Override
@@ -140,6 +112,9 @@ public enum PlanInput {
         }
     };
 
+    /** What stands for a number of generations that nothing removes. */
+    private static final String ALL = "all";
+
     /**
      * A scenario with this input as typed.
      *
@@ -160,28 +135,14 @@ public enum PlanInput {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The same scenario under another policy. */
-    static Scenario with(Scenario scenario, RetentionPolicy policy) {
-        return new Scenario(
-                scenario.today(),
-                scenario.horizonDays(),
-                scenario.messagesPerDay(),
-                scenario.growthPerYear(),
-                policy,
-                scenario.compressionRatio(),
-                scenario.diskBytes(),
-                scenario.reserve());
-    }
-
     private static Scenario disk(Scenario scenario, @Nullable Long diskBytes, double reserve) {
-        return new Scenario(
-                scenario.today(),
-                scenario.horizonDays(),
-                scenario.messagesPerDay(),
-                scenario.growthPerYear(),
-                scenario.policy(),
-                scenario.compressionRatio(),
+        Disk disk = scenario.disk();
+        return scenario.with(new Disk(
                 diskBytes,
-                reserve);
+                reserve,
+                disk.blockBytes(),
+                disk.inodes(),
+                disk.otherBytes(),
+                disk.otherBytesPerDay()));
     }
 }

@@ -170,8 +170,10 @@ public final class PlanModel {
 
     private Scenario withCodec(Scenario before) {
         RetentionPolicy policy = before.policy();
-        boolean delayed = delayCompression.get() && codec.get() != Codec.NONE;
-        return PlanInput.with(before, new RetentionPolicy(policy.keep(), policy.period(), codec.get(), delayed));
+        Codec chosen = codec.get();
+        boolean delayed = delayCompression.get() && chosen != Codec.NONE;
+        int level = chosen == policy.codec() ? policy.level() : chosen.defaultLevel();
+        return before.with(policy.compressing(chosen, level, delayed));
     }
 
     private void plan() {

@@ -6,31 +6,44 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
-/** Compresses a sample the way a rotation would and counts what comes out. */
+/** Compresses a stretch of a log the way a rotation would and counts what comes out. */
 final class CompressionTrial {
-    /** Sample of each source: several blocks of bzip2 (900 kB each), and little enough to cost a second. */
-    static final int SAMPLE_BYTES = 4 * 1024 * 1024;
-
     private CompressionTrial() {}
 
-    /** Bytes that a codec makes of a sample, at the default level of its command. */
-    static long compressedBytes(Codec codec, byte[] sample) {
+    /** Whether there is a compressor for it here. */
+    static boolean possible(CodecLevel how) {
+        return how.codec() != Codec.NONE && how.codec() != Codec.ZSTD;
+    }
+
+    /** Bytes that a codec makes of a stretch. */
+    static long compressedBytes(CodecLevel how, byte[] stretch) {
         CountingOutput out = new CountingOutput();
-        try (OutputStream compressor = compressor(codec, out)) {
-            compressor.write(sample);
+        try (OutputStream compressor = compressor(how, out)) {
+            compressor.write(stretch);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.bytes;
     }
 
-    private static OutputStream compressor(Codec codec, OutputStream out) throws IOException {
-        return switch (codec) {
-            case NONE -> out;
-            case GZIP -> new GZIPOutputStream(out);
-            case BZIP2 -> new BZip2CompressorOutputStream(out);
+    private static OutputStream compressor(CodecLevel how, OutputStream out) throws IOException {
+        return switch (how.codec()) {
+            case GZIP -> new LevelledGzip(out, how.level());
+            case BZIP2 -> new BZip2CompressorOutputStream(out, how.level());
+            case XZ -> new XZOutputStream(out, new LZMA2Options(how.level()));
+            case NONE, ZSTD -> throw new IllegalArgumentException("no compressor for " + how.label());
         };
+    }
+
+    /** The JDK's gzip at another level than its own. */
+    private static final class LevelledGzip extends GZIPOutputStream {
+        LevelledGzip(OutputStream out, int level) throws IOException {
+            super(out);
+            def.setLevel(level);
+        }
     }
 
     private static final class CountingOutput extends OutputStream {

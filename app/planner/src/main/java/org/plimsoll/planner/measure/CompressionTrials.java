@@ -1,50 +1,103 @@
 package org.plimsoll.planner.measure;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.LogSource;
 
 /**
  * How well codecs pack the logs of one format. A source that is compressed with the codec tells it itself, by its whole
- * length; of others the beginning is compressed.
+ * length; a plain file is compressed whole, or where it is large in stretches from all over it; of what comes in
+ * compressed otherwise or through a pipe the beginning is compressed.
  */
 public final class CompressionTrials {
-    private final String format;
-    private final Map<Codec, long[]> totals = new EnumMap<>(Codec.class);
+    /** Beginning of a source that is kept for trials. */
+    private static final int BEGINNING_BYTES = 4_000_000;
 
-    /** No trials yet of these codecs on logs of a format. */
-    public CompressionTrials(String format, Set<Codec> codecs) {
+    /** With so much tried, another file of a long row would cost time and change no digit that matters. */
+    private static final long ENOUGH_BYTES = 64_000_000;
+
+    private final String format;
+    private final Map<CodecLevel, List<MeasuredCompression.Sample>> trials = new LinkedHashMap<>();
+
+    /** No trials yet of these codecs on logs of a format; those that cannot be tried here are left out. */
+    public CompressionTrials(String format, Collection<CodecLevel> codecs) {
         this.format = format;
-        codecs.stream().filter(codec -> codec != Codec.NONE).forEach(codec -> totals.put(codec, new long[2]));
+        codecs.stream()
+                .filter(CompressionTrial::possible)
+                .sorted((one, other) -> one.codec() == other.codec()
+                        ? Integer.compare(one.level(), other.level())
+                        : one.codec().compareTo(other.codec()))
+                .forEach(how -> trials.put(how, new ArrayList<>()));
     }
 
     /** Bytes of the beginning of each source that trials need; 0 if there is nothing to try. */
-    public static int sampleBytes(Set<Codec> codecs) {
-        return codecs.stream().allMatch(codec -> codec == Codec.NONE) ? 0 : CompressionTrial.SAMPLE_BYTES;
+    public static int sampleBytes(Collection<CodecLevel> codecs) {
+        return codecs.stream().anyMatch(CompressionTrial::possible) ? BEGINNING_BYTES : 0;
     }
 
     /**
      * Adds a source.
      *
-     * @param compression how the file is compressed: {@code none}, {@code gzip} or {@code bzip2}
+     * @param source the source
+     * @param compression how the file is compressed: {@code none}, {@code gzip}, {@code bzip2}, ...
      * @param bytes its bytes, decompressed
      * @param bytesOnDisk its bytes as it lies on disk
-     * @param sample its decompressed beginning
+     * @param beginning its decompressed beginning
      */
-    public void add(String compression, long bytes, long bytesOnDisk, byte[] sample) {
-        totals.forEach((codec, total) -> {
-            boolean itself = codec.label().equals(compression);
-            total[0] += itself ? bytes : sample.length;
-            total[1] += itself ? bytesOnDisk : CompressionTrial.compressedBytes(codec, sample);
+    public void add(LogSource source, String compression, long bytes, long bytesOnDisk, byte[] beginning) {
+        Path plain = compression.equals(Codec.NONE.label()) ? source.path() : null;
+        trials.forEach((how, samples) -> {
+            if (how.codec().label().equals(compression)) {
+                samples.add(new MeasuredCompression.Sample(source.name(), bytes, bytesOnDisk));
+            } else if (bytes > 0 && bytes(samples) < ENOUGH_BYTES) {
+                samples.addAll(tried(how, source.name(), plain, bytes, beginning));
+            }
         });
     }
 
-    /** What was found, one entry for each codec. */
+    private static List<MeasuredCompression.Sample> tried(
+            CodecLevel how, String name, @Nullable Path plain, long bytes, byte[] beginning) {
+        List<MeasuredCompression.Sample> samples = new ArrayList<>();
+        if (plain != null && bytes > beginning.length) {
+            try {
+                Stretches.forEach(plain, bytes, how.codec(), stretch -> samples.add(sample(how, name, stretch)));
+                return samples;
+            } catch (IOException e) {
+                // It was rotated away since it was read: its beginning is still here.
+                samples.clear();
+            }
+        }
+        samples.add(sample(how, name, beginning));
+        return samples;
+    }
+
+    private static MeasuredCompression.Sample sample(CodecLevel how, String name, byte[] stretch) {
+        return new MeasuredCompression.Sample(name, stretch.length, CompressionTrial.compressedBytes(how, stretch));
+    }
+
+    /** What was found, one entry for each codec and level. */
     public List<MeasuredCompression> results() {
         List<MeasuredCompression> results = new ArrayList<>();
-        totals.forEach((codec, total) -> results.add(new MeasuredCompression(format, codec, total[0], total[1])));
+        trials.forEach((how, samples) -> results.add(new MeasuredCompression(
+                format,
+                how.codec(),
+                how.level(),
+                bytes(samples),
+                samples.stream()
+                        .mapToLong(MeasuredCompression.Sample::compressedBytes)
+                        .sum(),
+                samples)));
         return results;
+    }
+
+    private static long bytes(List<MeasuredCompression.Sample> samples) {
+        return samples.stream().mapToLong(MeasuredCompression.Sample::bytes).sum();
     }
 }

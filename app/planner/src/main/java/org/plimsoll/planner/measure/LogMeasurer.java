@@ -28,8 +28,12 @@ public final class LogMeasurer {
     /** A day counts as covered if less than 1 % of it is missing at either end: 864 seconds. */
     private static final long TOLERATED_MICROS = 864_000_000L;
 
+    private static final String MAIN_LOG = "mainlog";
+    private static final Set<String> MAY_HOLD_MAIN_LINES = Set.of("rejectlog", "paniclog", "bouncelog");
+
     private final LogFormat format;
     private final @Nullable ZoneId zone;
+    private final @Nullable TimeRange range;
     private final boolean[] received;
     private final List<Measurement.Source> sources = new ArrayList<>();
     private final List<LineProblem> problems = new ArrayList<>();
@@ -43,6 +47,18 @@ public final class LogMeasurer {
      * @param zone zone whose days are counted, null for the format's own
      */
     public LogMeasurer(LogFormat format, @Nullable ZoneId zone) {
+        this(format, zone, null);
+    }
+
+    /**
+     * A measurer of a stretch of time.
+     *
+     * @param format format of the sources
+     * @param zone zone whose days are counted, null for the format's own
+     * @param range the stretch, null for all lines
+     */
+    public LogMeasurer(LogFormat format, @Nullable ZoneId zone, @Nullable TimeRange range) {
+        this.range = range;
         this.format = format;
         this.zone = zone;
         List<LineKind> kinds = format.kinds();
@@ -54,25 +70,40 @@ public final class LogMeasurer {
     }
 
     /**
+     * What one source was found to hold.
+     *
+     * @param recognisedLines lines of the format, and all that are outside of the stretch of time
+     * @param firstTime earliest time of a line, null if no line has one
+     * @param lastTime latest time of a line, null if no line has one
+     */
+    public record Outcome(
+            long recognisedLines,
+            @Nullable LogTime firstTime,
+            @Nullable LogTime lastTime) {}
+
+    /**
      * Measures one more source.
      *
      * @param source what is read
      * @param scan the opened source
+     * @param name the log that its name says it is
+     * @param reason why it is read as this format
      * @param threads threads that work at the same time
      * @param progress told how far it is, asked whether to stop
-     * @return lines of the format that were found
      */
-    public long measure(LogSource source, LogScan scan, int threads, Progress progress) {
+    public Outcome measure(LogSource source, LogScan scan, String name, String reason, int threads, Progress progress) {
         Tally tally = scan.run(format, new TallyFold(), threads, progress);
         tally.close();
         sources.add(new Measurement.Source(
                 source.name(),
-                log(tally),
+                log(tally, name),
                 scan.compression(),
                 scan.bytesOnDisk(),
                 tally.bytes,
                 tally.lines,
-                scan.failure()));
+                scan.failure(),
+                reason,
+                scan.jlog()));
         tally.problems.forEach(problem -> problems.add(problem.in(source.name(), 0)));
         tally.problems.clear();
         if (scan.failure() != null && tally.timed) {
@@ -80,23 +111,51 @@ public final class LogMeasurer {
             cutDays.add(LocalDate.ofEpochDay(clock.epochDay(tally.lastMicros, tally.lastOffset)));
         }
         sum.append(tally);
-        return tally.lines - tally.unrecognisedLines;
+        return new Outcome(
+                tally.seenLines() - tally.unrecognisedLines,
+                time(tally, tally.firstMicros, tally.firstOffset),
+                time(tally, tally.lastMicros, tally.lastOffset));
     }
 
     private Tally emptyTally() {
-        return new Tally(received, format.continuationKind(), new DayClock(format, zone));
+        return new Tally(received, format.continuationKind(), new DayClock(format, zone), range);
     }
 
-    /** The log that most lines belong to. */
-    private String log(Tally tally) {
-        Map<String, Long> lines = new TreeMap<>();
+    /**
+     * The log that most lines belong to. What Exim writes to its reject and panic logs it writes to the main log too,
+     * and Momentum's bounce log has the same signs of life, so a file of that name is believed, unless it tells of mail
+     * that came or went.
+     */
+    private String log(Tally tally, String name) {
+        String byLines = logOfMost(tally);
+        return MAY_HOLD_MAIN_LINES.contains(name) && byLines.equals(MAIN_LOG) && !tellsOfMail(tally) ? name : byLines;
+    }
+
+    private boolean tellsOfMail(Tally tally) {
         for (int i = 0; i < received.length; i++) {
-            lines.merge(format.kinds().get(i).log(), tally.kindLines[i], Long::sum);
+            Event event = format.kinds().get(i).event();
+            if (tally.kindLines[i] > 0 && (event == Event.RECEIVED || event == Event.DELIVERED)) {
+                return true;
+            }
         }
-        return lines.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
+        return false;
+    }
+
+    /** Logs share their signs of life, so these decide only where there is nothing else. */
+    private String logOfMost(Tally tally) {
+        Map<String, Long> lines = new TreeMap<>();
+        Map<String, Long> signsOfLife = new TreeMap<>();
+        for (int i = 0; i < received.length; i++) {
+            LineKind kind = format.kinds().get(i);
+            boolean heartbeat = kind.event() == Event.HEARTBEAT;
+            (heartbeat ? signsOfLife : lines).merge(kind.log(), tally.kindLines[i], Long::sum);
+        }
+        boolean quiet = lines.values().stream().allMatch(count -> count == 0);
+        return (quiet && !signsOfLife.isEmpty() ? signsOfLife : lines)
+                .entrySet().stream()
+                        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .orElseThrow()
+                        .getKey();
     }
 
     /** The measurement of all sources until now. */
@@ -122,8 +181,8 @@ public final class LogMeasurer {
                 sum.lines,
                 sum.bytes,
                 sources.stream().mapToLong(Measurement.Source::bytesOnDisk).sum(),
-                time(sum.firstMicros, sum.firstOffset),
-                time(sum.lastMicros, sum.lastOffset),
+                time(sum, sum.firstMicros, sum.firstOffset),
+                time(sum, sum.lastMicros, sum.lastOffset),
                 sources.stream().allMatch(Measurement.Source::complete),
                 events.entrySet().stream()
                         .map(event ->
@@ -133,7 +192,9 @@ public final class LogMeasurer {
                 days(),
                 sum.unrecognisedLines,
                 sum.unrecognisedBytes,
-                problems.subList(0, Math.min(problems.size(), Measurement.PROBLEM_LIMIT)));
+                problems.subList(0, Math.min(problems.size(), Measurement.PROBLEM_LIMIT)),
+                sum.outsideLines,
+                sum.outsideBytes);
     }
 
     private Measurement.KindTotal total(LineKind kind, int index) {
@@ -152,14 +213,14 @@ public final class LogMeasurer {
                 .sum();
     }
 
-    private @Nullable LogTime time(long micros, int offset) {
-        return sum.timed ? new DayClock(format, zone).time(micros, offset) : null;
+    private @Nullable LogTime time(Tally tally, long micros, int offset) {
+        return tally.timed ? new DayClock(format, zone).time(micros, offset) : null;
     }
 
     private List<Measurement.Day> days() {
         DayClock clock = new DayClock(format, zone);
-        LogTime first = time(sum.firstMicros, sum.firstOffset);
-        LogTime last = time(sum.lastMicros, sum.lastOffset);
+        LogTime first = time(sum, sum.firstMicros, sum.firstOffset);
+        LogTime last = time(sum, sum.lastMicros, sum.lastOffset);
         List<Measurement.Day> days = new ArrayList<>();
         if (first == null || last == null) {
             return days;

@@ -1,17 +1,62 @@
 package org.plimsoll.planner.measure;
 
+import java.util.List;
+import java.util.OptionalDouble;
+
 /**
  * How well one codec packs the logs of one format.
  *
  * @param format name of the format
  * @param codec the codec
- * @param sampleBytes bytes that were compressed, taken from the beginning of each source
+ * @param level its level
+ * @param sampleBytes bytes that were compressed
  * @param compressedBytes what came out
+ * @param samples the ratio of each stretch that was compressed by itself, in the order of the sources
  */
-public record MeasuredCompression(String format, Codec codec, long sampleBytes, long compressedBytes) {
+public record MeasuredCompression(
+        String format, Codec codec, int level, long sampleBytes, long compressedBytes, List<Sample> samples) {
+
+    /**
+     * A stretch of a log that was compressed by itself.
+     *
+     * @param source the file it is of
+     * @param bytes its length
+     * @param compressedBytes what came out
+     */
+    public record Sample(String source, long bytes, long compressedBytes) {
+        /** Uncompressed over compressed size. */
+        public double ratio() {
+            return compressedBytes == 0 ? 1 : (double) bytes / compressedBytes;
+        }
+    }
+
+    /** Copies the list. */
+    public MeasuredCompression {
+        samples = List.copyOf(samples);
+    }
+
+    /** A codec at its usual level, its spread not known. */
+    public MeasuredCompression(String format, Codec codec, long sampleBytes, long compressedBytes) {
+        this(format, codec, codec.defaultLevel(), sampleBytes, compressedBytes, List.of());
+    }
 
     /** Uncompressed over compressed size; 1 where nothing was compressed. */
     public double ratio() {
         return compressedBytes == 0 ? 1 : (double) sampleBytes / compressedBytes;
+    }
+
+    /** {@code gzip}, and where it is not at its usual level {@code gzip -9}. */
+    public String label() {
+        return new CodecLevel(codec, level).label();
+    }
+
+    /** The worst ratio of a stretch; empty where none was compressed by itself. */
+    public OptionalDouble worstRatio() {
+        return samples.stream().mapToDouble(Sample::ratio).min();
+    }
+
+    /** The best ratio of a stretch; empty where none was compressed by itself. */
+    public OptionalDouble bestRatio() {
+        return samples.stream().mapToDouble(Sample::ratio).max();
     }
 }

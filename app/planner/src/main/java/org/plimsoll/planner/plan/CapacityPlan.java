@@ -10,25 +10,64 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scenario what the planner was told
  * @param logs what it took from each measurement
- * @param days one entry for each day from {@code scenario.today()}, {@code scenario.horizonDays()} of them
+ * @param forecasts where the volume of each of them goes, in the same order
+ * @param days one entry for each day from {@code scenario.today()}, {@code scenario.horizonDays()} of them, on the mean
+ *     course of the volume and on the node that has to take the most
  * @param firstFullDay first day whose peak does not fit into the usable part of the disk; null if there is none within
  *     the horizon or no disk was given
  * @param neededBytes size of the disk that holds every day's peak up to the horizon with the reserve kept free
+ * @param prospect what all futures say together; null if there is no log in the plan
+ * @param nodes one entry for each node, empty if there is only one
+ * @param storms what each storm would cost
+ * @param options what other codecs would need, the least first; empty if no other was tried
  * @param findings what the reader should know
  */
 public record CapacityPlan(
         Scenario scenario,
         List<LogPlan> logs,
+        List<LogForecast> forecasts,
         List<DiskDay> days,
         @Nullable LocalDate firstFullDay,
         double neededBytes,
+        @Nullable Prospect prospect,
+        List<NodePlan> nodes,
+        List<StormPlan> storms,
+        List<CodecOption> options,
         List<Finding> findings) {
 
     /** Copies the lists. */
     public CapacityPlan {
         logs = List.copyOf(logs);
+        forecasts = List.copyOf(forecasts);
         days = List.copyOf(days);
+        nodes = List.copyOf(nodes);
+        storms = List.copyOf(storms);
+        options = List.copyOf(options);
         findings = List.copyOf(findings);
+    }
+
+    /** A plan of steady growth for one node, without storms and options. */
+    public CapacityPlan(
+            Scenario scenario,
+            List<LogPlan> logs,
+            List<DiskDay> days,
+            @Nullable LocalDate firstFullDay,
+            double neededBytes,
+            List<Finding> findings) {
+        this(
+                scenario,
+                logs,
+                logs.stream()
+                        .map(log -> Outlook.steady(log, scenario, Planner.DAYS_OF_PAST))
+                        .toList(),
+                days,
+                firstFullDay,
+                neededBytes,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                findings);
     }
 
     /** The most that is on the disk at any time up to the horizon, in bytes; 0 if there is no log in the plan. */
@@ -36,8 +75,14 @@ public record CapacityPlan(
         return DiskDay.highestPeakBytes(days);
     }
 
+    /** Whether the volume follows today's with the growth that is entered, and nothing is left to chance. */
+    public boolean steady() {
+        return forecasts.stream().allMatch(forecast -> forecast.messages().paths() == 1);
+    }
+
     /** The same plan with other findings. */
-    CapacityPlan with(List<Finding> findings) {
-        return new CapacityPlan(scenario, logs, days, firstFullDay, neededBytes, findings);
+    CapacityPlan with(List<Finding> others) {
+        return new CapacityPlan(
+                scenario, logs, forecasts, days, firstFullDay, neededBytes, prospect, nodes, storms, options, others);
     }
 }

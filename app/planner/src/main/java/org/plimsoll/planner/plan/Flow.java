@@ -6,8 +6,7 @@ import org.plimsoll.planner.forecast.Forecast;
 
 /**
  * Bytes written to one log, as a function of time: each day's bytes are spread evenly over its hours. Seconds count
- * from the midnight that begins the plan's first day and may be negative. Days before the forecast's first are like
- * that one.
+ * from the midnight that begins the plan's first day and may be negative. Days before the first are like that one.
  */
 final class Flow {
     static final long SECONDS_PER_DAY = Duration.ofDays(1).toSeconds();
@@ -16,14 +15,43 @@ final class Flow {
     private final double[] bytes;
     private final double[] bytesBefore;
 
-    Flow(Forecast messages, double bytesPerMessage) {
-        daysBefore = messages.daysBefore();
-        bytes = new double[daysBefore + messages.days()];
+    private Flow(int daysBefore, double[] bytes) {
+        this.daysBefore = daysBefore;
+        this.bytes = bytes;
         bytesBefore = new double[bytes.length];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = messages.mean(i - daysBefore) * bytesPerMessage;
-            bytesBefore[i] = i == 0 ? 0 : bytesBefore[i - 1] + bytes[i - 1];
+        for (int i = 1; i < bytes.length; i++) {
+            bytesBefore[i] = bytesBefore[i - 1] + bytes[i - 1];
         }
+    }
+
+    /** The flow of the mean course of a forecast. */
+    static Flow ofMean(Forecast messages, double bytesPerMessage) {
+        double[] bytes = new double[messages.daysBefore() + messages.days()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = messages.mean(i - messages.daysBefore()) * bytesPerMessage;
+        }
+        return new Flow(messages.daysBefore(), bytes);
+    }
+
+    /** The flow of one path of a forecast. */
+    static Flow ofPath(Forecast messages, int path, double bytesPerMessage) {
+        double[] bytes = new double[messages.daysBefore() + messages.days()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = messages.messages(path, i - messages.daysBefore()) * bytesPerMessage;
+        }
+        return new Flow(messages.daysBefore(), bytes);
+    }
+
+    /** The same flow with more on some days, the first of which may lie before the plan. */
+    Flow plus(int firstDay, double[] extraBytes) {
+        double[] more = bytes.clone();
+        for (int i = 0; i < extraBytes.length; i++) {
+            int at = firstDay + i + daysBefore;
+            if (at >= 0 && at < more.length) {
+                more[at] += extraBytes[i];
+            }
+        }
+        return new Flow(daysBefore, more);
     }
 
     /** Bytes written between two times, the second of which is not after the end of the forecast. */
@@ -31,9 +59,12 @@ final class Flow {
         return until(toSecond) - until(fromSecond);
     }
 
-    /**
-     * Bytes written since the forecast's first day began: sums are kept, so that a window of any length costs nothing.
-     */
+    /** Bytes of the plan's first day. */
+    double firstDayBytes() {
+        return bytes[daysBefore];
+    }
+
+    /** Bytes written since the first day began: sums are kept, so that a window of any length costs nothing. */
     private double until(long second) {
         long sinceFirst = second + daysBefore * SECONDS_PER_DAY;
         int day = (int) Math.max(0, Math.min(bytes.length - 1L, Math.floorDiv(sinceFirst, SECONDS_PER_DAY)));

@@ -2,17 +2,28 @@ package org.plimsoll.planner.plan;
 
 import java.util.List;
 
+import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.measure.MeasuredCompression;
 import org.plimsoll.planner.measure.Measurement;
 
 /** What the plan stands on for one log format. */
-record Ground(Measurement measurement, Volume volume, Ratio ratio) {
+record Ground(Measurement measurement, Volume volume, Ratio ratio, Ratio archiveRatio) {
 
     static Ground of(Measurement measurement, List<MeasuredCompression> compressions, Scenario scenario) {
+        RetentionPolicy policy = scenario.policy();
+        Archive archive = policy.archive();
         return new Ground(
                 measurement,
                 Volume.of(measurement, scenario.messagesPerDay()),
-                Ratio.of(measurement.format(), compressions, scenario));
+                Ratio.of(
+                        measurement.format(),
+                        compressions,
+                        policy.codec(),
+                        policy.level(),
+                        scenario.compressionRatio()),
+                archive == null
+                        ? Ratio.of(measurement.format(), compressions, Codec.NONE, 0, null)
+                        : Ratio.of(measurement.format(), compressions, archive.codec(), archive.level(), null));
     }
 
     /** Whether volume and cost are known, be it by assumption. */
@@ -20,7 +31,7 @@ record Ground(Measurement measurement, Volume volume, Ratio ratio) {
         return volume.messagesPerDay() > 0;
     }
 
-    LogPlan logPlan() {
+    LogPlan logPlan(RetentionPolicy.Life life) {
         double bytesPerMessage = (double) measurement.bytes() / measurement.messages();
         return new LogPlan(
                 measurement.format(),
@@ -29,6 +40,8 @@ record Ground(Measurement measurement, Volume volume, Ratio ratio) {
                 bytesPerMessage,
                 volume.messagesPerDay() * bytesPerMessage,
                 ratio.value(),
-                ratio.origin());
+                ratio.origin(),
+                archiveRatio.value(),
+                life == RetentionPolicy.Life.BACKLOG ? Backlog.factor(measurement) : 1);
     }
 }

@@ -10,6 +10,8 @@ package org.plimsoll.planner.plan;
  * @param bytesPerDay product of the two
  * @param compressionRatio uncompressed over compressed size, 1 without compression
  * @param compressionRatioOrigin where that comes from: one phrase such as {@code measured with gzip on 16 MB}
+ * @param archiveRatio the ratio of generations in the archive, 1 without one
+ * @param backlogFactor bytes in a queue on disk for each byte of log, above 1
  */
 public record LogPlan(
         String format,
@@ -18,4 +20,28 @@ public record LogPlan(
         double bytesPerMessage,
         double bytesPerDay,
         double compressionRatio,
-        String compressionRatioOrigin) {}
+        String compressionRatioOrigin,
+        double archiveRatio,
+        double backlogFactor) {
+
+    /** A log that is neither archived nor queued. */
+    public LogPlan(
+            String format,
+            double messagesPerDay,
+            String messagesPerDayOrigin,
+            double bytesPerMessage,
+            double bytesPerDay,
+            double compressionRatio,
+            String compressionRatioOrigin) {
+        this(
+                format,
+                messagesPerDay,
+                messagesPerDayOrigin,
+                bytesPerMessage,
+                bytesPerDay,
+                compressionRatio,
+                compressionRatioOrigin,
+                1,
+                1);
+    }
+}

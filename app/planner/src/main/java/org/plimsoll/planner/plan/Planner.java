@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.forecast.Forecast;
-import org.plimsoll.planner.forecast.GrowthForecaster;
 import org.plimsoll.planner.measure.MeasuredCompression;
 import org.plimsoll.planner.measure.Measurement;
 
@@ -24,81 +23,109 @@ import org.plimsoll.planner.measure.Measurement;
 public final class Planner {
 
     /**
-     * Days for which growth is also followed into the past, to size the files that are already there: a growth per year
-     * says something about one year. Earlier days are taken to be like the first of these.
+     * Days for which the volume is also followed into the past, to size the files that are already there. Earlier days
+     * are taken to be like the first of these.
      */
     static final int DAYS_OF_PAST = 366;
 
     private Planner() {}
 
     /**
-     * How much disk the logs need, day by day.
+     * How much disk the logs need, day by day, if the volume follows today's with the growth that is entered.
      *
      * @param measurements what was measured, one for each format
-     * @param compressions what codecs made of the formats; those of other codecs than the policy's are not used
+     * @param compressions what codecs made of the formats
      * @param scenario what to plan for
      * @return a plan; without {@link CapacityPlan#logs logs} and with nothing on the disk if no format could be planned
      *     with, which its findings say
      */
     public static CapacityPlan plan(
             List<Measurement> measurements, List<MeasuredCompression> compressions, Scenario scenario) {
+        return plan(measurements, compressions, scenario, Outlook.STEADY);
+    }
+
+    /**
+     * How much disk the logs need, day by day and future by future.
+     *
+     * @param measurements what was measured, one for each format
+     * @param compressions what codecs made of the formats; those of other codecs than the policy's tell what these
+     *     would save
+     * @param scenario what to plan for
+     * @param outlook where the volume goes
+     * @return a plan, as {@link #plan(List, List, Scenario)} returns it
+     */
+    public static CapacityPlan plan(
+            List<Measurement> measurements,
+            List<MeasuredCompression> compressions,
+            Scenario scenario,
+            Outlook outlook) {
         List<Ground> grounds = measurements.stream()
                 .map(measurement -> Ground.of(measurement, compressions, scenario))
                 .toList();
-        List<LogPlan> logs =
-                grounds.stream().filter(Ground::bearsPlan).map(Ground::logPlan).toList();
-        List<DiskDay> days = diskDays(logs, scenario);
+        List<Ground> bearing = grounds.stream().filter(Ground::bearsPlan).toList();
+        List<LogPlan> logs = bearing.stream()
+                .map(ground -> ground.logPlan(scenario.policy().life()))
+                .toList();
+        List<LogForecast> expected = new ArrayList<>();
+        for (int log = 0; log < logs.size(); log++) {
+            expected.add(outlook.of(bearing.get(log).measurement(), logs.get(log), scenario, DAYS_OF_PAST));
+        }
+        List<Forecast> forecasts = messages(expected);
+        Courses courses = Courses.decisive(logs, forecasts, scenario);
+        List<DiskDay> days = courses.days(courses.onMean());
         CapacityPlan silent = new CapacityPlan(
                 scenario,
                 logs,
+                expected,
                 days,
-                firstFullDay(days, scenario.usableBytes()),
-                DiskDay.highestPeakBytes(days) / (1 - scenario.reserve()),
+                firstFullDay(days, scenario.disk()),
+                neededBytes(days, scenario.disk()),
+                logs.isEmpty() ? null : Draws.prospect(courses, scenario),
+                Nodes.of(logs, forecasts, scenario),
+                logs.isEmpty() ? List.of() : Storms.of(bearing, courses, days, scenario),
+                CodecOptions.of(logs, forecasts, compressions, scenario),
                 List.of());
         List<Finding> findings = new ArrayList<>(Findings.ofGrounds(grounds, scenario));
-        findings.addAll(Findings.ofDisk(silent));
+        findings.addAll(PlanFindings.of(silent, courses.files(courses.onMean())));
         return silent.with(Finding.gravestFirst(findings));
     }
 
     /**
-     * What is on the disk each day, all logs together.
+     * What is on the disk each day, all logs together, if the volume follows today's with the growth that is entered.
      *
      * @param logs volume, cost and compression ratio of each log
-     * @param scenario first day, horizon, growth and policy; its disk plays no part
+     * @param scenario first day, horizon, growth, policy, blocks and nodes
      * @return one entry for each day from {@code scenario.today()}
      */
     public static List<DiskDay> diskDays(List<LogPlan> logs, Scenario scenario) {
-        List<DiskDay> days = new ArrayList<>(nothing(scenario));
-        for (LogPlan log : logs) {
-            Forecast messages = new GrowthForecaster(log.messagesPerDay(), scenario.growthPerYear())
-                    .forecast(scenario.today(), DAYS_OF_PAST, scenario.horizonDays());
-            RotatedLog files = new RotatedLog(
-                    new Flow(messages, log.bytesPerMessage()), scenario.policy(), log.compressionRatio());
-            for (int day = 0; day < days.size(); day++) {
-                DiskDay before = days.get(day);
-                days.set(day, before.plus(files.day(day, before.date(), messages.mean(day))));
-            }
-        }
-        return days;
+        List<Forecast> forecasts = logs.stream()
+                .map(log -> Outlook.steady(log, scenario, DAYS_OF_PAST).messages())
+                .toList();
+        return diskDays(logs, forecasts, scenario);
+    }
+
+    static List<DiskDay> diskDays(List<LogPlan> logs, List<Forecast> forecasts, Scenario scenario) {
+        Courses courses = Courses.decisive(logs, forecasts, scenario);
+        return courses.days(courses.onMean());
     }
 
     /**
      * The greatest number of generations that fits the disk until the horizon, all else being equal.
      *
-     * @param plan its logs and its scenario are used
-     * @return 0 to {@link RetentionPolicy#MOST_GENERATIONS}; empty if there is no disk or no log in the plan, or if not
-     *     even the live file fits
+     * @param plan its logs, its forecasts and its scenario are used
+     * @return 0 to {@link RetentionPolicy#MOST_GENERATIONS}; empty if there is no disk or no log in the plan, if
+     *     nothing rotates the files, or if not even the live file fits
      */
     public static OptionalInt mostGenerations(CapacityPlan plan) {
-        Long usable = plan.scenario().usableBytes();
-        if (usable == null || plan.logs().isEmpty() || !fits(plan, 0, usable)) {
+        boolean rotated = plan.scenario().policy().life() == RetentionPolicy.Life.ROTATED;
+        if (plan.scenario().diskBytes() == null || plan.logs().isEmpty() || !rotated || !fits(plan, 0)) {
             return OptionalInt.empty();
         }
         int fitting = 0;
         int tooMany = RetentionPolicy.MOST_GENERATIONS + 1;
         while (tooMany - fitting > 1) {
             int keep = (fitting + tooMany) >>> 1;
-            if (fits(plan, keep, usable)) {
+            if (fits(plan, keep)) {
                 fitting = keep;
             } else {
                 tooMany = keep;
@@ -109,42 +136,56 @@ public final class Planner {
 
     /**
      * Messages a day, as of the plan's first day and all logs together in their proportion, that still fit the disk
-     * until the horizon with the same growth. Every byte on the disk is proportional to them, so no search is needed.
+     * until the horizon on the same course. Every byte on the disk is proportional to them, up to the rounding of files
+     * to blocks and as long as rotations do not depend on sizes.
      *
      * @param plan its logs, its days and its scenario are used
-     * @return above 0; empty if there is no disk or no log in the plan
+     * @return 0 or more; empty if there is no disk or no log in the plan
      */
     public static OptionalDouble messagesPerDayThatFit(CapacityPlan plan) {
-        Long usable = plan.scenario().usableBytes();
-        if (usable == null || plan.logs().isEmpty()) {
+        Disk disk = plan.scenario().disk();
+        if (disk.sizeBytes() == null || plan.logs().isEmpty()) {
             return OptionalDouble.empty();
+        }
+        double factor = Double.POSITIVE_INFINITY;
+        for (int day = 0; day < plan.days().size(); day++) {
+            Double usable = disk.usableBytes(day);
+            double peak = plan.days().get(day).peakBytes();
+            if (usable != null && peak > 0) {
+                factor = Math.min(factor, Math.max(0, usable) / peak);
+            }
         }
         double messages =
                 plan.logs().stream().mapToDouble(LogPlan::messagesPerDay).sum();
-        return OptionalDouble.of(messages * usable / plan.highestPeakBytes());
+        return OptionalDouble.of(messages * factor);
     }
 
-    private static boolean fits(CapacityPlan plan, int keep, long usableBytes) {
+    private static List<Forecast> messages(List<LogForecast> expected) {
+        return expected.stream().map(LogForecast::messages).toList();
+    }
+
+    private static boolean fits(CapacityPlan plan, int keep) {
         Scenario scenario = plan.scenario();
         Scenario other = scenario.with(scenario.policy().keeping(keep));
-        return DiskDay.highestPeakBytes(diskDays(plan.logs(), other)) <= usableBytes;
+        return firstFullDay(diskDays(plan.logs(), messages(plan.forecasts()), other), scenario.disk()) == null;
     }
 
-    private static List<DiskDay> nothing(Scenario scenario) {
-        LocalDate today = scenario.today();
-        return today.datesUntil(today.plusDays(scenario.horizonDays()))
-                .map(date -> new DiskDay(date, 0, 0, 0, 0, 0))
-                .toList();
-    }
-
-    private static @Nullable LocalDate firstFullDay(List<DiskDay> days, @Nullable Long usableBytes) {
-        if (usableBytes == null) {
-            return null;
+    /** Size of the disk that holds the peak of each day beside what else lies there that day. */
+    static double neededBytes(List<DiskDay> days, Disk disk) {
+        double most = 0;
+        for (int day = 0; day < days.size(); day++) {
+            most = Math.max(most, days.get(day).peakBytes() + disk.otherBytes(day));
         }
-        return days.stream()
-                .filter(day -> day.peakBytes() > usableBytes)
-                .map(DiskDay::date)
-                .findFirst()
-                .orElse(null);
+        return most / (1 - disk.reserve());
+    }
+
+    static @Nullable LocalDate firstFullDay(List<DiskDay> days, Disk disk) {
+        for (int day = 0; day < days.size(); day++) {
+            Double usable = disk.usableBytes(day);
+            if (usable != null && days.get(day).peakBytes() > usable) {
+                return days.get(day).date();
+            }
+        }
+        return null;
     }
 }

@@ -2,6 +2,7 @@ package org.plimsoll.planner.plan;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.measure.MeasuredCompression;
 
@@ -14,10 +15,9 @@ import org.plimsoll.planner.measure.MeasuredCompression;
  */
 record Ratio(double value, boolean known, String origin) {
 
-    /** The ratio that is given, else the one measured on this format with the policy's codec, else 1. */
-    static Ratio of(String format, List<MeasuredCompression> compressions, Scenario scenario) {
-        Codec codec = scenario.policy().codec();
-        Double given = scenario.compressionRatio();
+    /** The ratio that is given, else the one measured on this format with the codec at that level, else 1. */
+    static Ratio of(
+            String format, List<MeasuredCompression> compressions, Codec codec, int level, @Nullable Double given) {
         if (codec == Codec.NONE) {
             return new Ratio(1, true, "generations are not compressed");
         }
@@ -26,15 +26,15 @@ record Ratio(double value, boolean known, String origin) {
         }
         return compressions.stream()
                 .filter(measured -> measured.format().equals(format) && measured.codec() == codec)
-                .filter(measured -> measured.compressedBytes() > 0)
+                .filter(measured -> measured.level() == level && measured.compressedBytes() > 0)
                 .findFirst()
                 .map(Ratio::measured)
                 .orElseGet(() -> new Ratio(1, false, "not measured with " + codec.label() + ", taken as 1"));
     }
 
     private static Ratio measured(MeasuredCompression compression) {
-        String origin = "measured with %s on %s"
-                .formatted(compression.codec().label(), Quantities.size(compression.sampleBytes()));
+        String origin =
+                "measured with %s on %s".formatted(compression.label(), Quantities.size(compression.sampleBytes()));
         return new Ratio(compression.ratio(), true, origin);
     }
 }

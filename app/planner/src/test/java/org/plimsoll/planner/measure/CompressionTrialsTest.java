@@ -2,26 +2,36 @@ package org.plimsoll.planner.measure;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plimsoll.formats.LogSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 class CompressionTrialsTest {
+    private static final CodecLevel GZIP = CodecLevel.usual(Codec.GZIP);
+    private static final Set<CodecLevel> GZIP_AND_BZIP2 = Set.of(GZIP, CodecLevel.usual(Codec.BZIP2));
+    private static final LogSource SOURCE = LogSource.standardInput(InputStream.nullInputStream());
     private static final byte[] LOG =
             "1763856060@@@@M1\n1763856120@@@@M1\n".repeat(500).getBytes(StandardCharsets.US_ASCII);
 
     @Test
     void whatIsNotCompressedIsTried() throws IOException {
-        CompressionTrials trials = new CompressionTrials("ec", Set.of(Codec.GZIP, Codec.BZIP2));
-        trials.add("none", LOG.length, LOG.length, LOG);
-        assertThat(trials.results())
+        CompressionTrials trials = new CompressionTrials("ec", GZIP_AND_BZIP2);
+        trials.add(SOURCE, "none", LOG.length, LOG.length, LOG);
+        assertThat(totals(trials))
                 .containsExactly(
                         new MeasuredCompression("ec", Codec.GZIP, LOG.length, gzip(LOG)),
                         new MeasuredCompression("ec", Codec.BZIP2, LOG.length, bzip2(LOG)));
@@ -29,9 +39,9 @@ class CompressionTrialsTest {
 
     @Test
     void whatIsCompressedWithTheCodecTellsItself() throws IOException {
-        CompressionTrials trials = new CompressionTrials("ec", Set.of(Codec.GZIP, Codec.BZIP2));
-        trials.add("gzip", 10_000_000, 1_000_000, LOG);
-        assertThat(trials.results())
+        CompressionTrials trials = new CompressionTrials("ec", GZIP_AND_BZIP2);
+        trials.add(SOURCE, "gzip", 10_000_000, 1_000_000, LOG);
+        assertThat(totals(trials))
                 .containsExactly(
                         new MeasuredCompression("ec", Codec.GZIP, 10_000_000, 1_000_000),
                         new MeasuredCompression("ec", Codec.BZIP2, LOG.length, bzip2(LOG)));
@@ -39,27 +49,63 @@ class CompressionTrialsTest {
 
     @Test
     void sourcesAddUp() throws IOException {
-        CompressionTrials trials = new CompressionTrials("ec", Set.of(Codec.GZIP));
-        trials.add("gzip", 1000, 100, LOG);
-        trials.add("none", LOG.length, LOG.length, LOG);
-        assertThat(trials.results())
+        CompressionTrials trials = new CompressionTrials("ec", Set.of(GZIP));
+        trials.add(SOURCE, "gzip", 1000, 100, LOG);
+        trials.add(SOURCE, "none", LOG.length, LOG.length, LOG);
+        assertThat(totals(trials))
                 .containsExactly(new MeasuredCompression("ec", Codec.GZIP, 1000 + LOG.length, 100 + gzip(LOG)));
     }
 
     @Test
     void withoutACodecThereIsNothingToTryAndNothingToKeep() {
-        CompressionTrials trials = new CompressionTrials("ec", Set.of(Codec.NONE));
-        trials.add("none", LOG.length, LOG.length, LOG);
+        CompressionTrials trials = new CompressionTrials("ec", Set.of(CodecLevel.usual(Codec.NONE)));
+        trials.add(SOURCE, "none", LOG.length, LOG.length, LOG);
         assertThat(trials.results()).isEqualTo(List.of());
-        assertThat(CompressionTrials.sampleBytes(Set.of(Codec.NONE))).isZero();
+        assertThat(CompressionTrials.sampleBytes(Set.of(CodecLevel.usual(Codec.NONE))))
+                .isZero();
         assertThat(CompressionTrials.sampleBytes(Set.of())).isZero();
-        assertThat(CompressionTrials.sampleBytes(Set.of(Codec.GZIP))).isGreaterThan(1_000_000);
+        assertThat(CompressionTrials.sampleBytes(Set.of(GZIP))).isGreaterThan(1_000_000);
     }
 
     @Test
     void aRatioIsUncompressedOverCompressed() {
         assertThat(new MeasuredCompression("ec", Codec.GZIP, 900, 100).ratio()).isEqualTo(9);
         assertThat(new MeasuredCompression("ec", Codec.GZIP, 0, 0).ratio()).isEqualTo(1);
+    }
+
+    private static List<MeasuredCompression> totals(CompressionTrials trials) {
+        return trials.results().stream()
+                .map(found -> new MeasuredCompression(
+                        found.format(), found.codec(), found.sampleBytes(), found.compressedBytes()))
+                .toList();
+    }
+
+    @Test
+    void aLargeLogIsTriedAllOverAndTellsItsSpread(@TempDir Path place) throws IOException {
+        // The second half packs far worse than the first: its beginning alone would promise too much.
+        Random random = new Random(1);
+        StringBuilder log = new StringBuilder("1763856060@@@@M1\n".repeat(600_000));
+        while (log.length() < 20_400_000) {
+            log.append(Long.toString(random.nextLong(), 36)).append('\n');
+        }
+        Path file = place.resolve("mainlog.ec");
+        Files.writeString(file, log);
+        byte[] beginning = log.substring(0, 4_000_000).getBytes(StandardCharsets.US_ASCII);
+        CodecLevel fast = new CodecLevel(Codec.GZIP, 1);
+        CompressionTrials trials = new CompressionTrials("ec", List.of(GZIP, fast, CodecLevel.usual(Codec.XZ)));
+
+        trials.add(LogSource.file(file), "none", log.length(), log.length(), beginning);
+
+        MeasuredCompression fastest = trials.results().get(0);
+        MeasuredCompression usual = trials.results().get(1);
+        double whole = (double) log.length() / gzip(log.toString().getBytes(StandardCharsets.US_ASCII));
+        assertThat(usual.ratio()).isCloseTo(whole, withinPercentage(5));
+        assertThat(usual.samples()).hasSize(8);
+        assertThat(usual.worstRatio().orElseThrow()).isLessThan(2);
+        assertThat(usual.bestRatio().orElseThrow()).isGreaterThan(50);
+        assertThat(fastest.label()).isEqualTo("gzip -1");
+        assertThat(fastest.ratio()).isLessThan(usual.ratio());
+        assertThat(trials.results().get(2).ratio()).isGreaterThan(usual.ratio());
     }
 
     private static long gzip(byte[] data) throws IOException {

@@ -27,8 +27,8 @@ class InverseQuestionsTest {
                 .hasValue(12);
         assertThat(Planner.mostGenerations(plan(List.of(EC), 0, 350_000_000L + 12 * 50_000_000L - 1)))
                 .hasValue(11);
-        assertThat(Planner.mostGenerations(plan(List.of(EC), 0, 300_000_000L))).hasValue(0);
-        assertThat(Planner.mostGenerations(plan(List.of(EC), 0, 299_999_999L))).isEmpty();
+        assertThat(Planner.mostGenerations(plan(List.of(EC), 0, 350_000_000L))).hasValue(0);
+        assertThat(Planner.mostGenerations(plan(List.of(EC), 0, 349_999_999L))).isEmpty();
         assertThat(Planner.mostGenerations(plan(List.of(EC), 0, 1_000_000_000_000_000L)))
                 .hasValue(RetentionPolicy.MOST_GENERATIONS);
     }

@@ -98,7 +98,7 @@ class PlannerOracleTest {
             live = 0;
             double most = bytes();
             int toPack = policy.delayCompression() ? 1 : 0;
-            if (policy.keep() > 0 && policy.codec() != Codec.NONE && toPack < generations.size()) {
+            if (policy.codec() != Codec.NONE && toPack < generations.size()) {
                 GeneratedFile file = generations.get(toPack);
                 double packed = file.rawBytes / log.compressionRatio();
                 most += packed;

@@ -26,8 +26,6 @@ import org.plimsoll.report.model.Table;
  * logs from strangers. Numbers are our own and stay numbers.
  */
 public final class CsvWriter implements ReportWriter {
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
-
     @Override
     public void write(Report report, Path directory) throws IOException {
         Map<String, WholeFile.Content> files = new LinkedHashMap<>();
@@ -56,13 +54,9 @@ public final class CsvWriter implements ReportWriter {
         Object[] values = new Object[row.size()];
         for (int i = 0; i < values.length; i++) {
             String exact = row.get(i).exact();
-            values[i] = columns.get(i).number() ? exact : defused(exact);
+            values[i] = columns.get(i).number() ? exact : Formula.defused(exact);
         }
         return values;
-    }
-
-    private static String defused(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     /** Every option is set on purpose: the library's defaults trim blanks and leave quotes inside a value unquoted. */

@@ -13,11 +13,15 @@ final class StudyJson {
 
     /** Sources that gave nothing or less than they hold, and files that are no logs. */
     static void troubles(Json json, StudyResult study) throws IOException {
-        json.list("failures", study.failures(), failure -> {
+        troubles(json, study.failures(), study.skipped());
+    }
+
+    static void troubles(Json json, List<StudyResult.Failure> failures, List<String> skipped) throws IOException {
+        json.list("failures", failures, failure -> {
             json.text("path", failure.path());
             json.text("sentence", failure.sentence());
         });
-        json.texts("skipped", study.skipped());
+        json.texts("skipped", skipped);
     }
 
     static void findings(Json json, List<Finding> findings) throws IOException {

@@ -34,7 +34,7 @@ class JsonWriterTest {
     @Test
     void aMeasurementHasItsKeysInTheirOrder() throws IOException {
         JsonNode root = measured(Studies.twoFormats());
-        assertThat(keys(root)).containsExactly("plimsoll", "formats", "failures", "skipped");
+        assertThat(keys(root)).containsExactly("plimsoll", "formats", "failures", "skipped", "findings");
         assertThat(root.get("plimsoll").textValue()).isEqualTo("0.1.0");
         JsonNode format = root.get("formats").get(0);
         assertThat(keys(format))
@@ -121,7 +121,21 @@ class JsonWriterTest {
         JsonNode root = MAPPER.readTree(writer.planned(Studies.twoFormats()));
         assertThat(keys(root)).startsWith("plimsoll", "formats", "plan");
         JsonNode plan = root.get("plan");
-        assertThat(keys(plan)).containsExactly("scenario", "logs", "days", "firstFullDay", "neededBytes", "findings");
+        assertThat(keys(plan))
+                .containsExactly(
+                        "scenario",
+                        "logs",
+                        "forecasts",
+                        "days",
+                        "firstFullDay",
+                        "neededBytes",
+                        "prospect",
+                        "generationsThatFit",
+                        "messagesPerDayThatFit",
+                        "nodes",
+                        "storms",
+                        "codecs",
+                        "findings");
         assertThat(keys(plan.get("days").get(0)))
                 .containsExactly(
                         "date", "messages", "writtenBytes", "afterRotationBytes", "beforeRotationBytes", "peakBytes");
