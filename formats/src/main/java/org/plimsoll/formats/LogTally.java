@@ -78,15 +78,16 @@ public final class LogTally extends FilterOutputStream {
         cursor.begin(held, 0, end, 0, 0);
         while (cursor.advance()) {
             int kind = cursor.kindIndex();
-            if (kind < 0) {
+            LineKind lineKind = cursor.kind();
+            if (lineKind == null) {
                 unrecognisedLines++;
                 unrecognisedBytes += cursor.bytes();
             } else {
                 kindLines[kind]++;
                 kindBytes[kind] += cursor.bytes();
             }
-            if (cursor.hasTime()) {
-                countDay(Math.floorDiv(cursor.clockMicros(), DAY_MICROS), cursor.kind());
+            if (lineKind != null && cursor.hasTime()) {
+                countDay(Math.floorDiv(cursor.clockMicros(), DAY_MICROS), lineKind);
             }
         }
         System.arraycopy(held, end, held, 0, length - end);

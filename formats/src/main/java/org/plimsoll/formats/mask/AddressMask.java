@@ -10,6 +10,9 @@ final class AddressMask {
     private static final int GROUP = 4;
     private static final int OCTETS = 4;
 
+    /** Networks of three digits, below 224, that are not among those that become each other. */
+    private static final int SPECIAL_NETWORKS = 4;
+
     private final Prf prf;
     private final byte[] prefix = new byte[40];
     private final int[] octets = new int[OCTETS];
@@ -36,8 +39,8 @@ final class AddressMask {
                 return -1;
             }
         }
-        boolean goesOn = at < to
-                && (Letters.isTokenPart(data[at]) || data[at] == '.' && at + 1 < to && Letters.isDigit(data[at + 1]));
+        boolean numberGoesOn = at + 1 < to && data[at] == '.' && Letters.isDigit(data[at + 1]);
+        boolean goesOn = numberGoesOn || (at < to && Letters.isTokenPart(data[at]));
         return goesOn ? -1 : at;
     }
 
@@ -61,7 +64,7 @@ final class AddressMask {
     private int keptOctets() {
         int first = octets[0];
         int second = octets[1];
-        boolean two = first == 192 && second == 168 || first == 169 && second == 254;
+        boolean two = (first == 192 && second == 168) || (first == 169 && second == 254);
         boolean one = first == 0 || first == 10 || first == 127 || isPrivate172();
         return two ? 2 : one ? 1 : 0;
     }
@@ -94,7 +97,9 @@ final class AddressMask {
             return value;
         }
         byte[] digest = prf.digest(OCTET, prefix, 0, 0);
-        int steps = 1 + ((digest[least & 15] & 0xff) << 8 | digest[16 + (least & 15)] & 0xff) % (most - least);
+        int random = (digest[least & 15] & 0xff) << 8 | (digest[16 + (least & 15)] & 0xff);
+        int others = most - least - (least == 100 ? SPECIAL_NETWORKS : 0);
+        int steps = 1 + random % others;
         int shifted = value;
         for (int i = 0; i < steps; i++) {
             do {
@@ -165,7 +170,7 @@ final class AddressMask {
 
     private static byte hexShifted(byte b, int amount, boolean always) {
         int radix = Letters.isDigit(b) ? 10 : 6;
-        int first = Letters.isDigit(b) ? '0' : b & 0x20 | 'A';
+        int first = Letters.isDigit(b) ? '0' : (b & 0x20) | 'A';
         int steps = always ? 1 + amount % (radix - 1) : amount % radix;
         return (byte) (first + (b - first + steps) % radix);
     }
