@@ -38,7 +38,7 @@ class EximRealLogsTest {
     private static final String UNFORESEEN = "text";
 
     static Stream<String> logs() {
-        return text("totals.txt").lines().filter(line -> !line.startsWith("#")).map(line -> line.split(" ")[0]);
+        return text("totals.txt").lines().filter(line -> !line.startsWith("#")).map(line -> line.split(" ", -1)[0]);
     }
 
     private static String text(String name) {
@@ -69,8 +69,7 @@ class EximRealLogsTest {
         long bytes = 0;
         while (cursor.advance()) {
             String line = new String(log, (int) cursor.offset(), (int) cursor.bytes() - 1, StandardCharsets.ISO_8859_1);
-            LogRecord entry = cursor.toRecord();
-            assertThat(entry).as(line).isNotNull();
+            LogRecord entry = Objects.requireNonNull(cursor.toRecord(), line);
             assertThat(cursor.dangling()).as(line).isFalse();
             String again = new String(EXIM.encoder().encode(entry), StandardCharsets.ISO_8859_1);
             assertThat(again).isEqualTo(line);
@@ -90,7 +89,7 @@ class EximRealLogsTest {
                 .filter(line -> line.startsWith(name + " "))
                 .findFirst()
                 .orElseThrow()
-                .split(" ");
+                .split(" ", -1);
         Map<String, Long> expected = new HashMap<>();
         for (int i = 2; i < told.length; i += 2) {
             expected.put(told[i], Long.valueOf(told[i + 1]));

@@ -22,9 +22,9 @@ final class CivilDate {
         if (day > length) {
             return NONE;
         }
-        long past = year - 1;
+        long past = year - 1L;
         long beforeYear = past * 365 + past / 4 - past / 100 + past / 400 - DAYS_BEFORE_1970;
-        return beforeYear + DAYS_BEFORE_MONTH[month - 1] + (month > 2 && leap ? 1 : 0) + day - 1;
+        return beforeYear + DAYS_BEFORE_MONTH[month - 1] + (month > 2 && leap ? 1L : 0L) + day - 1;
     }
 
     private static boolean isLeap(int year) {

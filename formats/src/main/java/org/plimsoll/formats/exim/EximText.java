@@ -121,20 +121,20 @@ final class EximText {
         text = tags.indexOf("text");
     }
 
-    private record Opener(byte[] word, int kind) {}
+    private record Opener(String word, int kind) {}
 
     private void buildOpeners(List<String> tags) {
         List<Opener> all = new ArrayList<>();
         for (EximTextKind each : EximTextKinds.ALL) {
             int kind = tags.indexOf(each.kind().tag());
-            each.openers().forEach(word -> all.add(new Opener(Bytes.ascii(word), kind)));
+            each.openers().forEach(word -> all.add(new Opener(word, kind)));
         }
-        all.sort(Comparator.comparing(opener -> -opener.word().length));
+        all.sort(Comparator.comparing(opener -> -opener.word().length()));
         for (int first = 0; first < FIRST_BYTES; first++) {
             int wanted = first;
             List<Opener> same =
-                    all.stream().filter(opener -> opener.word()[0] == wanted).toList();
-            openers[first] = same.stream().map(Opener::word).toArray(byte[][]::new);
+                    all.stream().filter(opener -> opener.word().charAt(0) == wanted).toList();
+            openers[first] = same.stream().map(opener -> Bytes.ascii(opener.word())).toArray(byte[][]::new);
             openerKinds[first] = same.stream().mapToInt(Opener::kind).toArray();
         }
     }
@@ -223,18 +223,18 @@ final class EximText {
 
     /** Kinds that a sign or a word in the middle tells. */
     private int bySign(byte[] data, int from, int end) {
-        switch (data[from]) {
-            case '<':
-                return Bytes.indexOf(data, from, end, OUTPUT) >= 0 ? output : ignored(data, from, end);
-            case '"':
-                return Bytes.indexOf(data, from, end, REWRITTEN) >= 0 ? rewritten : ignored(data, from, end);
-            case '[':
+        return switch (data[from]) {
+            case '<' -> Bytes.indexOf(data, from, end, OUTPUT) >= 0 ? output : ignored(data, from, end);
+            case '"' -> Bytes.indexOf(data, from, end, REWRITTEN) >= 0 ? rewritten : ignored(data, from, end);
+            case '[' -> {
                 int close = Bytes.indexOf(data, from, end, (byte) ']');
-                return Bytes.startsWith(data, close, end, NOT_VERIFIED) ? notVerified : -1;
-            default:
+                yield Bytes.startsWith(data, close, end, NOT_VERIFIED) ? notVerified : -1;
+            }
+            default -> {
                 int blank = Bytes.indexOf(data, from, end, (byte) ' ');
-                return Bytes.startsWith(data, blank, end, AUTHENTICATOR) ? authentication : ignored(data, from, end);
-        }
+                yield Bytes.startsWith(data, blank, end, AUTHENTICATOR) ? authentication : ignored(data, from, end);
+            }
+        };
     }
 
     private int ignored(byte[] data, int from, int end) {
@@ -305,30 +305,30 @@ final class EximText {
         if (at >= end) {
             return -1;
         }
-        switch (data[at]) {
-            case 'r':
-                return Bytes.startsWith(data, at, end, REJECTED) && wordEnds(data, at + REJECTED.length, end)
-                        ? rejectionKind(data, at + REJECTED.length, end)
-                        : -1;
-            case 't':
-                return Bytes.startsWith(data, at, end, TEMPORARILY) && wordEnds(data, at + TEMPORARILY.length, end)
-                        ? rejectionKind(data, at + TEMPORARILY.length, end)
-                        : -1;
-            case 'W':
-                return Bytes.startsWith(data, at, end, WARNING) ? warning : -1;
-            case 's':
-                return Bytes.startsWith(data, at, end, VERIFY_FAIL)
-                        ? verifyFail
-                        : Bytes.startsWith(data, at, end, VERIFY_DEFER) ? verifyDefer : -1;
-            case 'R':
-                return Bytes.indexOf(data, at, end, DISCARDED) >= 0 ? discarded : -1;
-            case 'd':
-                return Bytes.startsWith(data, at, end, DROPPED) ? dropped : -1;
-            case 'i':
-                return Bytes.startsWith(data, at, end, INCOMPLETE) ? incomplete : -1;
-            default:
-                return -1;
+        return switch (data[at]) {
+            case 'r' -> rejectedKind(REJECTED, data, at, end);
+            case 't' -> rejectedKind(TEMPORARILY, data, at, end);
+            case 'W' -> Bytes.startsWith(data, at, end, WARNING) ? warning : -1;
+            case 's' -> verifyKind(data, at, end);
+            case 'R' -> Bytes.indexOf(data, at, end, DISCARDED) >= 0 ? discarded : -1;
+            case 'd' -> Bytes.startsWith(data, at, end, DROPPED) ? dropped : -1;
+            case 'i' -> Bytes.startsWith(data, at, end, INCOMPLETE) ? incomplete : -1;
+            default -> -1;
+        };
+    }
+
+    private int rejectedKind(byte[] words, byte[] data, int at, int end) {
+        int after = at + words.length;
+        return Bytes.startsWith(data, at, end, words) && wordEnds(data, after, end)
+                ? rejectionKind(data, after, end)
+                : -1;
+    }
+
+    private int verifyKind(byte[] data, int at, int end) {
+        if (Bytes.startsWith(data, at, end, VERIFY_FAIL)) {
+            return verifyFail;
         }
+        return Bytes.startsWith(data, at, end, VERIFY_DEFER) ? verifyDefer : -1;
     }
 
     private static boolean wordEnds(byte[] data, int at, int end) {

@@ -89,7 +89,7 @@ class EximYearsTest {
     private String timeOf(String block, int wanted) {
         byte[] data = (block + "\n").getBytes(StandardCharsets.ISO_8859_1);
         decoder.begin(data, 0, data.length);
-        String[] lines = block.split("\n");
+        String[] lines = block.split("\n", -1);
         String time = "";
         int start = 0;
         for (int i = 0; i < lines.length; i++) {
