@@ -25,8 +25,8 @@ final class SourceOptions {
             paramLabel = "LOG",
             arity = "0..*",
             description =
-                    "Log files, directories of them, or patterns such as 'mainlog*': plain, gzip, bzip2, xz, zstd or"
-                            + " lz4, told by content. The files of a rotated log are put in time order. - is standard input,"
+                    "Log files, directories of them, jlogs, or patterns such as 'mainlog*': plain, gzip, bzip2, xz,"
+                            + " zstd or lz4, told by content. The files of a rotated log are put in time order. - is standard input,"
                             + " which is also read when no LOG is named and another program feeds it.")
     private List<Path> logs = new ArrayList<>();
 
