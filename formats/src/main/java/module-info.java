@@ -2,6 +2,7 @@
 module org.plimsoll.formats {
     requires static transitive org.jspecify;
     requires org.apache.commons.compress;
+    requires org.tukaani.xz;
     requires re2j;
 
     exports org.plimsoll.formats;

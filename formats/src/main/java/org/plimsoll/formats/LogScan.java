@@ -24,6 +24,7 @@ import org.plimsoll.formats.input.Block;
 import org.plimsoll.formats.input.BlockReader;
 import org.plimsoll.formats.input.Compression;
 import org.plimsoll.formats.input.CountedInput;
+import org.plimsoll.formats.input.ExpansionLimit;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.Meaning;
@@ -42,9 +43,12 @@ public final class LogScan implements AutoCloseable {
     private final CountedInput file;
     private final Compression compression;
     private final BlockReader reader;
+    private final ExpansionLimit limit;
     private long reported;
 
-    private LogScan(LogSource source, CountedInput file, Compression compression, BlockReader reader) {
+    private LogScan(
+            LogSource source, CountedInput file, Compression compression, BlockReader reader, ExpansionLimit limit) {
+        this.limit = limit;
         this.source = source;
         this.file = file;
         this.compression = compression;
@@ -87,13 +91,17 @@ public final class LogScan implements AutoCloseable {
         Compression compression = Compression.of(in);
         if (!compression.readable()) {
             throw new UnreadableLogException(
-                    "%s: is compressed with %s; expected a plain, gzip or bzip2 file"
+                    "%s: is a %s archive; expected a plain file, or one compressed with gzip, bzip2, xz, zstd or lz4"
                             .formatted(source, compression.label()),
                     false);
         }
-        BlockReader reader = new BlockReader(compression.open(in), blockBytes, sampleBytes);
+        ExpansionLimit limit = new ExpansionLimit(
+                compression.open(in),
+                file::bytes,
+                compression == Compression.NONE ? Long.MAX_VALUE : source.maxExpandBytes());
+        BlockReader reader = new BlockReader(limit, blockBytes, sampleBytes);
         refuseNothing(source, reader);
-        return new LogScan(source, file, compression, reader);
+        return new LogScan(source, file, compression, reader, limit);
     }
 
     private static void refuseNothing(LogSource source, BlockReader reader) throws UnreadableLogException {
@@ -125,7 +133,7 @@ public final class LogScan implements AutoCloseable {
         return message == null ? e.getClass().getSimpleName() : message;
     }
 
-    /** {@code none}, {@code gzip} or {@code bzip2}. */
+    /** {@code none}, {@code gzip}, {@code bzip2}, {@code xz}, {@code zstd}, {@code lz4} or {@code compress}. */
     public String compression() {
         return compression.label();
     }
@@ -143,9 +151,12 @@ public final class LogScan implements AutoCloseable {
 
     /** The decompressed bytes of a source, for whoever does not care for lines. */
     static InputStream bytes(LogSource source) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(source.open(), INPUT_BUFFER_BYTES);
+        CountedInput file = new CountedInput(source.open());
+        BufferedInputStream in = new BufferedInputStream(file, INPUT_BUFFER_BYTES);
         try {
-            return Compression.of(in).open(in);
+            Compression compression = Compression.of(in);
+            long limit = compression == Compression.NONE ? Long.MAX_VALUE : source.maxExpandBytes();
+            return new ExpansionLimit(compression.open(in), file::bytes, limit);
         } catch (IOException e) {
             in.close();
             throw e;
@@ -284,6 +295,17 @@ public final class LogScan implements AutoCloseable {
                 ? null
                 : "%s: %s data is damaged or ends early after %s bytes of log (%s); expected the whole file"
                         .formatted(source, compression.label(), reader.bytes(), reason(failure));
+    }
+
+    /** What is remarkable about how the source is packed, null if nothing is. */
+    public @Nullable LogFinding remark() {
+        long ratio = limit.remarkableRatio();
+        return ratio == 0
+                ? null
+                : new LogFinding(
+                        LogFinding.Kind.EXPANDING,
+                        "%s expands %s times over 64 MiB, far more than logs do".formatted(source, ratio),
+                        List.of(source.name()));
     }
 
     /** Bytes of the log, decompressed, that were read. */

@@ -21,21 +21,44 @@ public final class LogSource {
     private final String name;
     private final @Nullable Path path;
     private final @Nullable InputStream stream;
+    private final long maxExpandBytes;
 
-    private LogSource(String name, @Nullable Path path, @Nullable InputStream stream) {
+    private LogSource(String name, @Nullable Path path, @Nullable InputStream stream, long maxExpandBytes) {
         this.name = name;
         this.path = path;
         this.stream = stream;
+        this.maxExpandBytes = maxExpandBytes;
     }
 
     /** A file, named as the user named it. */
     public static LogSource file(Path path) {
-        return new LogSource(path.toString(), path, null);
+        return new LogSource(path.toString(), path, null, 0);
     }
 
     /** A stream, read once, called {@link #STANDARD_INPUT}. The caller closes it. */
     public static LogSource standardInput(InputStream stream) {
-        return new LogSource(STANDARD_INPUT, null, stream);
+        return new LogSource(STANDARD_INPUT, null, stream, 0);
+    }
+
+    /**
+     * The same source with a limit of its own to what it expands to, if it is compressed. Without one, reading stops
+     * after 100 GiB, or where 64 MiB of log take less than a thousandth of that in the file, as in a decompression
+     * bomb.
+     *
+     * @param bytes most bytes of log, at least 1
+     */
+    public LogSource expandingTo(long bytes) {
+        return new LogSource(name, path, stream, bytes);
+    }
+
+    /** A file that was found in this directory or by this pattern. */
+    LogSource found(Path file) {
+        return new LogSource(file.toString(), file, null, maxExpandBytes);
+    }
+
+    /** Most bytes of log that it may expand to, 0 for the standard limits. */
+    long maxExpandBytes() {
+        return maxExpandBytes;
     }
 
     /**

@@ -76,7 +76,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(TRAFFIC)
             .should()
-            .dependOnClassesThat(resideInAnyPackage(EC, EXIM, CUSTOM, INPUT, MODEL).and(not(belongToAnyOf(TrafficMix.class))))
+            .dependOnClassesThat(
+                    resideInAnyPackage(EC, EXIM, CUSTOM, INPUT, MODEL).and(not(belongToAnyOf(TrafficMix.class))))
             .because("what happens to mail does not depend on who writes it down, only on how much and what it is");
 
     @ArchTest

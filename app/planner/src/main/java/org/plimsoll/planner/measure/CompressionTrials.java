@@ -98,8 +98,6 @@ public final class CompressionTrials {
     }
 
     private static long bytes(List<MeasuredCompression.Sample> samples) {
-        return samples.stream()
-                .mapToLong(MeasuredCompression.Sample::bytes)
-                .sum();
+        return samples.stream().mapToLong(MeasuredCompression.Sample::bytes).sum();
     }
 }

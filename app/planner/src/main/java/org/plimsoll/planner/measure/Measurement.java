@@ -35,6 +35,9 @@ import org.plimsoll.formats.model.LogTime;
  * @param unrecognisedLines lines that are no line of this format
  * @param unrecognisedBytes their bytes
  * @param problems the first unrecognised lines, at most {@link #PROBLEM_LIMIT}
+ * @param outsideLines lines outside of the stretch of time that was asked for; they are in no other number but those of
+ *     the files on disk
+ * @param outsideBytes their bytes
  */
 public record Measurement(
         String format,
@@ -54,7 +57,9 @@ public record Measurement(
         List<Day> days,
         long unrecognisedLines,
         long unrecognisedBytes,
-        List<LineProblem> problems) {
+        List<LineProblem> problems,
+        long outsideLines,
+        long outsideBytes) {
 
     /** Unrecognised lines that are kept with their place: enough to see what is wrong, whatever the file's size. */
     public static final int PROBLEM_LIMIT = 100;
@@ -66,7 +71,7 @@ public record Measurement(
      *
      * @param path as the user named it, {@code -} for standard input
      * @param log the log it is, such as {@code mainlog}
-     * @param compression {@code none}, {@code gzip} or {@code bzip2}
+     * @param compression what the file is compressed with, {@code none} if it is not
      * @param bytesOnDisk bytes as the file holds them
      * @param bytes bytes, decompressed
      * @param lines lines
@@ -116,6 +121,49 @@ public record Measurement(
      * @param complete whether the logs cover the whole day
      */
     public record Day(LocalDate date, long messages, long bytes, boolean complete) {}
+
+    /** A measurement of all lines. */
+    public Measurement(
+            String format,
+            long baselineBytesPerMillionMessages,
+            String recipientRule,
+            List<Source> sources,
+            long messages,
+            long recipients,
+            long lines,
+            long bytes,
+            long bytesOnDisk,
+            @Nullable LogTime firstTime,
+            @Nullable LogTime lastTime,
+            boolean complete,
+            List<EventTotal> events,
+            List<KindTotal> kinds,
+            List<Day> days,
+            long unrecognisedLines,
+            long unrecognisedBytes,
+            List<LineProblem> problems) {
+        this(
+                format,
+                baselineBytesPerMillionMessages,
+                recipientRule,
+                sources,
+                messages,
+                recipients,
+                lines,
+                bytes,
+                bytesOnDisk,
+                firstTime,
+                lastTime,
+                complete,
+                events,
+                kinds,
+                days,
+                unrecognisedLines,
+                unrecognisedBytes,
+                problems,
+                0,
+                0);
+    }
 
     /** Copies the lists and checks the books. */
     public Measurement {

@@ -39,6 +39,7 @@ public final class Findings {
         for (Measurement measurement : measurements) {
             addCost(findings, measurement, maxDrift);
             addGaps(findings, measurement);
+            addOutside(findings, measurement);
         }
         return Finding.gravestFirst(findings);
     }
@@ -97,6 +98,18 @@ public final class Findings {
     private static String when(LocalDate full, LocalDate today) {
         long daysLeft = ChronoUnit.DAYS.between(today, full);
         return daysLeft == 0 ? "today, " + full : "on %s, in %s".formatted(full, Quantities.count(daysLeft, "day"));
+    }
+
+    private static void addOutside(List<Finding> findings, Measurement measurement) {
+        if (measurement.outsideLines() > 0) {
+            findings.add(about(
+                    NOTE,
+                    measurement,
+                    "%s (%s) outside of the time that was asked for are left out."
+                            .formatted(
+                                    Quantities.count(measurement.outsideLines(), "line"),
+                                    size(measurement.outsideBytes()))));
+        }
     }
 
     private static void addCost(List<Finding> findings, Measurement measurement, @Nullable Double maxDrift) {

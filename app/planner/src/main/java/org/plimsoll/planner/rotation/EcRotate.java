@@ -106,7 +106,9 @@ final class EcRotate {
             return RetentionPolicy.EC_ROTATE.keep();
         }
         try {
-            return RetentionPolicy.EC_ROTATE.keeping(Integer.parseUnsignedInt(line.text())).keep();
+            return RetentionPolicy.EC_ROTATE
+                    .keeping(Integer.parseUnsignedInt(line.text()))
+                    .keep();
         } catch (NumberFormatException | InvalidScenarioException e) {
             throw InvalidPolicyFileException.at(
                     file,

@@ -17,8 +17,8 @@ import org.plimsoll.planner.plan.RetentionPolicy;
  */
 final class Exicyclog {
     private static final Pattern ITS = Pattern.compile("exicyclog|EXICYCLOG_MAX", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SETTING = Pattern.compile(
-            "^\\s*(keep|EXICYCLOG_MAX|compress|COMPRESS_COMMAND)\\s*=\\s*(\\S*)\\s*$");
+    private static final Pattern SETTING =
+            Pattern.compile("^\\s*(keep|EXICYCLOG_MAX|compress|COMPRESS_COMMAND)\\s*=\\s*(\\S*)\\s*$");
     private static final Pattern CALL = Pattern.compile("^(?!\\s*#).*\\bexicyclog\\b(.*)$");
     private static final Pattern KEEP = Pattern.compile("(?:^|\\s)-k\\s+(\\S+)");
     private static final Pattern PATH = Pattern.compile("(?:^|\\s)-l\\s+(\\S+)");

@@ -18,8 +18,8 @@ record Generation(String log, int number, String date, String suffix) {
 
     private static final Pattern PACKED = Pattern.compile("(.+)(\\.(?:gz|bz2|xz|zst|Z|lzma))");
     private static final Pattern NUMBERED = Pattern.compile("(.+)\\.(\\d{1,5})");
-    private static final Pattern DATE =
-            Pattern.compile("(.+?)[-.](\\d{8}(?:[-_]?\\d{2,6})?|\\d{4}-\\d{2}-\\d{2}(?:[-_]\\d{2,6})?|\\d{10})(\\.log)?");
+    private static final Pattern DATE = Pattern.compile(
+            "(.+?)[-.](\\d{8}(?:[-_]?\\d{2,6})?|\\d{4}-\\d{2}-\\d{2}(?:[-_]\\d{2,6})?|\\d{10})(\\.log)?");
 
     static Generation of(String fileName) {
         Matcher packed = PACKED.matcher(fileName);

@@ -1,6 +1,9 @@
 package org.plimsoll.planner.rotation;
 
-/** A policy file cannot be read or understood; the message is one sentence with the file, the line and what was expected. */
+/**
+ * A policy file cannot be read or understood; the message is one sentence with the file, the line and what was
+ * expected.
+ */
 public final class InvalidPolicyFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -71,7 +71,10 @@ public final class LogDirectory {
             Generation generation = Generation.of(name);
             logs.computeIfAbsent(generation.log(), any -> new ArrayList<>())
                     .add(new Entry(
-                            generation, name, found.size(), found.lastModifiedTime().toInstant()));
+                            generation,
+                            name,
+                            found.size(),
+                            found.lastModifiedTime().toInstant()));
         } catch (IOException e) {
             // It was rotated away between the listing and the look: there is nothing left to compare.
             findings.add(new Finding(NOTE, "%s: was gone when it was looked at.".formatted(file)));
@@ -146,8 +149,7 @@ public final class LogDirectory {
             add(
                     WARNING,
                     "the rule for %s counts numbers, so nothing removes its names with dates (%s, %s): %s."
-                            .formatted(
-                                    log, Quantities.count(dated.size(), "file"), size(dated), names(dated)));
+                            .formatted(log, Quantities.count(dated.size(), "file"), size(dated), names(dated)));
         } else if (policy.keep() != RetentionPolicy.KEEP_ALL && dated.size() > policy.keep()) {
             add(
                     WARNING,
@@ -164,7 +166,9 @@ public final class LogDirectory {
     private void twice(List<Entry> files) {
         for (Entry file : files) {
             files.stream()
-                    .filter(other -> other != file && other.name().equals(file.name() + other.generation().suffix()))
+                    .filter(other -> other != file
+                            && other.name()
+                                    .equals(file.name() + other.generation().suffix()))
                     .findFirst()
                     .ifPresent(other -> add(
                             WARNING,
@@ -218,8 +222,7 @@ public final class LogDirectory {
                                     .formatted(log, Quantities.duration(Duration.ofHours(since.toHours())))
                             + " %s; one each %s was expected."
                                     .formatted(
-                                            Quantities.size(live.get().bytes()),
-                                            Quantities.duration(policy.period())));
+                                            Quantities.size(live.get().bytes()), Quantities.duration(policy.period())));
         }
     }
 

@@ -21,9 +21,25 @@ final class Logrotate {
     private static final Set<String> SCRIPTS =
             Set.of("prerotate", "postrotate", "firstaction", "lastaction", "preremove");
     private static final List<String> TABOO = List.of(
-            "~", ",v", ".bak", ".cfsaved", ".disabled", ".dpkg-bak", ".dpkg-del", ".dpkg-dist", ".dpkg-new",
-            ".dpkg-old", ".dpkg-tmp", ".rhn-cfg-tmp-", ".rpmnew", ".rpmorig", ".rpmsave", ".swp", ".ucf-dist",
-            ".ucf-new", ".ucf-old");
+            "~",
+            ",v",
+            ".bak",
+            ".cfsaved",
+            ".disabled",
+            ".dpkg-bak",
+            ".dpkg-del",
+            ".dpkg-dist",
+            ".dpkg-new",
+            ".dpkg-old",
+            ".dpkg-tmp",
+            ".rhn-cfg-tmp-",
+            ".rpmnew",
+            ".rpmorig",
+            ".rpmsave",
+            ".swp",
+            ".ucf-dist",
+            ".ucf-new",
+            ".ucf-old");
     private static final int DEEPEST_INCLUDE = 16;
 
     private final List<RotationRule> rules = new ArrayList<>();

@@ -19,12 +19,45 @@ import org.plimsoll.planner.plan.Trigger;
 final class LogrotateOptions {
     /** Directives that change neither how many files there are nor how large they are. */
     private static final Set<String> HARMLESS = Set.of(
-            "addextension", "allowhardlink", "noallowhardlink", "create", "nocreate", "createolddir", "nocreateolddir",
-            "copy", "nocopy", "dateformat", "dateyesterday", "datehourago", "errors", "extension", "ifempty",
-            "notifempty", "ignoreduplicates", "noignoreduplicates", "mail", "nomail", "mailfirst", "maillast",
-            "missingok", "nomissingok", "minage", "noolddir", "olddir", "renamecopy", "norenamecopy",
-            "sharedscripts", "nosharedscripts", "shred", "noshred", "shredcycles", "start", "su", "tabooext",
-            "taboopat", "uncompresscmd");
+            "addextension",
+            "allowhardlink",
+            "noallowhardlink",
+            "create",
+            "nocreate",
+            "createolddir",
+            "nocreateolddir",
+            "copy",
+            "nocopy",
+            "dateformat",
+            "dateyesterday",
+            "datehourago",
+            "errors",
+            "extension",
+            "ifempty",
+            "notifempty",
+            "ignoreduplicates",
+            "noignoreduplicates",
+            "mail",
+            "nomail",
+            "mailfirst",
+            "maillast",
+            "missingok",
+            "nomissingok",
+            "minage",
+            "noolddir",
+            "olddir",
+            "renamecopy",
+            "norenamecopy",
+            "sharedscripts",
+            "nosharedscripts",
+            "shred",
+            "noshred",
+            "shredcycles",
+            "start",
+            "su",
+            "tabooext",
+            "taboopat",
+            "uncompresscmd");
 
     private static final Pattern SIZE = Pattern.compile("=?\\s*(\\d{1,18})([kMG]?)");
     private static final long DEFAULT_SIZE = 1 << 20;
@@ -126,8 +159,8 @@ final class LogrotateOptions {
         OptionalInt level = Compressor.level(codec, commandOptions);
         Duration each = period == null ? Duration.ofDays(1) : period;
         Duration check = each.compareTo(Duration.ofDays(1)) < 0 ? each : Duration.ofDays(1);
-        Trigger trigger =
-                new Trigger(size == null ? calendar : Trigger.Calendar.NONE, size, size == null ? minSize : null, maxSize, check);
+        Trigger trigger = new Trigger(
+                size == null ? calendar : Trigger.Calendar.NONE, size, size == null ? minSize : null, maxSize, check);
         return RetentionPolicy.EC_ROTATE
                 .keeping(keep)
                 .rotating(each)
@@ -138,9 +171,10 @@ final class LogrotateOptions {
     }
 
     private Optional<Codec> codecOfCommand() {
-        return Compressor.codec(command).or(() -> java.util.Arrays.stream(Codec.values())
-                .filter(codec -> codec != Codec.NONE && codec.suffix().equals(ending))
-                .findFirst());
+        return Compressor.codec(command)
+                .or(() -> java.util.Arrays.stream(Codec.values())
+                        .filter(codec -> codec != Codec.NONE && codec.suffix().equals(ending))
+                        .findFirst());
     }
 
     private static int rotations(String value) {

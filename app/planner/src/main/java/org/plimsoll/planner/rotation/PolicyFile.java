@@ -60,7 +60,8 @@ public record PolicyFile(String program, List<RotationRule> rules, List<Finding>
                 .filter(rule -> rule.names(log.toAbsolutePath().normalize()))
                 .findFirst();
         String file = Generation.of(String.valueOf(log.getFileName())).log();
-        return exact.or(() -> rules.stream().filter(rule -> rule.namesFile(file)).findFirst())
+        return exact.or(() ->
+                        rules.stream().filter(rule -> rule.namesFile(file)).findFirst())
                 .or(this::onlyRule);
     }
 
@@ -73,9 +74,7 @@ public record PolicyFile(String program, List<RotationRule> rules, List<Finding>
 
     /** The logs that the rules name, as they are written. */
     public String named() {
-        return rules.stream()
-                .flatMap(rule -> rule.patterns().stream())
-                .collect(Collectors.joining(", "));
+        return rules.stream().flatMap(rule -> rule.patterns().stream()).collect(Collectors.joining(", "));
     }
 
     static String text(Path path) {

@@ -28,9 +28,7 @@ public record RotationRule(List<String> patterns, RetentionPolicy policy, String
 
     /** Whether the rule is about a log of that name in whatever directory. */
     public boolean namesFile(String fileName) {
-        return patterns.stream()
-                .map(RotationRule::lastPart)
-                .anyMatch(pattern -> matches(pattern, Path.of(fileName)));
+        return patterns.stream().map(RotationRule::lastPart).anyMatch(pattern -> matches(pattern, Path.of(fileName)));
     }
 
     private static String lastPart(String pattern) {

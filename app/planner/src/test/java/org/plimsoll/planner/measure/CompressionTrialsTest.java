@@ -61,7 +61,8 @@ class CompressionTrialsTest {
         CompressionTrials trials = new CompressionTrials("ec", Set.of(CodecLevel.usual(Codec.NONE)));
         trials.add(SOURCE, "none", LOG.length, LOG.length, LOG);
         assertThat(trials.results()).isEqualTo(List.of());
-        assertThat(CompressionTrials.sampleBytes(Set.of(CodecLevel.usual(Codec.NONE)))).isZero();
+        assertThat(CompressionTrials.sampleBytes(Set.of(CodecLevel.usual(Codec.NONE))))
+                .isZero();
         assertThat(CompressionTrials.sampleBytes(Set.of())).isZero();
         assertThat(CompressionTrials.sampleBytes(Set.of(GZIP))).isGreaterThan(1_000_000);
     }

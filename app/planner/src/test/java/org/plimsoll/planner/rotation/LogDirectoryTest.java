@@ -36,8 +36,9 @@ class LogDirectoryTest {
         file("mainlog.ec.11.bz2", 4_000, -264);
 
         assertThat(found("retention = 9"))
-                .containsExactly(place + ": ec_rotate keeps 9 generations of mainlog.ec and will never remove what is older"
-                        + " (2 files, 7 kB): mainlog.ec.10.bz2, mainlog.ec.11.bz2.");
+                .containsExactly(
+                        place + ": ec_rotate keeps 9 generations of mainlog.ec and will never remove what is older"
+                                + " (2 files, 7 kB): mainlog.ec.10.bz2, mainlog.ec.11.bz2.");
     }
 
     @Test
@@ -47,8 +48,9 @@ class LogDirectoryTest {
         file("mainlog.ec.1.bz2", 10, 0);
 
         assertThat(found("retention = 9"))
-                .containsExactly(place + ": the rule for mainlog.ec counts numbers, so nothing removes its names with dates"
-                        + " (1 file, 5 kB): mainlog.ec-20261101.bz2.");
+                .containsExactly(
+                        place + ": the rule for mainlog.ec counts numbers, so nothing removes its names with dates"
+                                + " (1 file, 5 kB): mainlog.ec-20261101.bz2.");
     }
 
     @Test

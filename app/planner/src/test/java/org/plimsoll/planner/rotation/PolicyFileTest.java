@@ -26,9 +26,7 @@ class PolicyFileTest {
 
     @Test
     void ecRotateTellsItsLogsItsRetentionAndItsCompressor() throws IOException {
-        PolicyFile policies = read(
-                "ec_rotate.conf",
-                """
+        PolicyFile policies = read("ec_rotate.conf", """
                 # rotation of the logs
                 enabled = yes
                 logfiles = /var/log/ecelerity/mainlog.ec \\
@@ -61,9 +59,7 @@ class PolicyFileTest {
 
     @Test
     void logrotateTakesWhatStandsBeforeASectionAndThenWhatStandsInIt() throws IOException {
-        PolicyFile policies = read(
-                "logrotate.conf",
-                """
+        PolicyFile policies = read("logrotate.conf", """
                 weekly
                 rotate 4
                 compress
@@ -113,9 +109,7 @@ class PolicyFileTest {
 
     @Test
     void logrotateKnowsItsOtherCompressorsAndTheirLevels() throws IOException {
-        PolicyFile policies = read(
-                "x",
-                """
+        PolicyFile policies = read("x", """
                 /a { daily
                   rotate 2
                   compress
@@ -170,7 +164,10 @@ class PolicyFileTest {
                         .get(0)
                         .policy())
                 .isEqualTo(RetentionPolicy.EXICYCLOG);
-        assertThat(read("crontab", "# exicyclog -k 99\n1 0 * * * su exim -c '/usr/sbin/exicyclog -k 30'\n".replace("30'", "30 '"))
+        assertThat(read(
+                                "crontab",
+                                "# exicyclog -k 99\n1 0 * * * su exim -c '/usr/sbin/exicyclog -k 30'\n"
+                                        .replace("30'", "30 '"))
                         .rules()
                         .get(0)
                         .policy())

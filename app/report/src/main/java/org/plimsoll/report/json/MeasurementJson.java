@@ -44,6 +44,10 @@ final class MeasurementJson {
         json.number("bytesPerMillionRecipients", of.bytesPerMillionRecipients());
         json.text("recipientRule", of.recipientRule());
         json.count("bytesOnDisk", of.bytesOnDisk());
+        json.start("outside");
+        json.count("lines", of.outsideLines());
+        json.count("bytes", of.outsideBytes());
+        json.end();
     }
 
     private static @Nullable String text(@Nullable LogTime time) {
