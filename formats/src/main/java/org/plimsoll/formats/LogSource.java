@@ -68,7 +68,7 @@ public final class LogSource {
      * @param file all its bytes
      */
     public static LogSource kept(String name, Path file) {
-        return new LogSource(name, file, null);
+        return new LogSource(name, file, null, 0);
     }
 
     /** The name as the user gave it. */
