@@ -33,6 +33,7 @@ class ArchitectureTest {
     private static final String EC = FRONT + ".ec..";
     private static final String EXIM = FRONT + ".exim..";
     private static final String CUSTOM = FRONT + ".custom..";
+    private static final String JLOG = FRONT + ".jlog..";
     private static final String TRAFFIC = FRONT + ".traffic..";
     private static final String TABLE = FRONT + ".table..";
     private static final String TRACE = FRONT + ".trace..";
@@ -51,7 +52,7 @@ class ArchitectureTest {
             .layer("views")
             .definedBy(TABLE, TRACE)
             .layer("input")
-            .definedBy(INPUT)
+            .definedBy(INPUT, JLOG)
             .layer("model")
             .definedBy(MODEL)
             .layer("bytes")

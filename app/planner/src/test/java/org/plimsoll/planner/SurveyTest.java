@@ -317,13 +317,17 @@ class SurveyTest {
         Path plain = file("1", log);
         StudyRequest request =
                 new StudyRequest(List.of(LogSource.file(plain)), null, null, Set.of(Codec.GZIP), null, null, 2);
-        assertThat(Study.run(request, Progress.NONE).compressions())
-                .containsExactly(new MeasuredCompression("ec", Codec.GZIP, log.length(), gzip(log).length));
+        assertThat(Study.run(request, Progress.NONE).compressions()).containsExactly(compression(plain, log));
         Path packed = Files.write(directory.resolve("2.gz"), gzip(log));
         StudyRequest again =
                 new StudyRequest(List.of(LogSource.file(packed)), null, null, Set.of(Codec.GZIP), null, null, 2);
-        assertThat(Study.run(again, Progress.NONE).compressions())
-                .containsExactly(new MeasuredCompression("ec", Codec.GZIP, log.length(), gzip(log).length));
+        assertThat(Study.run(again, Progress.NONE).compressions()).containsExactly(compression(packed, log));
+    }
+
+    private static MeasuredCompression compression(Path file, String log) throws IOException {
+        long packed = gzip(log).length;
+        MeasuredCompression.Sample only = new MeasuredCompression.Sample(file.toString(), log.length(), packed);
+        return new MeasuredCompression("ec", Codec.GZIP, 6, log.length(), packed, List.of(only));
     }
 
     @Test

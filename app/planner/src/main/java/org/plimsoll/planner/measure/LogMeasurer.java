@@ -102,7 +102,8 @@ public final class LogMeasurer {
                 tally.bytes,
                 tally.lines,
                 scan.failure(),
-                reason));
+                reason,
+                scan.jlog()));
         tally.problems.forEach(problem -> problems.add(problem.in(source.name(), 0)));
         tally.problems.clear();
         if (scan.failure() != null && tally.timed) {

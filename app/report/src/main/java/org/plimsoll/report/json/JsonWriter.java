@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import org.plimsoll.formats.trace.TraceResult;
 import org.plimsoll.planner.EstimateResult;
 import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.forecast.SeriesForecast;
 import org.plimsoll.report.Report;
 import org.plimsoll.report.ReportWriter;
 import org.plimsoll.report.file.WholeFile;
@@ -93,6 +95,16 @@ public final class JsonWriter implements ReportWriter {
             EstimateJson.estimates(json, result);
             json.end();
         });
+    }
+
+    /**
+     * One object: how each series goes on.
+     *
+     * @param series the forecasts
+     * @param notes what was taken for granted about the input
+     */
+    public String forecast(List<SeriesForecast> series, List<String> notes) {
+        return render(json -> ForecastJson.write(json, series, notes));
     }
 
     private static String render(Part part) {
