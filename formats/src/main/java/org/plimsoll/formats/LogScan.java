@@ -104,8 +104,7 @@ public final class LogScan implements AutoCloseable {
         try {
             JlogInput jlog = JlogDirectory.open(path);
             CountedInput file = new CountedInput(jlog);
-            LogScan scan =
-                    new LogScan(
+            LogScan scan = new LogScan(
                     source, file, Compression.NONE, new BlockReader(file, blockBytes, sampleBytes), null, jlog);
             try {
                 refuseNothing(source, scan.reader);

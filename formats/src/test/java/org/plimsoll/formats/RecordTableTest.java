@@ -143,15 +143,19 @@ class RecordTableTest {
             assertThat(some.rows()).isEqualTo(all.subList(0, limit));
             assertThat(some.totals.enough()).isTrue();
         }
-        assertThat(table(log, ec(), blockBytes, List.of(), false, all.size() + 1L, "kind").totals.enough())
+        assertThat(table(log, ec(), blockBytes, List.of(), false, all.size() + 1L, "kind")
+                        .totals
+                        .enough())
                 .isFalse();
     }
 
     @Test
     void bothFormatsGiveTheSameColumns() throws Exception {
-        String ecLine = "1064868656@00/00-25004-31B987F3@00/00-03736-F4101B54@00/00-04532-A3456B54@R@b\\@ob@example.fict"
-                + "@@@10.0.1.1@201@esmtp@default@default\n";
-        String eximLine = "2026-11-23 12:29:20 1xVTAe-0002Am-1a <= <> H=mx.example (helo) [10.0.1.1]:25 P=esmtp S=201\n";
+        String ecLine =
+                "1064868656@00/00-25004-31B987F3@00/00-03736-F4101B54@00/00-04532-A3456B54@R@b\\@ob@example.fict"
+                        + "@@@10.0.1.1@201@esmtp@default@default\n";
+        String eximLine =
+                "2026-11-23 12:29:20 1xVTAe-0002Am-1a <= <> H=mx.example (helo) [10.0.1.1]:25 P=esmtp S=201\n";
         String[] columns = {"event", "message", "sender", "recipient", "domain", "peer", "size", "protocol", "attempt"};
         assertThat(table(ecLine.getBytes(StandardCharsets.UTF_8), ec(), 4096, List.of(), false, NO_LIMIT, columns).text)
                 .isEqualTo("RECEIVED|00/00-25004-31B987F3|<>|b@ob@example.fict|example.fict|10.0.1.1|201|esmtp|\n");
@@ -178,7 +182,8 @@ class RecordTableTest {
             boolean inverted = random.nextInt(4) == 0;
             Predicate<Naive> wanted = inverted ? oracle.negate() : oracle;
             int blockBytes = random.nextBoolean() ? 1000 : 1 << 20;
-            assertThat(table(log, format, blockBytes, criteria, inverted, NO_LIMIT, "raw").rows())
+            assertThat(table(log, format, blockBytes, criteria, inverted, NO_LIMIT, "raw")
+                            .rows())
                     .as("round %s", i)
                     .isEqualTo(lines.stream().filter(wanted).map(Naive::text).toList());
         }
@@ -282,7 +287,8 @@ class RecordTableTest {
             }
             case 7 -> one(of.peer, Naive::peer, Criteria::peer, false);
             default -> {
-                String word = of.text.substring(of.text.length() / 2, Math.min(of.text.length(), of.text.length() / 2 + 4));
+                String word =
+                        of.text.substring(of.text.length() / 2, Math.min(of.text.length(), of.text.length() / 2 + 4));
                 yield new Question(
                         Criteria.grep(LinePattern.literal(word, true)),
                         line -> line.text.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)));
@@ -371,8 +377,7 @@ class RecordTableTest {
     private static byte[] generated(LogFormat format, long seed) {
         return GeneratedLog.bytes(
                 format,
-                new LogGenerator.Settings(
-                        format.generator().versions().get(0), 300, GeneratedLog.START, DAY, seed));
+                new LogGenerator.Settings(format.generator().versions().get(0), 300, GeneratedLog.START, DAY, seed));
     }
 
     private static LogSource source(byte[] log) {

@@ -20,8 +20,7 @@ class HelpExamplesIT {
     Path directory;
 
     static Stream<String> examples() {
-        return Stream.of(
-                        "", "measure", "plan", "forecast", "report", "records", "trace", "generate", "formats")
+        return Stream.of("", "measure", "plan", "forecast", "report", "records", "trace", "generate", "formats")
                 .flatMap(command ->
                         Run.of((command + " --help").strip().split(" ")).out().lines())
                 .filter(line -> line.startsWith(EXAMPLE))

@@ -45,8 +45,7 @@ class RecordsTest {
                         "2003-09-29T20:50:56Z,RECEIVED,R,00/00-25004-31B987F3,info@postalengine.com,bob@example.fict,"
                                 + "example.fict,10.0.1.1,201,,,",
                         "2003-09-29T21:34:40Z,DELIVERED,D,00/00-25004-31B987F3,,,example.fict,,266,0,0.393,");
-        assertThat(run.err())
-                .isEqualTo("plimsoll: 1 of 3 lines were not recognised; --unrecognised lists them\n");
+        assertThat(run.err()).isEqualTo("plimsoll: 1 of 3 lines were not recognised; --unrecognised lists them\n");
     }
 
     @Test
@@ -129,8 +128,8 @@ class RecordsTest {
                 .get(0);
         Map<String, String> expected = new HashMap<>();
         measured.get("events")
-                .forEach(event -> expected.put(
-                        event.get("event").textValue(), event.get("lines") + "," + event.get("bytes")));
+                .forEach(event ->
+                        expected.put(event.get("event").textValue(), event.get("lines") + "," + event.get("bytes")));
         expected.values().removeIf(counts -> counts.startsWith("0,"));
         Map<String, String> counted = new HashMap<>();
         Run.of("records", "--count-by", "event", sample(name))
@@ -157,8 +156,7 @@ class RecordsTest {
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write(LINES.repeat(1000).getBytes(StandardCharsets.UTF_8));
         }
-        Path cut = Files.write(
-                directory.resolve("cut.gz"), Arrays.copyOf(bytes.toByteArray(), bytes.size() - 20));
+        Path cut = Files.write(directory.resolve("cut.gz"), Arrays.copyOf(bytes.toByteArray(), bytes.size() - 20));
 
         Run run = Run.of("records", "--fields", "kind", cut.toString());
 
@@ -169,7 +167,8 @@ class RecordsTest {
 
     @Test
     void aLimitThatIsReachedReadsNoFurther(@TempDir Path directory) throws Exception {
-        ByteArrayInputStream endless = new ByteArrayInputStream(LINES.repeat(100_000).getBytes(StandardCharsets.UTF_8));
+        ByteArrayInputStream endless =
+                new ByteArrayInputStream(LINES.repeat(100_000).getBytes(StandardCharsets.UTF_8));
         Run run = Run.reading(endless, "records", "--limit", "3", "--fields", "kind", "-");
         assertThat(run.out().lines()).containsExactly("kind", "R", "D", "R");
         assertThat(endless.available()).isPositive();

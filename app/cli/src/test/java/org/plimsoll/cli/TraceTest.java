@@ -80,7 +80,8 @@ class TraceTest {
 
     @Test
     void filesThatCannotBeReadAreNamed() throws Exception {
-        Run run = Run.of("trace", "bob@x.example", logs(), directory.resolve("gone").toString());
+        Run run = Run.of(
+                "trace", "bob@x.example", logs(), directory.resolve("gone").toString());
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).contains("Message 1xVTZb-0007Eh-0Y");
         assertThat(run.err()).contains("gone: no such file");

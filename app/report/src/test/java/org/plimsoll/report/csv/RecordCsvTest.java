@@ -65,10 +65,14 @@ class RecordCsvTest {
             String log = line("bob", start.equals("@x") ? "b" : start + "1", "201") + "\n";
             String field = start.equals("@x") ? "recipient" : "binding";
             String text = start.equals("@x") ? line("", "b", "1") + "\n" : log;
-            assertThat(cells(written(RecordCsv.commas(false), text, field)).get(1).get(0))
+            assertThat(cells(written(RecordCsv.commas(false), text, field))
+                            .get(1)
+                            .get(0))
                     .as(start)
                     .startsWith("'");
-            assertThat(cells(written(RecordCsv.commas(true), text, field)).get(1).get(0))
+            assertThat(cells(written(RecordCsv.commas(true), text, field))
+                            .get(1)
+                            .get(0))
                     .as(start)
                     .doesNotStartWith("'");
         }

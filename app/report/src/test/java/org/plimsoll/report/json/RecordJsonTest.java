@@ -58,8 +58,9 @@ class RecordJsonTest {
     void everyLineIsAnObjectWithEveryColumnAsAKey() throws Exception {
         List<JsonNode> objects = objects("time", "event", "size", "delay", "stage", "recipient", "reason", "line");
         assertThat(objects).hasSize(3);
-        assertThat(objects.get(0)).hasToString("{\"time\":\"2026-11-23T12:29:20\",\"event\":\"RECEIVED\",\"size\":201,"
-                + "\"delay\":null,\"stage\":null,\"recipient\":null,\"reason\":null,\"line\":1}");
+        assertThat(objects.get(0))
+                .hasToString("{\"time\":\"2026-11-23T12:29:20\",\"event\":\"RECEIVED\",\"size\":201,"
+                        + "\"delay\":null,\"stage\":null,\"recipient\":null,\"reason\":null,\"line\":1}");
         assertThat(objects.get(1).get("delay").isNumber()).isTrue();
         assertThat(objects.get(1).get("delay").intValue()).isEqualTo(62);
         assertThat(objects.get(1).get("recipient").textValue()).isEqualTo("büb@x.example");

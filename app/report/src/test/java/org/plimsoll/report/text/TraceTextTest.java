@@ -30,8 +30,8 @@ class TraceTextTest {
 
     private TraceResult traced() throws Exception {
         Path file = Files.writeString(directory.resolve("mainlog"), LOG, StandardCharsets.ISO_8859_1);
-        Tracer.Log log = new Tracer.Log(
-                LogSource.file(file), LogFormats.byName("exim").orElseThrow());
+        Tracer.Log log =
+                new Tracer.Log(LogSource.file(file), LogFormats.byName("exim").orElseThrow());
         TraceQuery query = new TraceQuery(List.of(Criteria.about("ann@hub.example")), false, false, 0);
         return new Tracer(List.of(log), 1, Progress.NONE).trace(query);
     }
