@@ -40,9 +40,10 @@ class LogConverterTest {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Set<Event> SHARED = Set.of(Event.RECEIVED, Event.DELIVERED, Event.DEFERRED, Event.FAILED);
 
-    private record Output(byte[] bytes, Conversion conversion) {
-        String text() {
-            return new String(bytes, StandardCharsets.ISO_8859_1);
+    /** A log as text, one character a byte, and how it came about. */
+    private record Output(String text, Conversion conversion) {
+        byte[] bytes() {
+            return text.getBytes(StandardCharsets.ISO_8859_1);
         }
     }
 
@@ -55,7 +56,7 @@ class LogConverterTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Output(out.toByteArray(), converter.conversion());
+        return new Output(out.toString(StandardCharsets.ISO_8859_1), converter.conversion());
     }
 
     private static LogScan scan(byte[] log) {

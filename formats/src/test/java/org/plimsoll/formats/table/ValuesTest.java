@@ -39,6 +39,8 @@ class ValuesTest {
                 "greta (n@hub.example, c@m.example) <ch@hub.example>    ; ch@hub.example        ; ch@hub.example",
                 "=> evil@d023.example <\"=> evil\"@d023.example>        ; \"=> evil\"@d023.example ; \"=> evil\"@d023.example",
                 "<angle>@d031.example <\"<angle>\"@d031.example>        ; <angle>@d031.example  ; \"<angle>\"@d031.example",
+                "ann@hub.example \"b c\"@x.example                        ; ann@hub.example \"b c\"@x.example ; ",
+                "ann@hub.example                                        ; ann@hub.example       ; ",
                 "blackhole (MAIL ACL discarded recipients)              ; blackhole             ; ",
             })
     void recipientsAreFullAddresses(String field, String recipient, String original) {

@@ -205,6 +205,19 @@ class TracerTest {
     }
 
     @Test
+    void everyRecipientThatAReceptionTellsIsOne() throws Exception {
+        String line = "2026-11-23 12:00:01 1xVTZb-0007Eh-0Y <= ann@hub.example H=mx.example [198.51.100.7] P=esmtp S=15"
+                + " id=1@x T=\"s\" from <ann@hub.example> for bob@x.example eve@y.example\n";
+        List<Tracer.Log> logs = List.of(log("mainlog", "exim", line));
+        for (String recipient : List.of("bob@x.example", "eve@y.example", "@y.example")) {
+            TraceResult result = trace(logs, Criteria.recipient(List.of(recipient)));
+            assertThat(ids(result)).containsExactly("1xVTZb-0007Eh-0Y");
+            assertThat(result.messages().get(0).recipients()).containsExactly("bob@x.example", "eve@y.example");
+        }
+        assertThat(ids(trace(logs, Criteria.about("eve@y.example")))).hasSize(1);
+    }
+
+    @Test
     void aPatternSelectsByAnyLineOfAMessage() throws Exception {
         List<Tracer.Log> logs = List.of(log("mainlog", "exim", EXIM));
         assertThat(ids(trace(logs, Criteria.grep(LinePattern.regex("55\\d UNKNOWN", true)))))
