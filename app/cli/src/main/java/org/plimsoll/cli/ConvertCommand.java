@@ -130,7 +130,7 @@ final class ConvertCommand implements Callable<Integer> {
         Integer digits = timeDigits == null ? null : PlanOptions.wholeNumber("--time-digits", timeDigits);
         Set<String> fields = new HashSet<>();
         Set<Event> events = EnumSet.noneOf(Event.class);
-        for (String name : without.split(",")) {
+        for (String name : without.split(",", -1)) {
             String event = name.toUpperCase(Locale.ROOT);
             if (Arrays.stream(Event.values()).anyMatch(each -> each.name().equals(event))) {
                 events.add(Event.valueOf(event));
@@ -182,7 +182,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     /** One run over all logs, which are of one format. */
-    private final class Run {
+    private static final class Run {
         private final ConversionTarget target;
         private String first = "";
         private @Nullable LogConverter converter;
