@@ -61,15 +61,24 @@ public final class LineMasker {
         keep(data, start, end);
         Spans spans = decoder.spans();
         boolean[] masked = fields.of(kind);
+        boolean[] worded = fields.worded(kind);
         wordCount = 0;
         for (int i = 0; i < masked.length; i++) {
             if (masked[i] && spans.has(i)) {
-                noteWords(data, spans.start(i), spans.end(i));
-                text.mask(data, spans.start(i), spans.end(i));
+                mask(data, spans.start(i), spans.end(i), worded[i]);
             }
         }
         if (reader.decode(data, start, end) != kind && !restore(data, start, end, kind)) {
             changed++;
+        }
+    }
+
+    private void mask(byte[] data, int from, int to, boolean words) {
+        if (words) {
+            text.maskAmongWords(data, from, to);
+        } else {
+            noteWords(data, from, to);
+            text.mask(data, from, to);
         }
     }
 

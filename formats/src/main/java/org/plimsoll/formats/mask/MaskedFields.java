@@ -38,16 +38,23 @@ final class MaskedFields {
             "class_name",
             "auth_method");
 
+    /** Name of fields that hold a product's own opening words, between which a name may stand. */
+    private static final String WORDS = "words";
+
     private final boolean[][] masked;
+    private final boolean[][] worded;
 
     MaskedFields(LogFormat format) {
         List<LineKind> kinds = format.kinds();
         masked = new boolean[kinds.size()][];
+        worded = new boolean[kinds.size()][];
         for (int i = 0; i < masked.length; i++) {
             List<Field> fields = kinds.get(i).fields();
             masked[i] = new boolean[fields.size()];
+            worded[i] = new boolean[fields.size()];
             for (int j = 0; j < masked[i].length; j++) {
                 masked[i][j] = isMasked(fields.get(j));
+                worded[i][j] = fields.get(j).name().equals(WORDS);
             }
         }
     }
@@ -71,5 +78,10 @@ final class MaskedFields {
     /** For each field of a kind whether it is masked. */
     boolean[] of(int kind) {
         return masked[kind];
+    }
+
+    /** For each field of a kind whether plain words in it stay. */
+    boolean[] worded(int kind) {
+        return worded[kind];
     }
 }

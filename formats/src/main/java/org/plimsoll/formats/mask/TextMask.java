@@ -41,6 +41,33 @@ final class TextMask {
         }
     }
 
+    /** Replaces what stands among plain words in {@code [from, to)}, such as addresses, hosts and quoted names. */
+    void maskAmongWords(byte[] data, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int end = Bytes.indexOf(data, at, to, (byte) ' ');
+            if (!isPlainWord(data, at, end)) {
+                mask(data, at, end);
+            }
+            at = end + 1;
+        }
+    }
+
+    /** Letters, with a bracket before them or signs of a sentence behind them. */
+    private static boolean isPlainWord(byte[] data, int from, int to) {
+        int first = from < to && data[from] == '(' ? from + 1 : from;
+        int last = to;
+        while (last > first && (data[last - 1] == ':' || data[last - 1] == ')' || data[last - 1] == ',')) {
+            last--;
+        }
+        for (int i = first; i < last; i++) {
+            if (!Letters.isLetter(data[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int item(byte[] data, int from, int at, int to) {
         int id = IdMask.lengthAt(data, at, to);
         if (id > 0) {
