@@ -104,8 +104,7 @@ public final class LogScan implements AutoCloseable {
         try {
             JlogInput jlog = JlogDirectory.open(path);
             CountedInput file = new CountedInput(jlog);
-            LogScan scan =
-                    new LogScan(
+            LogScan scan = new LogScan(
                     source, file, Compression.NONE, new BlockReader(file, blockBytes, sampleBytes), null, jlog);
             try {
                 refuseNothing(source, scan.reader);
@@ -313,7 +312,8 @@ public final class LogScan implements AutoCloseable {
         report(progress);
     }
 
-    private synchronized void report(Progress progress) {
+    /** Tells how much of the file was read since it was told last. */
+    synchronized void report(Progress progress) {
         long now = jlog == null ? file.bytes() : jlog.bytesRead();
         if (now > reported) {
             progress.bytesRead(source, now - reported);

@@ -107,14 +107,8 @@ class RecordTableTest {
     @ValueSource(ints = {1, 40, 60, 100, 4096})
     void linesThatContinueARecordAreJudgedByWhatIsBeforeThem(int blockBytes) throws Exception {
         byte[] log = CONTINUED.getBytes(StandardCharsets.ISO_8859_1);
-        Written records = table(log, exim(), blockBytes, List.of(), false, NO_LIMIT, "line", "offset", "bytes", "kind");
-        assertThat(records.rows())
-                .containsExactly(
-                        "4|18|47|Completed",
-                        "5|65|12|continuation",
-                        "6|77|39|text",
-                        "7|116|10|continuation",
-                        "9|128|12|continuation");
+        Written records = table(log, exim(), blockBytes, List.of(), false, NO_LIMIT, "line", "offset", "bytes");
+        assertThat(records.rows()).containsExactly("4|18|47", "5|65|12", "6|77|39", "7|116|10", "9|128|12");
         assertThat(records.totals).isEqualTo(new TableTotals(5, 9, 4, false));
 
         Written problems = problems(log, blockBytes, "line", "raw");
@@ -143,15 +137,19 @@ class RecordTableTest {
             assertThat(some.rows()).isEqualTo(all.subList(0, limit));
             assertThat(some.totals.enough()).isTrue();
         }
-        assertThat(table(log, ec(), blockBytes, List.of(), false, all.size() + 1L, "kind").totals.enough())
+        assertThat(table(log, ec(), blockBytes, List.of(), false, all.size() + 1L, "kind")
+                        .totals
+                        .enough())
                 .isFalse();
     }
 
     @Test
     void bothFormatsGiveTheSameColumns() throws Exception {
-        String ecLine = "1064868656@00/00-25004-31B987F3@00/00-03736-F4101B54@00/00-04532-A3456B54@R@b\\@ob@example.fict"
-                + "@@@10.0.1.1@201@esmtp@default@default\n";
-        String eximLine = "2026-11-23 12:29:20 1xVTAe-0002Am-1a <= <> H=mx.example (helo) [10.0.1.1]:25 P=esmtp S=201\n";
+        String ecLine =
+                "1064868656@00/00-25004-31B987F3@00/00-03736-F4101B54@00/00-04532-A3456B54@R@b\\@ob@example.fict"
+                        + "@@@10.0.1.1@201@esmtp@default@default\n";
+        String eximLine =
+                "2026-11-23 12:29:20 1xVTAe-0002Am-1a <= <> H=mx.example (helo) [10.0.1.1]:25 P=esmtp S=201\n";
         String[] columns = {"event", "message", "sender", "recipient", "domain", "peer", "size", "protocol", "attempt"};
         assertThat(table(ecLine.getBytes(StandardCharsets.UTF_8), ec(), 4096, List.of(), false, NO_LIMIT, columns).text)
                 .isEqualTo("RECEIVED|00/00-25004-31B987F3|<>|b@ob@example.fict|example.fict|10.0.1.1|201|esmtp|\n");
@@ -178,7 +176,8 @@ class RecordTableTest {
             boolean inverted = random.nextInt(4) == 0;
             Predicate<Naive> wanted = inverted ? oracle.negate() : oracle;
             int blockBytes = random.nextBoolean() ? 1000 : 1 << 20;
-            assertThat(table(log, format, blockBytes, criteria, inverted, NO_LIMIT, "raw").rows())
+            assertThat(table(log, format, blockBytes, criteria, inverted, NO_LIMIT, "raw")
+                            .rows())
                     .as("round %s", i)
                     .isEqualTo(lines.stream().filter(wanted).map(Naive::text).toList());
         }
@@ -240,6 +239,26 @@ class RecordTableTest {
     }
 
     @Test
+    void linesThatComeLittleByLittleGiveTheSameRows() throws Exception {
+        byte[] log = CONTINUED.getBytes(StandardCharsets.ISO_8859_1);
+        String[] names = {"line", "offset", "bytes", "raw"};
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RecordTable table = new RecordTable(columns(names), RecordFilter.ALL, new Bars(), out, 4);
+        RecordTable.Followed followed = table.follow(new Origin("-", exim(), null));
+        int from = 0;
+        for (String line : CONTINUED.split("(?<=\n)")) {
+            byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
+            followed.lines(bytes, bytes.length, from, 0);
+            from += bytes.length;
+        }
+        List<String> all =
+                table(log, exim(), 4096, List.of(), false, NO_LIMIT, names).rows();
+        assertThat(out.toString(StandardCharsets.ISO_8859_1).lines().toList()).isEqualTo(all.subList(0, 4));
+        assertThat(table.full()).isTrue();
+        assertThat(followed.totals()).isEqualTo(new TableTotals(4, 9, 4, true));
+    }
+
+    @Test
     void whoeverCannotWriteIsToldAndReadingStops() throws Exception {
         byte[] log = generated(ec(), 2);
         OutputStream full = new OutputStream() {
@@ -282,7 +301,8 @@ class RecordTableTest {
             }
             case 7 -> one(of.peer, Naive::peer, Criteria::peer, false);
             default -> {
-                String word = of.text.substring(of.text.length() / 2, Math.min(of.text.length(), of.text.length() / 2 + 4));
+                String word =
+                        of.text.substring(of.text.length() / 2, Math.min(of.text.length(), of.text.length() / 2 + 4));
                 yield new Question(
                         Criteria.grep(LinePattern.literal(word, true)),
                         line -> line.text.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)));
@@ -371,8 +391,7 @@ class RecordTableTest {
     private static byte[] generated(LogFormat format, long seed) {
         return GeneratedLog.bytes(
                 format,
-                new LogGenerator.Settings(
-                        format.generator().versions().get(0), 300, GeneratedLog.START, DAY, seed));
+                new LogGenerator.Settings(format.generator().versions().get(0), 300, GeneratedLog.START, DAY, seed));
     }
 
     private static LogSource source(byte[] log) {

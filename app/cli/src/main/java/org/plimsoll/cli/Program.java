@@ -32,6 +32,8 @@ final class Program {
                 .addSubcommand(helped(new ReportCommand(terminal)))
                 .addSubcommand(helped(new RecordsCommand(terminal)))
                 .addSubcommand(helped(new TraceCommand(terminal)))
+                .addSubcommand(helped(new ConvertCommand(terminal)))
+                .addSubcommand(helped(new MaskCommand(terminal)))
                 .addSubcommand(helped(new GenerateCommand(terminal)))
                 .addSubcommand(helped(new FormatsCommand(terminal)))
                 .addSubcommand(new HelpCommand())
@@ -67,7 +69,7 @@ final class Program {
                 || e instanceof InvalidForecastException) {
             return refuse(ExitCode.USAGE, sentenceOf(e) + hint(command));
         }
-        if (e instanceof InvalidPolicyFileException) {
+        if (e instanceof RefusedInputException || e instanceof InvalidPolicyFileException) {
             return refuse(ExitCode.INPUT, sentenceOf(e));
         }
         if (e instanceof InvalidVolumesException) {

@@ -38,7 +38,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  plimsoll trace novak@d014.example samples/exim-mainlog",
-            "  plimsoll trace --event FAILED --since 2025-11-05T23:00 samples/mainlog.ec",
+            "  plimsoll trace --event FAILED --since 2025-11-05T22:00 samples/mainlog.ec",
             "  plimsoll trace --raw --grep 'quota' --ignore-case samples/exim-mainlog",
             "  plimsoll trace --json 1xVUJW-0004Bo-18 samples",
             ""

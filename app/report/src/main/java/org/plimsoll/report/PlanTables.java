@@ -155,8 +155,7 @@ public final class PlanTables {
 
     /** What each codec that was tried would need, the least first. */
     public static Table options(CapacityPlan plan) {
-        List<List<Cell>> rows =
-                plan.options().stream().map(PlanTables::option).toList();
+        List<List<Cell>> rows = plan.options().stream().map(PlanTables::option).toList();
         return Table.whole(
                 "codecs",
                 "The same policy with other codecs",
@@ -168,9 +167,7 @@ public final class PlanTables {
     }
 
     private static List<Cell> option(CodecOption option) {
-        String label = option.codec() == Codec.NONE
-                ? "none"
-                : new CodecLevel(option.codec(), option.level()).label();
+        String label = option.codec() == Codec.NONE ? "none" : new CodecLevel(option.codec(), option.level()).label();
         return List.of(Cells.text(label), Cells.size(option.neededBytes()), Cells.size(option.savedBytes()));
     }
 

@@ -133,9 +133,11 @@ final class EximText {
         all.sort(Comparator.comparing(opener -> -opener.word().length()));
         for (int first = 0; first < FIRST_BYTES; first++) {
             int wanted = first;
-            List<Opener> same =
-                    all.stream().filter(opener -> opener.word().charAt(0) == wanted).toList();
-            openers[first] = same.stream().map(opener -> Bytes.ascii(opener.word())).toArray(byte[][]::new);
+            List<Opener> same = all.stream()
+                    .filter(opener -> opener.word().charAt(0) == wanted)
+                    .toList();
+            openers[first] =
+                    same.stream().map(opener -> Bytes.ascii(opener.word())).toArray(byte[][]::new);
             openerKinds[first] = same.stream().mapToInt(Opener::kind).toArray();
         }
     }

@@ -84,7 +84,7 @@ public final class Criteria {
     private static Criterion address(
             Collection<String> addresses, Set<Meaning> wanted, List<Function<LogFormat, ColumnReader>> readers) {
         List<Wildcard> any = addresses.stream().map(Wildcard::address).toList();
-        return value(wanted, readers, value -> matchesAny(any, value), hint(any));
+        return value(wanted, readers, value -> matchesAnyAddress(any, value), hint(any));
     }
 
     /** Lines that name one of these domains as the one that mail goes to. */
@@ -98,6 +98,22 @@ public final class Criteria {
                         format -> Neutral.domainOf(Neutral.original(format))),
                 value -> matchesAny(any, value),
                 hint(any));
+    }
+
+    /** Whether one of the addresses of a value, which may be several, is meant. */
+    private static boolean matchesAnyAddress(List<Wildcard> any, Value value) {
+        byte[] data = value.data();
+        int from = value.start();
+        while (from < value.end()) {
+            int last = AddressText.end(data, from, value.end());
+            for (Wildcard one : any) {
+                if (one.matches(data, from, last)) {
+                    return true;
+                }
+            }
+            from = last + 1;
+        }
+        return matchesAny(any, value);
     }
 
     /** Lines that name one of these bindings. */
@@ -204,7 +220,7 @@ public final class Criteria {
     private static boolean any(ColumnReader[] readers, LineCursor cursor, Value value, Wildcard wildcard) {
         for (ColumnReader reader : readers) {
             reader.read(cursor, value);
-            if (value.present() && wildcard.matches(value.data(), value.start(), value.end())) {
+            if (value.present() && matchesAnyAddress(List.of(wildcard), value)) {
                 return true;
             }
         }

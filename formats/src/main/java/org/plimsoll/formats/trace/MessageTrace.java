@@ -61,7 +61,9 @@ public record MessageTrace(String id, List<TracedLine> lines) {
         for (TracedLine line : lines) {
             String recipient = line.recipient();
             if (recipient != null) {
-                recipients.putIfAbsent(recipient.toLowerCase(Locale.ROOT), recipient);
+                for (String one : recipient.indexOf('"') < 0 ? recipient.split(" ") : new String[] {recipient}) {
+                    recipients.putIfAbsent(one.toLowerCase(Locale.ROOT), one);
+                }
             }
         }
         return List.copyOf(recipients.values());

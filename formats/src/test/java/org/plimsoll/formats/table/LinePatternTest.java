@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class LinePatternTest {
     private static final List<String> EXPRESSIONS = List.of(
-            "ab+c", "a.c", "^ab", "bc$", "[abc]b", "a{2}b", "(ab)?c", "x*ab", "ab|bc", "a(b)c", "[^a]c", "ab{0}c", "a?bc",
-            "(?i)AB", "\\bab", "a[]b]c", "b.*a");
+            "ab+c", "a.c", "^ab", "bc$", "[abc]b", "a{2}b", "(ab)?c", "x*ab", "ab|bc", "a(b)c", "[^a]c", "ab{0}c",
+            "a?bc", "(?i)AB", "\\bab", "a[]b]c", "b.*a");
 
     @Test
     void anExpressionFindsWhatAnotherEngineFinds() {

@@ -39,6 +39,8 @@ class ValuesTest {
                 "greta (n@hub.example, c@m.example) <ch@hub.example>    ; ch@hub.example        ; ch@hub.example",
                 "=> evil@d023.example <\"=> evil\"@d023.example>        ; \"=> evil\"@d023.example ; \"=> evil\"@d023.example",
                 "<angle>@d031.example <\"<angle>\"@d031.example>        ; <angle>@d031.example  ; \"<angle>\"@d031.example",
+                "ann@hub.example \"b c\"@x.example                        ; ann@hub.example \"b c\"@x.example ; ",
+                "ann@hub.example                                        ; ann@hub.example       ; ",
                 "blackhole (MAIL ACL discarded recipients)              ; blackhole             ; ",
             })
     void recipientsAreFullAddresses(String field, String recipient, String original) {
@@ -52,7 +54,8 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"<>, <>", "'', <>", "<ann@x>, ann@x", "ann@x, ann@x", "\"x <= y\"@d024.example, \"x <= y\"@d024.example"})
+    @CsvSource({"<>, <>", "'', <>", "<ann@x>, ann@x", "ann@x, ann@x", "\"x <= y\"@d024.example, \"x <= y\"@d024.example"
+    })
     void theNullSenderIsNotNothing(String field, String sender) {
         AddressText address = new AddressText();
         byte[] data = bytes(field);
@@ -133,7 +136,8 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7, true", "-44, true", "0.39, true", "'', false", "007, false", "1e3, false", ".5, false", "5., false"})
+    @CsvSource({"7, true", "-44, true", "0.39, true", "'', false", "007, false", "1e3, false", ".5, false", "5., false"
+    })
     void numbersAreThoseThatJsonKnows(String text, boolean number) {
         byte[] data = bytes(text);
         value.set(data, 0, data.length);

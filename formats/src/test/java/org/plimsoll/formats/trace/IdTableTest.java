@@ -26,7 +26,8 @@ class IdTableTest {
         map.forEach((id, bits) -> {
             byte[] data = id.getBytes(StandardCharsets.US_ASCII);
             assertThat(table.get(data, 0, data.length)).isEqualTo(bits);
-            assertThat(table.has(data, 0, data.length - 1)).isEqualTo(map.containsKey(id.substring(0, id.length() - 1)));
+            assertThat(table.has(data, 0, data.length - 1))
+                    .isEqualTo(map.containsKey(id.substring(0, id.length() - 1)));
         });
         assertThat(table.ids()).hasSize(map.size());
     }

@@ -72,8 +72,7 @@ class TracerTest {
         Path file = directory.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text, StandardCharsets.ISO_8859_1);
-        return new Tracer.Log(
-                LogSource.file(file), LogFormats.byName(format).orElseThrow());
+        return new Tracer.Log(LogSource.file(file), LogFormats.byName(format).orElseThrow());
     }
 
     private static TraceResult trace(List<Tracer.Log> logs, Criterion... criteria) {
@@ -98,7 +97,8 @@ class TracerTest {
 
         assertThat(ids(result)).containsExactly(FIRST);
         MessageTrace message = result.messages().get(0);
-        assertThat(message.lines()).extracting(TracedLine::event)
+        assertThat(message.lines())
+                .extracting(TracedLine::event)
                 .containsExactly(Event.RECEIVED, Event.DEFERRED, Event.DELIVERED);
         assertThat(message.sender()).isEqualTo("info@postalengine.com");
         assertThat(message.recipients()).containsExactly("bob@example.fict");
@@ -141,8 +141,10 @@ class TracerTest {
     @Test
     void criteriaOfLinesChooseTheLinesThatTheOthersAreAskedOf() throws Exception {
         Criterion late = Criteria.since(TimeBound.parse("1064869000", null));
-        assertThat(ids(trace(ecLogs(), late, Criteria.peer(List.of("10.9.9.9"))))).containsExactly(FIRST);
-        assertThat(ids(trace(ecLogs(), late, Criteria.sender(List.of("@postalengine.com"))))).isEmpty();
+        assertThat(ids(trace(ecLogs(), late, Criteria.peer(List.of("10.9.9.9")))))
+                .containsExactly(FIRST);
+        assertThat(ids(trace(ecLogs(), late, Criteria.sender(List.of("@postalengine.com")))))
+                .isEmpty();
         assertThat(ids(trace(ecLogs(), Criteria.event(List.of(Event.FAILED))))).containsExactly(SECOND);
         assertThat(ids(trace(ecLogs(), Criteria.event(List.of(Event.FAILED)).excluding())))
                 .containsExactly(FIRST, SECOND);
@@ -203,6 +205,19 @@ class TracerTest {
     }
 
     @Test
+    void everyRecipientThatAReceptionTellsIsOne() throws Exception {
+        String line = "2026-11-23 12:00:01 1xVTZb-0007Eh-0Y <= ann@hub.example H=mx.example [198.51.100.7] P=esmtp S=15"
+                + " id=1@x T=\"s\" from <ann@hub.example> for bob@x.example eve@y.example\n";
+        List<Tracer.Log> logs = List.of(log("mainlog", "exim", line));
+        for (String recipient : List.of("bob@x.example", "eve@y.example", "@y.example")) {
+            TraceResult result = trace(logs, Criteria.recipient(List.of(recipient)));
+            assertThat(ids(result)).containsExactly("1xVTZb-0007Eh-0Y");
+            assertThat(result.messages().get(0).recipients()).containsExactly("bob@x.example", "eve@y.example");
+        }
+        assertThat(ids(trace(logs, Criteria.about("eve@y.example")))).hasSize(1);
+    }
+
+    @Test
     void aPatternSelectsByAnyLineOfAMessage() throws Exception {
         List<Tracer.Log> logs = List.of(log("mainlog", "exim", EXIM));
         assertThat(ids(trace(logs, Criteria.grep(LinePattern.regex("55\\d UNKNOWN", true)))))
@@ -226,7 +241,8 @@ class TracerTest {
                 log("a/mainlog.ec", "ec", ec(RECEPTIONS + ATTEMPTS)), log("b/mainlog.ec", "ec", ec(RECEPTIONS)));
         TraceResult result = trace(logs, Criteria.message(List.of(FIRST)));
         assertThat(ids(result)).containsExactly(FIRST, FIRST);
-        assertThat(result.messages()).extracting(MessageTrace::outcome)
+        assertThat(result.messages())
+                .extracting(MessageTrace::outcome)
                 .containsExactly(Outcome.DELIVERED, Outcome.RECEIVED);
 
         List<Tracer.Log> archive =
@@ -291,8 +307,8 @@ class TracerTest {
             Arrays.stream(line.split(divider, -1))
                     .filter(part -> part.matches("[0-9A-Za-z/]{5,6}-[0-9A-Za-z]{5,11}-[0-9A-Za-z]{2,8}"))
                     .findFirst()
-                    .ifPresent(id -> all.computeIfAbsent(id, any -> new ArrayList<>())
-                            .add(line));
+                    .ifPresent(id ->
+                            all.computeIfAbsent(id, any -> new ArrayList<>()).add(line));
         }
         all.values().removeIf(group -> group.stream().noneMatch(line -> line.contains(word)));
         return all;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import org.plimsoll.formats.model.Conversion;
 import org.plimsoll.formats.trace.TraceResult;
 import org.plimsoll.planner.EstimateResult;
 import org.plimsoll.planner.StudyResult;
@@ -55,14 +57,36 @@ public final class JsonWriter implements ReportWriter {
 
     /** One object: what was measured of each format. */
     public String measured(StudyResult study) {
+        return measured(study, Map.of());
+    }
+
+    /**
+     * What was measured, and what the same logs would cost in another format.
+     *
+     * @param study the measured logs
+     * @param as by the name of a log's format, what became of it in another one
+     */
+    public String measured(StudyResult study, Map<String, Conversion> as) {
         return render(json -> {
             json.start();
             json.text("plimsoll", version);
             MeasurementJson.formats(json, study);
+            if (!as.isEmpty()) {
+                json.list("as", List.copyOf(as.entrySet()), entry -> converted(json, entry.getKey(), entry.getValue()));
+            }
             StudyJson.troubles(json, study);
             StudyJson.findings(json, study.findings());
             json.end();
         });
+    }
+
+    private static void converted(Json json, String source, Conversion as) throws IOException {
+        json.text("format", source);
+        json.text("as", as.format());
+        json.count("messages", as.messages());
+        json.count("lines", as.linesWritten());
+        json.count("bytes", as.bytesWritten());
+        json.number("bytesPerMillionMessages", as.bytesPerMillionMessages());
     }
 
     /** One object: what was measured of each format, and what the disk needs; {@code plan} is null without a plan. */

@@ -21,6 +21,7 @@ import org.plimsoll.report.Visible;
  */
 public final class TraceText {
     private static final int LABEL = 10;
+    private static final int EVENT = 12;
     private static final int SHOWN_RECIPIENTS = 20;
     private static final String INDENT = "  ";
 
@@ -116,8 +117,8 @@ public final class TraceText {
 
     private static void tell(TracedLine line, List<String> lines) {
         String start = line.continuation()
-                ? " ".repeat(INDENT.length() + time(line.time()).length() + 2 + LABEL)
-                : INDENT + time(line.time()) + INDENT + Layout.left(word(line.event()), LABEL);
+                ? " ".repeat(INDENT.length() + time(line.time()).length() + INDENT.length() + EVENT)
+                : INDENT + time(line.time()) + INDENT + Layout.left(word(line.event()), EVENT);
         for (String part : Layout.wrap(happened(line), Math.max(20, Layout.WIDTH - start.length()))) {
             lines.add((start + part).stripTrailing());
             start = " ".repeat(start.length());
