@@ -108,13 +108,7 @@ class RecordTableTest {
     void linesThatContinueARecordAreJudgedByWhatIsBeforeThem(int blockBytes) throws Exception {
         byte[] log = CONTINUED.getBytes(StandardCharsets.ISO_8859_1);
         Written records = table(log, exim(), blockBytes, List.of(), false, NO_LIMIT, "line", "offset", "bytes");
-        assertThat(records.rows())
-                .containsExactly(
-                        "4|18|47",
-                        "5|65|12",
-                        "6|77|39",
-                        "7|116|10",
-                        "9|128|12");
+        assertThat(records.rows()).containsExactly("4|18|47", "5|65|12", "6|77|39", "7|116|10", "9|128|12");
         assertThat(records.totals).isEqualTo(new TableTotals(5, 9, 4, false));
 
         Written problems = problems(log, blockBytes, "line", "raw");
@@ -252,12 +246,13 @@ class RecordTableTest {
         RecordTable table = new RecordTable(columns(names), RecordFilter.ALL, new Bars(), out, 4);
         RecordTable.Followed followed = table.follow(new Origin("-", exim(), null));
         int from = 0;
-        for (String line : CONTINUED.split("(?<=\n)")) {
+        for (String line : CONTINUED.split("(?<=\n)", -1)) {
             byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
             followed.lines(bytes, bytes.length, from, 0);
             from += bytes.length;
         }
-        List<String> all = table(log, exim(), 4096, List.of(), false, NO_LIMIT, names).rows();
+        List<String> all =
+                table(log, exim(), 4096, List.of(), false, NO_LIMIT, names).rows();
         assertThat(out.toString(StandardCharsets.ISO_8859_1).lines().toList()).isEqualTo(all.subList(0, 4));
         assertThat(table.full()).isTrue();
         assertThat(followed.totals()).isEqualTo(new TableTotals(4, 9, 4, true));
