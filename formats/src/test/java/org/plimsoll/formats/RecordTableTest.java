@@ -246,7 +246,7 @@ class RecordTableTest {
         RecordTable table = new RecordTable(columns(names), RecordFilter.ALL, new Bars(), out, 4);
         RecordTable.Followed followed = table.follow(new Origin("-", exim(), null));
         int from = 0;
-        for (String line : CONTINUED.split("(?<=\n)")) {
+        for (String line : CONTINUED.split("(?<=\n)", -1)) {
             byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
             followed.lines(bytes, bytes.length, from, 0);
             from += bytes.length;

@@ -45,7 +45,7 @@ class TraceTest {
     @Test
     void theLinesAreTheLogs() throws Exception {
         Run run = Run.of("trace", "--raw", "ann@hub.example", logs());
-        String[] lines = NEW.split("\n");
+        String[] lines = NEW.split("\n", -1);
         assertThat(run.out()).isEqualTo(OLD + lines[0] + "\n" + lines[1] + "\n\n" + lines[2] + "\n\n");
     }
 

@@ -212,7 +212,7 @@ public final class Criteria {
                     || holds(reason, cursor, value, inText);
         };
         TextSearch written = word.hint();
-        boolean everywhere = network == null || what.indexOf('/') < 0 && what.indexOf(':') < 0;
+        boolean everywhere = network == null || (what.indexOf('/') < 0 && what.indexOf(':') < 0);
         Binding cheap = written == null || !everywhere ? null : cheap(written);
         return new Criterion(wanted, false, false, test, cheap);
     }

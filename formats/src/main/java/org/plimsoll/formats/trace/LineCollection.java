@@ -105,7 +105,26 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
     }
 
     /** A line at the beginning of a stretch that belongs to a message of which the stretch does not know. */
-    private record Dangling(byte[] data, long line, long offset, long dropped) {}
+    private static final class Dangling {
+        private final byte[] data;
+        private final long line;
+        private final long offset;
+        private final long dropped;
+
+        private Dangling(LineCursor cursor) {
+            data = Arrays.copyOfRange(cursor.data(), cursor.start(), cursor.end());
+            line = cursor.line();
+            offset = cursor.offset();
+            dropped = cursor.bytes() - data.length;
+        }
+
+        /** Goes to the line again. */
+        private void read(LineCursor cursor) {
+            cursor.begin(data, 0, data.length, offset, dropped);
+            cursor.number(line - 1);
+            cursor.advance();
+        }
+    }
 
     @Override
     public Taken begin() {
@@ -141,8 +160,7 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
 
     private static void addContinuation(Taken taken, LineCursor cursor) {
         if (!taken.recordSeen) {
-            byte[] data = Arrays.copyOfRange(cursor.data(), cursor.start(), cursor.end());
-            taken.dangling.add(new Dangling(data, cursor.line(), cursor.offset(), cursor.bytes() - data.length));
+            taken.dangling.add(new Dangling(cursor));
         } else if (taken.last != null) {
             taken.take(taken.last, taken.taker.take(cursor, taken.time));
         }
@@ -194,9 +212,7 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
     private void settle(Taken earlier, Taken later) {
         LineCursor cursor = new LineCursor(origin.format());
         for (Dangling line : later.dangling) {
-            cursor.begin(line.data, 0, line.data.length, line.offset, line.dropped);
-            cursor.number(line.line - 1);
-            cursor.advance();
+            line.read(cursor);
             earlier.take(Objects.requireNonNull(earlier.last), earlier.taker.take(cursor, earlier.time));
         }
     }

@@ -61,7 +61,7 @@ public record MessageTrace(String id, List<TracedLine> lines) {
         for (TracedLine line : lines) {
             String recipient = line.recipient();
             if (recipient != null) {
-                for (String one : recipient.indexOf('"') < 0 ? recipient.split(" ") : new String[] {recipient}) {
+                for (String one : recipient.indexOf('"') < 0 ? recipient.split(" ", -1) : new String[] {recipient}) {
                     recipients.putIfAbsent(one.toLowerCase(Locale.ROOT), one);
                 }
             }

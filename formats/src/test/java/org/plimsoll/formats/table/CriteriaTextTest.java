@@ -3,6 +3,7 @@ package org.plimsoll.formats.table;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +57,7 @@ class CriteriaTextTest {
     })
     void networksHoldTheirAddresses(String network, String address, boolean inside) {
         byte[] data = address.getBytes(StandardCharsets.US_ASCII);
-        Network read = Network.parse(network);
-        assertThat(read).isNotNull();
+        Network read = Objects.requireNonNull(Network.parse(network));
         assertThat(read.contains(data, 0, data.length)).isEqualTo(inside);
     }
 
