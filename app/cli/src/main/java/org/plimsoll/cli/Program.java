@@ -31,6 +31,7 @@ final class Program {
                 .addSubcommand(helped(new ForecastCommand(terminal)))
                 .addSubcommand(helped(new ReportCommand(terminal)))
                 .addSubcommand(helped(new RecordsCommand(terminal)))
+                .addSubcommand(helped(new TraceCommand(terminal)))
                 .addSubcommand(helped(new GenerateCommand(terminal)))
                 .addSubcommand(helped(new FormatsCommand(terminal)))
                 .addSubcommand(new HelpCommand())

@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Messages a day as one or more paths, each a course that the future may take. Bounds of sums and of maxima come from
@@ -86,6 +87,20 @@ public final class Forecast {
      */
     public double quantile(int day, double probability) {
         return new Percentile().withEstimationType(EstimationType.R_7).evaluate(on(day), probability * 100);
+    }
+
+    /** Whether the other one has the same days and paths. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Forecast that
+                && start.equals(that.start)
+                && daysBefore == that.daysBefore
+                && Arrays.deepEquals(paths, that.paths);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(start, daysBefore, Arrays.deepHashCode(paths));
     }
 
     private double[] on(int day) {

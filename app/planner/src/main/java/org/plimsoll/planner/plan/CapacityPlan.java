@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.planner.forecast.Forecast;
 
 /**
  * How much disk the logs need, day by day.
@@ -26,7 +25,7 @@ import org.plimsoll.planner.forecast.Forecast;
 public record CapacityPlan(
         Scenario scenario,
         List<LogPlan> logs,
-        List<Forecast> forecasts,
+        List<LogForecast> forecasts,
         List<DiskDay> days,
         @Nullable LocalDate firstFullDay,
         double neededBytes,
@@ -78,7 +77,7 @@ public record CapacityPlan(
 
     /** Whether the volume follows today's with the growth that is entered, and nothing is left to chance. */
     public boolean steady() {
-        return forecasts.stream().allMatch(forecast -> forecast.paths() == 1);
+        return forecasts.stream().allMatch(forecast -> forecast.messages().paths() == 1);
     }
 
     /** The same plan with other findings. */

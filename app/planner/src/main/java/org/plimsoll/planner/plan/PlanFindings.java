@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.plimsoll.planner.forecast.Backtest;
+import org.plimsoll.planner.forecast.Note;
+
 import static org.plimsoll.planner.plan.Finding.Severity.CRITICAL;
 import static org.plimsoll.planner.plan.Finding.Severity.NOTE;
 import static org.plimsoll.planner.plan.Finding.Severity.WARNING;
@@ -30,6 +33,7 @@ final class PlanFindings {
         PlanFindings found = new PlanFindings(plan);
         found.findings.addAll(Findings.ofDisk(plan));
         if (!plan.logs().isEmpty()) {
+            found.forecasts();
             found.chance();
             found.policy();
             found.inodes(files);
@@ -38,6 +42,36 @@ final class PlanFindings {
             found.options();
         }
         return found.findings;
+    }
+
+    private void forecasts() {
+        for (int log = 0; log < plan.logs().size(); log++) {
+            String format = plan.logs().get(log).format();
+            LogForecast forecast = plan.forecasts().get(log);
+            for (Note note : forecast.notes()) {
+                boolean weak = note.kind() == Note.Kind.ASSUMPTION || note.kind() == Note.Kind.UNPROVEN;
+                add(weak ? WARNING : NOTE, format + ": " + note.sentence());
+            }
+            Backtest backtest = forecast.backtest();
+            if (backtest != null) {
+                add(NOTE, "%s: %s".formatted(format, tested(forecast.model(), backtest)));
+            }
+        }
+    }
+
+    private static String tested(String model, Backtest backtest) {
+        String naive = Double.isFinite(backtest.chosen().mase())
+                ? "; over %s of its past it erred by %s of a naive error, %s by %s"
+                        .formatted(
+                                Quantities.count(backtest.origins(), "origin"),
+                                Quantities.ratio(backtest.chosen().mase()),
+                                backtest.naiveName(),
+                                Quantities.ratio(backtest.naive().mase()))
+                : "";
+        String band = Double.isFinite(backtest.chosen().coverage80())
+                ? "; its 80 %% band held %s of the days".formatted(Quantities.percent(backtest.chosen().coverage80()))
+                : "";
+        return "forecast by " + model + naive + band + ".";
     }
 
     private void chance() {

@@ -66,16 +66,17 @@ public final class Planner {
         List<LogPlan> logs = bearing.stream()
                 .map(ground -> ground.logPlan(scenario.policy().life()))
                 .toList();
-        List<Forecast> forecasts = new ArrayList<>();
+        List<LogForecast> expected = new ArrayList<>();
         for (int log = 0; log < logs.size(); log++) {
-            forecasts.add(outlook.of(bearing.get(log).measurement(), logs.get(log), scenario, DAYS_OF_PAST));
+            expected.add(outlook.of(bearing.get(log).measurement(), logs.get(log), scenario, DAYS_OF_PAST));
         }
+        List<Forecast> forecasts = messages(expected);
         Courses courses = Courses.decisive(logs, forecasts, scenario);
         List<DiskDay> days = courses.days(courses.onMean());
         CapacityPlan silent = new CapacityPlan(
                 scenario,
                 logs,
-                forecasts,
+                expected,
                 days,
                 firstFullDay(days, scenario.disk()),
                 neededBytes(days, scenario.disk()),
@@ -98,7 +99,7 @@ public final class Planner {
      */
     public static List<DiskDay> diskDays(List<LogPlan> logs, Scenario scenario) {
         List<Forecast> forecasts = logs.stream()
-                .map(log -> Outlook.steady(log, scenario, DAYS_OF_PAST))
+                .map(log -> Outlook.steady(log, scenario, DAYS_OF_PAST).messages())
                 .toList();
         return diskDays(logs, forecasts, scenario);
     }
@@ -159,10 +160,14 @@ public final class Planner {
         return OptionalDouble.of(messages * factor);
     }
 
+    private static List<Forecast> messages(List<LogForecast> expected) {
+        return expected.stream().map(LogForecast::messages).toList();
+    }
+
     private static boolean fits(CapacityPlan plan, int keep) {
         Scenario scenario = plan.scenario();
         Scenario other = scenario.with(scenario.policy().keeping(keep));
-        return firstFullDay(diskDays(plan.logs(), plan.forecasts(), other), scenario.disk()) == null;
+        return firstFullDay(diskDays(plan.logs(), messages(plan.forecasts()), other), scenario.disk()) == null;
     }
 
     /** Size of the disk that holds the peak of each day beside what else lies there that day. */

@@ -86,18 +86,18 @@ final class RotatedLog {
         if (policy.life() == RetentionPolicy.Life.BACKLOG) {
             return backlog(from, to, date, messages, written);
         }
-        int first = lastBefore(from) + 1;
-        boolean begins = first < turns.length && turns[first] == from;
-        double lowest = begins ? Double.POSITIVE_INFINITY : before(from);
-        double highest = before(to);
-        double peak = highest;
-        for (int i = first; i < turns.length && turns[i] < to; i++) {
-            lowest = Math.min(lowest, after(i));
-            if (turns[i] > from) {
-                highest = Math.max(highest, before(turns[i]));
-            }
-            peak = Math.max(peak, rotating(i));
+        int next = lastBefore(from) + 1;
+        boolean begins = next < turns.length && turns[next] == from;
+        double lowest = begins ? Double.POSITIVE_INFINITY : before(from, next - 1);
+        double highest = 0;
+        double peak = 0;
+        for (; next < turns.length && turns[next] < to; next++) {
+            double start = before(turns[next], next - 1);
+            lowest = Math.min(lowest, after(next));
+            highest = turns[next] > from ? Math.max(highest, start) : highest;
+            peak = Math.max(peak, rotating(next, start));
         }
+        highest = Math.max(highest, before(to, next - 1));
         return new DiskDay(date, messages, written, lowest, highest, Math.max(peak, highest));
     }
 
@@ -140,20 +140,18 @@ final class RotatedLog {
         return between(raw, plainFrom, i) + between(packed, low, plainFrom) + between(archived, archiveLow(i), low);
     }
 
-    /** Bytes just before a time: the generations that the last rotation left, and the live file. */
-    private double before(long second) {
-        int last = lastBefore(second);
+    /** Bytes just before a time: the generations that the last turn before it left, and the live file. */
+    private double before(long second, int last) {
         return last < 0
                 ? packing.onDisk(flow.between(Math.min(second, turns[0]), second))
                 : after(last) + packing.onDisk(flow.between(turns[last], second));
     }
 
-    /** The most there is while rotation i goes on. */
-    private double rotating(int i) {
+    /** The most there is while rotation i goes on, which begins with so much. */
+    private double rotating(int i, double start) {
         if (i == 0) {
-            return before(turns[0]);
+            return start;
         }
-        double start = before(turns[i]);
         boolean copies = policy.manner().copyTruncate();
         if (policy.keep() == 0) {
             return start + (compresses && !policy.delayCompression() && !copies ? between(packed, i - 1, i) : 0);

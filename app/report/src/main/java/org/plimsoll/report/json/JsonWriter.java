@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import org.plimsoll.formats.trace.TraceResult;
 import org.plimsoll.planner.EstimateResult;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.forecast.SeriesForecast;
@@ -75,6 +76,15 @@ public final class JsonWriter implements ReportWriter {
             StudyJson.troubles(json, study);
             json.end();
         });
+    }
+
+    /**
+     * One object: the traced messages with their lines.
+     *
+     * @param complete whether all logs were read to their ends
+     */
+    public String traced(TraceResult result, boolean complete) {
+        return render(json -> TraceJson.write(json, version, result, complete));
     }
 
     /** One object: what each format was estimated to cost. */
