@@ -21,6 +21,9 @@ final class Assumed implements FittedForecast.Fit {
     /** What a step adds to the spread of the level. */
     private static final double DRIFT = 0.02;
 
+    /** Each course is drawn with its mirror images, so that chance moves no mean. */
+    private static final int MIRRORS = 4;
+
     private final Prepared prepared;
     private final ForecastOptions options;
     private final double spread;
@@ -63,11 +66,16 @@ final class Assumed implements FittedForecast.Fit {
         double[] point = point(horizon);
         Dice dice = new Dice(options.seed());
         double[][] paths = new double[options.paths()][horizon];
-        for (double[] path : paths) {
+        for (int first = 0; first < paths.length; first += MIRRORS) {
             double level = LEVEL_SPREAD * dice.normal();
             for (int i = 0; i < horizon; i++) {
                 level += DRIFT * dice.normal();
-                path[i] = Math.max(0, point[i] * (1 + level) * (1 + spread * dice.normal()));
+                double noise = spread * dice.normal();
+                for (int p = first; p < Math.min(first + MIRRORS, paths.length); p++) {
+                    double up = p % 2 == 0 ? 1 : -1;
+                    double out = (p / 2) % 2 == 0 ? 1 : -1;
+                    paths[p][i] = Math.max(0, point[i] * (1 + up * level) * (1 + out * noise));
+                }
             }
         }
         return prepared.celebrated(paths);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.plimsoll.planner.forecast.Holiday;
 
@@ -63,8 +64,10 @@ public final class HolidayReader {
     private static LocalDate date(String file, Row row, int column) {
         DateForm form = DateForm.of(row.cell(column));
         DateForm.Reading reading = form == null ? null : form.read(row.cell(column));
-        LocalDate date = reading == null ? null : reading.dayFirst();
-        if (date == null || !date.equals(reading.monthFirst())) {
+        LocalDate date = reading == null || !Objects.equals(reading.dayFirst(), reading.monthFirst())
+                ? null
+                : reading.dayFirst();
+        if (date == null) {
             throw new InvalidVolumesException("%s, line %s, column %s: '%s', expected a date such as 2024-12-25"
                     .formatted(file, row.line(), column + 1, row.cell(column)));
         }

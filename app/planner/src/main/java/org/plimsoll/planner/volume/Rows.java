@@ -68,14 +68,22 @@ final class Rows {
     }
 
     private Row parse(long line, String text) {
+        // The library takes the end of a line for the end of a quote.
+        if (text.chars().filter(c -> c == '"').count() % 2 == 1) {
+            throw quotes(line);
+        }
         try {
             String[] cells = parser.parseLine(text);
             return new Row(line, cells == null ? List.of("") : Arrays.asList(cells));
         } catch (TextParsingException e) {
-            throw new InvalidVolumesException(
-                    "%s, line %s: a quote that is not closed or stands inside a cell, expected \"...\" around whole cells"
-                            .formatted(file, line));
+            throw quotes(line);
         }
+    }
+
+    private InvalidVolumesException quotes(long line) {
+        return new InvalidVolumesException(
+                "%s, line %s: a quote that is not closed or stands inside a cell, expected \"...\" around whole cells"
+                        .formatted(file, line));
     }
 
     /** Every option is set on purpose: see the traps of the library in its defaults. */

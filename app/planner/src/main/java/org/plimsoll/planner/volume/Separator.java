@@ -13,7 +13,8 @@ final class Separator {
     static char of(List<String> lines) {
         char best = ',';
         double most = 0;
-        for (char candidate : CANDIDATES.toCharArray()) {
+        for (int i = 0; i < CANDIDATES.length(); i++) {
+            char candidate = CANDIDATES.charAt(i);
             double share = agreement(lines, candidate);
             if (share > most) {
                 most = share;

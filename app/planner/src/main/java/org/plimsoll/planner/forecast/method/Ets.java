@@ -108,7 +108,8 @@ public record Ets(Trend trend, int period) implements Method {
         return 1 / (1 + StrictMath.exp(-x));
     }
 
-    private double squaredErrors(double[] values, Smoothing by) {
+    /** What the search makes least. */
+    double squaredErrors(double[] values, Smoothing by) {
         return start(values, by).addAll(values);
     }
 
