@@ -83,6 +83,7 @@ final class PlanOptions {
                 policy.policy(logs),
                 compressionRatio == null ? null : Units.parseCount("--compression-ratio", compressionRatio),
                 disk.disk(logs),
+                disk.mounts(logs),
                 disk.fleet(),
                 storms.stream().map(StormOption::storm).toList(),
                 chance());

@@ -199,6 +199,7 @@ public final class Reports {
         }
         Stream.of(
                         PlanTables.fitting(plan),
+                        PlanTables.volumes(plan),
                         PlanTables.nodes(plan),
                         PlanTables.storms(plan),
                         PlanTables.options(plan))

@@ -81,6 +81,7 @@ public final class Planner {
                 firstFullDay(days, scenario.disk()),
                 neededBytes(days, scenario.disk()),
                 logs.isEmpty() ? null : Draws.prospect(courses, scenario),
+                Mounts.of(logs, forecasts, scenario),
                 Nodes.of(logs, forecasts, scenario),
                 logs.isEmpty() ? List.of() : Storms.of(bearing, courses, days, scenario),
                 CodecOptions.of(logs, forecasts, compressions, scenario),

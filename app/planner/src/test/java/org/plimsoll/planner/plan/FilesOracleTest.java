@@ -34,7 +34,7 @@ class FilesOracleTest {
                 random.nextBoolean() ? 4096 : 0,
                 1);
         long[] turns = Turns.of(policy, TODAY, horizon, flow);
-        RotatedLog log = new RotatedLog(flow, policy, packing, turns);
+        RotatedLog log = new RotatedLog(flow, policy, packing, turns, Mounts.Part.ALL);
         Simulation simulation = new Simulation(flow, policy, packing, turns);
 
         for (int day = 0; day < horizon; day++) {

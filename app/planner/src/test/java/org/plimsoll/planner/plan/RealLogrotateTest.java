@@ -84,7 +84,7 @@ class RealLogrotateTest {
                 new RetentionPolicy(keep, Duration.ofDays(1), codec, delayed).with(new Manner(copied, false, false));
         Flow flow = Flow.ofMean(new GrowthForecaster(DAY_BYTES, 0).forecast(TODAY, 366, 1), 1);
         long[] turns = Turns.of(policy, TODAY, 1, flow);
-        return new RotatedLog(flow, policy, new Packing(ratio, 1, BLOCK, 1), turns).day(0, TODAY, 0);
+        return new RotatedLog(flow, policy, new Packing(ratio, 1, BLOCK, 1), turns, Mounts.Part.ALL).day(0, TODAY, 0);
     }
 
     /** Lines that pack about as well as those of a mail log. */

@@ -16,6 +16,7 @@ import org.plimsoll.planner.plan.Archive;
 import org.plimsoll.planner.plan.Chance;
 import org.plimsoll.planner.plan.CodecOption;
 import org.plimsoll.planner.plan.Disk;
+import org.plimsoll.planner.plan.MountPlan;
 import org.plimsoll.planner.plan.NodePlan;
 import org.plimsoll.planner.plan.Planner;
 import org.plimsoll.planner.plan.Prospect;
@@ -54,6 +55,7 @@ final class PlanJson {
                 "generationsThatFit",
                 Planner.mostGenerations(plan).stream().asLongStream().boxed().findFirst().orElse(null));
         json.number("messagesPerDayThatFit", Planner.messagesPerDayThatFit(plan));
+        json.list("volumes", plan.mounts(), this::mount);
         json.list("nodes", plan.nodes(), this::node);
         json.list("storms", plan.storms(), this::storm);
         json.list("codecs", plan.options(), this::option);
@@ -127,6 +129,14 @@ final class PlanJson {
         json.count("futures", (long) chance.paths());
         json.count("seed", chance.seed());
         json.number("risk", chance.risk());
+    }
+
+    private void mount(MountPlan mount) throws IOException {
+        json.text("holds", mount.mount().holds());
+        json.count("diskBytes", mount.mount().disk().sizeBytes());
+        json.number("neededBytes", mount.neededBytes());
+        json.text("firstFullDay", mount.firstFullDay() == null ? null : Objects.toString(mount.firstFullDay()));
+        prospect(mount.prospect());
     }
 
     private void prospect(@Nullable Prospect prospect) throws IOException {
