@@ -47,8 +47,8 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Scenario scenario = plan.scenario(inputs.today(terminal), inputs.paths());
         Session session = new Session(terminal, inputs.quiet());
-        StudyResult result = session.study(plan.request(inputs.request(terminal), scenario))
-                .noting(plan.compared(inputs.paths()));
+        StudyResult result =
+                session.study(plan.request(inputs.request(terminal), scenario)).noting(plan.compared(inputs.paths()));
         if (output.json()) {
             terminal.print(new JsonWriter(Version.number()).planned(result));
         } else if (Session.hasAnswer(result)) {

@@ -42,9 +42,7 @@ final class PlanOptions {
             description = "Uncompressed over compressed size; default: measured on the logs with CODEC.")
     private @Nullable String compressionRatio;
 
-    @Option(
-            names = "--compare-codecs",
-            description = "Try every codec on the logs and tell what each would need.")
+    @Option(names = "--compare-codecs", description = "Try every codec on the logs and tell what each would need.")
     private boolean compareCodecs;
 
     @Mixin

@@ -23,7 +23,9 @@ import org.plimsoll.planner.rotation.PolicyFile;
 import org.plimsoll.planner.rotation.RotationRule;
 import picocli.CommandLine.Option;
 
-/** What happens to the files: a policy by name or from the settings of a program, and what is to be different from it. */
+/**
+ * What happens to the files: a policy by name or from the settings of a program, and what is to be different from it.
+ */
 final class PolicyOptions {
     private static final String ALL = "all";
 
@@ -117,9 +119,7 @@ final class PolicyOptions {
         RetentionPolicy base = policyFrom == null ? named() : fromFile(policyFrom, logs);
         RetentionPolicy changed = archived(timed(compressed(kept(base))));
         Manner manner = changed.manner();
-        return copyTruncate
-                ? changed.with(new Manner(true, manner.oldestFirst(), manner.datedNames()))
-                : changed;
+        return copyTruncate ? changed.with(new Manner(true, manner.oldestFirst(), manner.datedNames())) : changed;
     }
 
     /** What the directories of the logs hold that is not as the policy file says; nothing without one. */
@@ -171,9 +171,7 @@ final class PolicyOptions {
                                 ? "--policy-from: %s rotates nothing, expected a rule for a log".formatted(file)
                                 : "--policy-for: %s has no rule for %s, expected one of %s"
                                         .formatted(
-                                                file,
-                                                wanted == null ? "standard input" : wanted,
-                                                policies.named())));
+                                                file, wanted == null ? "standard input" : wanted, policies.named())));
     }
 
     private RetentionPolicy kept(RetentionPolicy base) {
@@ -240,9 +238,7 @@ final class PolicyOptions {
         }
         Packed packed = Packed.of("--archive", archive.substring(0, colon));
         String count = archive.substring(colon + 1);
-        int kept = count.equalsIgnoreCase(ALL)
-                ? RetentionPolicy.KEEP_ALL
-                : PlanOptions.wholeNumber("--archive", count);
+        int kept = count.equalsIgnoreCase(ALL) ? RetentionPolicy.KEEP_ALL : PlanOptions.wholeNumber("--archive", count);
         return base.with(new Archive(kept, packed.codec(), packed.level()));
     }
 
@@ -251,8 +247,8 @@ final class PolicyOptions {
         static Packed of(String option, String text) {
             String[] parts = text.split(":", 2);
             Codec codec = Codec.named(parts[0])
-                    .orElseThrow(() -> new UsageException(
-                            "%s: '%s', expected %s".formatted(option, text, Codec.labels())));
+                    .orElseThrow(
+                            () -> new UsageException("%s: '%s', expected %s".formatted(option, text, Codec.labels())));
             return new Packed(
                     codec, parts.length == 1 ? codec.defaultLevel() : PlanOptions.wholeNumber(option, parts[1]));
         }

@@ -67,8 +67,8 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Scenario scenario = plan.scenario(inputs.today(terminal), inputs.paths());
         Session session = new Session(terminal, inputs.quiet());
-        StudyResult result = session.study(plan.request(inputs.request(terminal), scenario))
-                .noting(plan.compared(inputs.paths()));
+        StudyResult result =
+                session.study(plan.request(inputs.request(terminal), scenario)).noting(plan.compared(inputs.paths()));
         Report report = Reports.compose(result, scenario.today());
         if (Session.hasAnswer(result)) {
             write(report, session);

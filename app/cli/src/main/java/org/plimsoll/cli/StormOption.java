@@ -7,8 +7,7 @@ import org.plimsoll.planner.plan.Storm;
 
 /** One value of {@code --storm}: what kind, how much of it, how long. */
 final class StormOption {
-    private static final String EXPECTED =
-            "outage:SHARE:TIME, bounces:COUNT:TIME, debug:FACTOR:TIME or worst-day:DAYS";
+    private static final String EXPECTED = "outage:SHARE:TIME, bounces:COUNT:TIME, debug:FACTOR:TIME or worst-day:DAYS";
 
     private StormOption() {}
 
@@ -23,14 +22,11 @@ final class StormOption {
         }
         return switch (kind) {
             case "outage" ->
-                new Storm.Outage(
-                        Units.parsePercentage("--storm", parts[1]), Units.parseDuration("--storm", parts[2]));
+                new Storm.Outage(Units.parsePercentage("--storm", parts[1]), Units.parseDuration("--storm", parts[2]));
             case "bounces" ->
-                new Storm.BounceFlood(
-                        Units.parseCount("--storm", parts[1]), Units.parseDuration("--storm", parts[2]));
+                new Storm.BounceFlood(Units.parseCount("--storm", parts[1]), Units.parseDuration("--storm", parts[2]));
             case "debug" ->
-                new Storm.Debugging(
-                        Units.parseCount("--storm", parts[1]), Units.parseDuration("--storm", parts[2]));
+                new Storm.Debugging(Units.parseCount("--storm", parts[1]), Units.parseDuration("--storm", parts[2]));
             default -> throw refused(text);
         };
     }

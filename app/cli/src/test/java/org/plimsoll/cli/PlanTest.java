@@ -78,7 +78,13 @@ class PlanTest {
         Files.writeString(settings, "/var/log/exim4/mainlog {\n daily\n rotate 9\n compress\n delaycompress\n}\n");
 
         Run run = Run.of(
-                "plan", logs.resolve("mainlog").toString(), "--policy-from", settings.toString(), "--keep", "5", "--json");
+                "plan",
+                logs.resolve("mainlog").toString(),
+                "--policy-from",
+                settings.toString(),
+                "--keep",
+                "5",
+                "--json");
 
         assertThat(run.code()).as(run.err()).isZero();
         JsonNode root = new JsonMapper().readTree(run.out());
@@ -88,7 +94,8 @@ class PlanTest {
         assertThat(root.at("/plan/scenario/policy/codec").textValue()).isEqualTo("gzip");
         String text = Run.of("plan", logs.resolve("mainlog").toString(), "--policy-from", settings.toString())
                 .out();
-        assertThat(text.replaceAll("\\s+", " ")).contains("will never remove what is older (1 file, 3 B): mainlog.11.gz");
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains("will never remove what is older (1 file, 3 B): mainlog.11.gz");
     }
 
     @Test

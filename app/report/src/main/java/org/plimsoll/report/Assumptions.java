@@ -76,10 +76,7 @@ final class Assumptions {
             return;
         }
         row("Generations kept beside the live file", new Cell(kept, Integer.toString(policy.keep())), origin);
-        row(
-                "Rotation",
-                new Cell(Wording.rhythm(policy), policy.period().toString()),
-                origin);
+        row("Rotation", new Cell(Wording.rhythm(policy), policy.period().toString()), origin);
         sizes(policy.trigger());
         Integer maxAge = policy.maxAgeDays();
         if (maxAge != null) {

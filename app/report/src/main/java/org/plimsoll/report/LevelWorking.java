@@ -54,9 +54,7 @@ final class LevelWorking {
         RetentionPolicy policy = plan.scenario().policy();
         long hours = policy.period().toHours();
         long past = (policy.keep() + 1L) * hours / 24;
-        boolean closed = isPlain(plan)
-                && policy.period().toMinutes() % (24 * 60) == 0
-                && past <= LONGEST_PAST_DAYS;
+        boolean closed = isPlain(plan) && policy.period().toMinutes() % (24 * 60) == 0 && past <= LONGEST_PAST_DAYS;
         return closed
                 ? new LevelWorking(plan, number, (int) (hours / 24)).levels()
                 : levels(plan.days().get(number));
@@ -154,7 +152,7 @@ final class LevelWorking {
                 policy.keep() == 0
                         ? "the file that is to be removed, and its compressed copy if there is one"
                         : "right after it + oldest generation, not yet removed"
-                        + (compresses ? " + compressor's input, not yet removed" : ""),
+                                + (compresses ? " + compressor's input, not yet removed" : ""),
                 compresses ? numbers + " + " + Working.shown(raw) : numbers,
                 rotating);
         add(

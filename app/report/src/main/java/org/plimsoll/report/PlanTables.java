@@ -127,7 +127,10 @@ public final class PlanTables {
                 Cells.text(volume.mount().holds()),
                 size == null ? new Cell("not known", "") : Cells.size(size),
                 Cells.size(volume.neededBytes()),
-                Cells.size(prospect == null ? volume.neededBytes() : prospect.need().p90()),
+                Cells.size(
+                        prospect == null
+                                ? volume.neededBytes()
+                                : prospect.need().p90()),
                 date(volume.firstFullDay()));
     }
 
@@ -182,8 +185,7 @@ public final class PlanTables {
 
     /** What each codec that was tried would need, the least first. */
     public static Table options(CapacityPlan plan) {
-        List<List<Cell>> rows =
-                plan.options().stream().map(PlanTables::option).toList();
+        List<List<Cell>> rows = plan.options().stream().map(PlanTables::option).toList();
         return Table.whole(
                 "codecs",
                 "The same policy with other codecs",
@@ -195,9 +197,7 @@ public final class PlanTables {
     }
 
     private static List<Cell> option(CodecOption option) {
-        String label = option.codec() == Codec.NONE
-                ? "none"
-                : new CodecLevel(option.codec(), option.level()).label();
+        String label = option.codec() == Codec.NONE ? "none" : new CodecLevel(option.codec(), option.level()).label();
         return List.of(Cells.text(label), Cells.size(option.neededBytes()), Cells.size(option.savedBytes()));
     }
 

@@ -31,8 +31,9 @@ public final class Reports {
             + "it rises once more, because the compressor writes its output beside its input before the oldest "
             + "generation goes. The disk has to hold the peak, which no look at the disk in the morning shows.";
 
-    private static final String UNROTATED = "Nothing rotates these files, so there is no peak to plan for. The level of "
-            + "the first day begins at what the plan adds; what lies there already counts as other use of the disk.";
+    private static final String UNROTATED =
+            "Nothing rotates these files, so there is no peak to plan for. The level of "
+                    + "the first day begins at what the plan adds; what lies there already counts as other use of the disk.";
 
     private static final String FUTURES = "%s futures were drawn from the forecast and each was followed from rotation "
             + "to rotation by itself; the figures below are quantiles over whole futures, not sums of daily bounds.";

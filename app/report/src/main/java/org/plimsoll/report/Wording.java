@@ -12,8 +12,8 @@ import org.plimsoll.planner.measure.CodecLevel;
 import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.plan.Archive;
 import org.plimsoll.planner.plan.CapacityPlan;
-import org.plimsoll.planner.plan.RetentionPolicy;
 import org.plimsoll.planner.plan.Prospect;
+import org.plimsoll.planner.plan.RetentionPolicy;
 import org.plimsoll.planner.plan.Scenario;
 import org.plimsoll.planner.plan.Trigger;
 
@@ -90,7 +90,8 @@ final class Wording {
         }
         Prospect.Full full = prospect.full();
         return full == null
-                ? " Nine in ten futures need %s at most.".formatted(Numbers.size(prospect.need().p90()))
+                ? " Nine in ten futures need %s at most."
+                        .formatted(Numbers.size(prospect.need().p90()))
                 : " It is full within the horizon in %s of the futures.".formatted(Numbers.percent(full.probability()));
     }
 
@@ -124,9 +125,8 @@ final class Wording {
         if (policy.life() == RetentionPolicy.Life.BACKLOG) {
             return "a queue whose slowest reader is %s behind".formatted(time(policy.period()));
         }
-        String aged = policy.maxAgeDays() == null
-                ? ""
-                : ", none older than " + counted(policy.maxAgeDays(), "day", "days");
+        String aged =
+                policy.maxAgeDays() == null ? "" : ", none older than " + counted(policy.maxAgeDays(), "day", "days");
         if (policy.keep() == 0) {
             return "%s rotation and no generation kept".formatted(rhythm(policy)) + aged;
         }

@@ -196,9 +196,24 @@ final class Working {
         }
         String drawn = "%s futures, seed %s".formatted(Numbers.count(prospect.paths()), prospect.seed());
         String formula = "%s quantile over the futures of the highest (peak + other use) / (1 - share kept free)";
-        row("Disk needed, 5 in 10", formula.formatted("0.5"), drawn, prospect.need().p50(), "bytes");
-        row("Disk needed, 9 in 10", formula.formatted("0.9"), drawn, prospect.need().p90(), "bytes");
-        row("Disk needed, 99 in 100", formula.formatted("0.99"), drawn, prospect.need().p99(), "bytes");
+        row(
+                "Disk needed, 5 in 10",
+                formula.formatted("0.5"),
+                drawn,
+                prospect.need().p50(),
+                "bytes");
+        row(
+                "Disk needed, 9 in 10",
+                formula.formatted("0.9"),
+                drawn,
+                prospect.need().p90(),
+                "bytes");
+        row(
+                "Disk needed, 99 in 100",
+                formula.formatted("0.99"),
+                drawn,
+                prospect.need().p99(),
+                "bytes");
         if (prospect.full() != null) {
             row(
                     "Probability that the disk is full",
@@ -218,9 +233,7 @@ final class Working {
         row(
                 "Share of node " + node.node(),
                 fleet.lossOfOne() ? "its share / (1 - share of the node that is lost)" : "its share",
-                fleet.lossOfOne()
-                        ? "%s / (1 - %s)".formatted(shown(node.share()), shown(lost))
-                        : shown(node.share()),
+                fleet.lossOfOne() ? "%s / (1 - %s)".formatted(shown(node.share()), shown(lost)) : shown(node.share()),
                 node.heaviestShare(),
                 "");
     }

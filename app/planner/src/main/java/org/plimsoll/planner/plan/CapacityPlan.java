@@ -87,6 +87,17 @@ public record CapacityPlan(
     /** The same plan with other findings. */
     CapacityPlan with(List<Finding> others) {
         return new CapacityPlan(
-                scenario, logs, forecasts, days, firstFullDay, neededBytes, prospect, mounts, nodes, storms, options, others);
+                scenario,
+                logs,
+                forecasts,
+                days,
+                firstFullDay,
+                neededBytes,
+                prospect,
+                mounts,
+                nodes,
+                storms,
+                options,
+                others);
     }
 }

@@ -55,12 +55,12 @@ final class Mounts {
     private static MountPlan plan(
             Mount mount, Part part, List<LogPlan> logs, List<Forecast> forecasts, Scenario scenario) {
         Scenario own = scenario.with(mount.disk());
-        boolean empty = logs.isEmpty() || (part == Part.ARCHIVE && scenario.policy().archive() == null);
+        boolean empty =
+                logs.isEmpty() || (part == Part.ARCHIVE && scenario.policy().archive() == null);
         if (empty) {
             return new MountPlan(mount, Planner.neededBytes(List.of(), own.disk()), null, null);
         }
-        Courses courses =
-                new Courses(logs, forecasts, own, own.fleet().decisiveShare(), part);
+        Courses courses = new Courses(logs, forecasts, own, own.fleet().decisiveShare(), part);
         List<DiskDay> days = courses.days(courses.onMean());
         return new MountPlan(
                 mount,

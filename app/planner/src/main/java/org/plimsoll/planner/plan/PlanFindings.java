@@ -73,7 +73,8 @@ final class PlanFindings {
                                 Quantities.ratio(backtest.naive().mase()))
                 : "";
         String band = Double.isFinite(backtest.chosen().coverage80())
-                ? "; its 80 %% band held %s of the days".formatted(Quantities.percent(backtest.chosen().coverage80()))
+                ? "; its 80 %% band held %s of the days"
+                        .formatted(Quantities.percent(backtest.chosen().coverage80()))
                 : "";
         return naive + band;
     }

@@ -153,8 +153,7 @@ public record Scenario(
 
     /** The same scenario with other volumes beside the log disk. */
     public Scenario withMounts(List<Mount> others) {
-        return new Scenario(
-                today, horizonDays, demand, policy, compressionRatio, disk, others, fleet, storms, chance);
+        return new Scenario(today, horizonDays, demand, policy, compressionRatio, disk, others, fleet, storms, chance);
     }
 
     /** The same scenario with other nodes. */

@@ -92,7 +92,8 @@ class CompressionTrialsTest {
         Files.writeString(file, log);
         byte[] beginning = log.substring(0, 4_000_000).getBytes(StandardCharsets.US_ASCII);
         CodecLevel fast = new CodecLevel(Codec.GZIP, 1);
-        CompressionTrials trials = new CompressionTrials("ec", List.of(GZIP, fast, CodecLevel.usual(Codec.XZ), CodecLevel.usual(Codec.ZSTD)));
+        CompressionTrials trials = new CompressionTrials(
+                "ec", List.of(GZIP, fast, CodecLevel.usual(Codec.XZ), CodecLevel.usual(Codec.ZSTD)));
 
         trials.add(LogSource.file(file), "none", log.length(), log.length(), beginning);
 

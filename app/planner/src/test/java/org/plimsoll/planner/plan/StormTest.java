@@ -87,8 +87,7 @@ class StormTest {
     @Test
     void aNodeTakesOverTheLoadOfOneThatIsLost() {
         Fleet fleet = new Fleet(List.of(0.5, 0.3, 0.2), true);
-        Scenario scenario =
-                new Scenario(TODAY, 30, null, 0, RetentionPolicy.UNROTATED, null, null, 0).with(fleet);
+        Scenario scenario = new Scenario(TODAY, 30, null, 0, RetentionPolicy.UNROTATED, null, null, 0).with(fleet);
 
         CapacityPlan plan = Planner.plan(List.of(EC), List.of(), scenario);
 
@@ -101,10 +100,13 @@ class StormTest {
         assertThat(plan.neededBytes()).isCloseTo(9000e6 * 0.5 / 0.7, within(1.0));
     }
 
-    /** Two packed generations and the live file here, five repacked ones there; the log of the other format elsewhere. */
+    /**
+     * Two packed generations and the live file here, five repacked ones there; the log of the other format elsewhere.
+     */
     @Test
     void eachVolumeHoldsItsPart() {
-        Measurement exim = LogFixture.log("exim").bytesPerMessage(700).day(100_000, true).measured();
+        Measurement exim =
+                LogFixture.log("exim").bytesPerMessage(700).day(100_000, true).measured();
         RetentionPolicy policy =
                 new RetentionPolicy(2, Duration.ofDays(1), Codec.GZIP, false).with(new Archive(5, Codec.XZ));
         List<MeasuredCompression> ratios = List.of(

@@ -5,25 +5,25 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.planner.plan.CapacityPlan;
-import org.plimsoll.planner.plan.DiskDay;
-import org.plimsoll.planner.plan.LogForecast;
-import org.plimsoll.planner.plan.LogPlan;
-import org.plimsoll.planner.plan.RetentionPolicy;
 import org.plimsoll.planner.forecast.Backtest;
 import org.plimsoll.planner.forecast.Note;
 import org.plimsoll.planner.plan.Archive;
+import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.Chance;
 import org.plimsoll.planner.plan.CodecOption;
 import org.plimsoll.planner.plan.Disk;
+import org.plimsoll.planner.plan.DiskDay;
+import org.plimsoll.planner.plan.LogForecast;
+import org.plimsoll.planner.plan.LogPlan;
 import org.plimsoll.planner.plan.MountPlan;
 import org.plimsoll.planner.plan.NodePlan;
 import org.plimsoll.planner.plan.Planner;
 import org.plimsoll.planner.plan.Prospect;
+import org.plimsoll.planner.plan.RetentionPolicy;
+import org.plimsoll.planner.plan.Scenario;
 import org.plimsoll.planner.plan.Storm;
 import org.plimsoll.planner.plan.StormPlan;
 import org.plimsoll.planner.plan.Trigger;
-import org.plimsoll.planner.plan.Scenario;
 
 /** What the disk needs, as {@code plan --json} prints it. */
 final class PlanJson {
@@ -53,7 +53,11 @@ final class PlanJson {
         prospect(plan.prospect());
         json.count(
                 "generationsThatFit",
-                Planner.mostGenerations(plan).stream().asLongStream().boxed().findFirst().orElse(null));
+                Planner.mostGenerations(plan).stream()
+                        .asLongStream()
+                        .boxed()
+                        .findFirst()
+                        .orElse(null));
         json.number("messagesPerDayThatFit", Planner.messagesPerDayThatFit(plan));
         json.list("volumes", plan.mounts(), this::mount);
         json.list("nodes", plan.nodes(), this::node);
@@ -75,8 +79,7 @@ final class PlanJson {
         disk(scenario.disk());
         json.numbers("nodeShares", scenario.fleet().shares());
         json.truth("nodeLoss", scenario.fleet().lossOfOne());
-        json.texts(
-                "storms", scenario.storms().stream().map(Storm::name).toList());
+        json.texts("storms", scenario.storms().stream().map(Storm::name).toList());
         chance(scenario.chance());
         json.end();
     }
