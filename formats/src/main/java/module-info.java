@@ -2,9 +2,12 @@
 module org.plimsoll.formats {
     requires static transitive org.jspecify;
     requires org.apache.commons.compress;
+    requires org.tukaani.xz;
     requires re2j;
 
     exports org.plimsoll.formats;
+    exports org.plimsoll.formats.jlog;
     exports org.plimsoll.formats.model;
     exports org.plimsoll.formats.table;
+    exports org.plimsoll.formats.trace;
 }

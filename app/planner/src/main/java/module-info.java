@@ -6,10 +6,12 @@ module org.plimsoll.planner {
     requires commons.math3;
     requires org.apache.commons.compress;
     requires org.tukaani.xz;
+    requires univocity.parsers;
 
     exports org.plimsoll.planner;
     exports org.plimsoll.planner.forecast;
     exports org.plimsoll.planner.measure;
     exports org.plimsoll.planner.plan;
     exports org.plimsoll.planner.rotation;
+    exports org.plimsoll.planner.volume;
 }

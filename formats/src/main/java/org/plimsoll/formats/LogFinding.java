@@ -15,6 +15,8 @@ public record LogFinding(Kind kind, String sentence, List<String> paths) {
     public enum Kind {
         /** A file holds what another one holds, or the beginning of it; it is left out. */
         DUPLICATE,
+        /** A compressed file holds far more than files of logs do. */
+        EXPANDING,
         /** A file of a rotated log holds nothing, as the live file does right after a rotation. */
         EMPTY,
         /** Between two files of a log something is missing. */

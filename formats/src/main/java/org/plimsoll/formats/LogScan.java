@@ -24,6 +24,10 @@ import org.plimsoll.formats.input.Block;
 import org.plimsoll.formats.input.BlockReader;
 import org.plimsoll.formats.input.Compression;
 import org.plimsoll.formats.input.CountedInput;
+import org.plimsoll.formats.input.ExpansionLimit;
+import org.plimsoll.formats.jlog.JlogDirectory;
+import org.plimsoll.formats.jlog.JlogInput;
+import org.plimsoll.formats.jlog.JlogTotals;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.Meaning;
@@ -42,13 +46,23 @@ public final class LogScan implements AutoCloseable {
     private final CountedInput file;
     private final Compression compression;
     private final BlockReader reader;
+    private final @Nullable ExpansionLimit limit;
+    private final @Nullable JlogInput jlog;
     private long reported;
 
-    private LogScan(LogSource source, CountedInput file, Compression compression, BlockReader reader) {
+    private LogScan(
+            LogSource source,
+            CountedInput file,
+            Compression compression,
+            BlockReader reader,
+            @Nullable ExpansionLimit limit,
+            @Nullable JlogInput jlog) {
+        this.limit = limit;
         this.source = source;
         this.file = file;
         this.compression = compression;
         this.reader = reader;
+        this.jlog = jlog;
     }
 
     /**
@@ -65,6 +79,9 @@ public final class LogScan implements AutoCloseable {
 
     static LogScan open(LogSource source, int sampleBytes, int blockBytes) throws UnreadableLogException {
         Path path = source.path();
+        if (path != null && JlogDirectory.is(path)) {
+            return openJlog(source, path, sampleBytes, blockBytes);
+        }
         if (path != null && Files.isDirectory(path)) {
             throw new UnreadableLogException(source + ": is a directory; expected a file", false);
         }
@@ -81,19 +98,45 @@ public final class LogScan implements AutoCloseable {
         }
     }
 
+    /** A jlog is a directory, but its records are one log. */
+    private static LogScan openJlog(LogSource source, Path path, int sampleBytes, int blockBytes)
+            throws UnreadableLogException {
+        try {
+            JlogInput jlog = JlogDirectory.open(path);
+            CountedInput file = new CountedInput(jlog);
+            LogScan scan =
+                    new LogScan(
+                    source, file, Compression.NONE, new BlockReader(file, blockBytes, sampleBytes), null, jlog);
+            try {
+                refuseNothing(source, scan.reader);
+                return scan;
+            } catch (UnreadableLogException e) {
+                String damage = scan.failure();
+                scan.close();
+                throw damage == null ? e : new UnreadableLogException(damage, false);
+            }
+        } catch (IOException e) {
+            throw new UnreadableLogException(sentence(source, e), false);
+        }
+    }
+
     private static LogScan open(LogSource source, CountedInput file, int sampleBytes, int blockBytes)
             throws IOException, UnreadableLogException {
         BufferedInputStream in = new BufferedInputStream(file, INPUT_BUFFER_BYTES);
         Compression compression = Compression.of(in);
         if (!compression.readable()) {
             throw new UnreadableLogException(
-                    "%s: is compressed with %s; expected a plain, gzip or bzip2 file"
+                    "%s: is a %s archive; expected a plain file, or one compressed with gzip, bzip2, xz, zstd or lz4"
                             .formatted(source, compression.label()),
                     false);
         }
-        BlockReader reader = new BlockReader(compression.open(in), blockBytes, sampleBytes);
+        ExpansionLimit limit = new ExpansionLimit(
+                compression.open(in),
+                file::bytes,
+                compression == Compression.NONE ? Long.MAX_VALUE : source.maxExpandBytes());
+        BlockReader reader = new BlockReader(limit, blockBytes, sampleBytes);
         refuseNothing(source, reader);
-        return new LogScan(source, file, compression, reader);
+        return new LogScan(source, file, compression, reader, limit, null);
     }
 
     private static void refuseNothing(LogSource source, BlockReader reader) throws UnreadableLogException {
@@ -125,9 +168,17 @@ public final class LogScan implements AutoCloseable {
         return message == null ? e.getClass().getSimpleName() : message;
     }
 
-    /** {@code none}, {@code gzip} or {@code bzip2}. */
+    /**
+     * {@code none}, {@code gzip}, {@code bzip2}, {@code xz}, {@code zstd}, {@code lz4} or {@code compress}; for a jlog
+     * {@code none} or {@code lz4}.
+     */
     public String compression() {
-        return compression.label();
+        return jlog == null ? compression.label() : jlog.totals().compression();
+    }
+
+    /** What the jlog was found to hold, null if the source is none; whole when the scan has reached its end. */
+    public @Nullable JlogTotals jlog() {
+        return jlog == null ? null : jlog.totals();
     }
 
     /** Recognises the format by the first 64 KiB. */
@@ -143,9 +194,12 @@ public final class LogScan implements AutoCloseable {
 
     /** The decompressed bytes of a source, for whoever does not care for lines. */
     static InputStream bytes(LogSource source) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(source.open(), INPUT_BUFFER_BYTES);
+        CountedInput file = new CountedInput(source.open());
+        BufferedInputStream in = new BufferedInputStream(file, INPUT_BUFFER_BYTES);
         try {
-            return Compression.of(in).open(in);
+            Compression compression = Compression.of(in);
+            long limit = compression == Compression.NONE ? Long.MAX_VALUE : source.maxExpandBytes();
+            return new ExpansionLimit(compression.open(in), file::bytes, limit);
         } catch (IOException e) {
             in.close();
             throw e;
@@ -260,7 +314,7 @@ public final class LogScan implements AutoCloseable {
     }
 
     private synchronized void report(Progress progress) {
-        long now = file.bytes();
+        long now = jlog == null ? file.bytes() : jlog.bytesRead();
         if (now > reported) {
             progress.bytesRead(source, now - reported);
             reported = now;
@@ -280,10 +334,25 @@ public final class LogScan implements AutoCloseable {
     /** One sentence saying why reading ended early; null if the source was read to its end. */
     public @Nullable String failure() {
         IOException failure = reader.failure();
+        String damage = jlog == null ? null : jlog.damage();
+        if (failure == null && damage != null) {
+            return "%s: %s; everything else was read".formatted(source, damage);
+        }
         return failure == null
                 ? null
                 : "%s: %s data is damaged or ends early after %s bytes of log (%s); expected the whole file"
                         .formatted(source, compression.label(), reader.bytes(), reason(failure));
+    }
+
+    /** What is remarkable about how the source is packed, null if nothing is. */
+    public @Nullable LogFinding remark() {
+        long ratio = limit == null ? 0 : limit.remarkableRatio();
+        return ratio == 0
+                ? null
+                : new LogFinding(
+                        LogFinding.Kind.EXPANDING,
+                        "%s expands %s times over 64 MiB, far more than logs do".formatted(source, ratio),
+                        List.of(source.name()));
     }
 
     /** Bytes of the log, decompressed, that were read. */
@@ -291,9 +360,9 @@ public final class LogScan implements AutoCloseable {
         return reader.bytes();
     }
 
-    /** Bytes of the file as it is that were read. */
+    /** Bytes of the file as it is that were read; of a jlog also those of its index and its checkpoints. */
     public long bytesOnDisk() {
-        return file.bytes();
+        return jlog == null ? file.bytes() : jlog.totals().bytesOnDisk();
     }
 
     /** The decompressed beginning of the log, as much of it as was asked for. */

@@ -61,6 +61,9 @@ final class LogSearch {
         Path path = source.path();
         if (path == null) {
             streams.add(stream(source));
+        } else if (source.isJlog()) {
+            streams.add(new LogSet.Log(
+                    source.name(), List.of(new LogFile(source, null, "its records are one log", null, null))));
         } else if (Files.isDirectory(path)) {
             lookInto(source, path);
         } else if (NamedFiles.pattern(path)) {
@@ -85,14 +88,14 @@ final class LogSearch {
                     "%s: no file has such a name; expected a log, a directory of logs, or - for standard input"
                             .formatted(pattern));
         }
-        matching.forEach(file -> lookAt(LogSource.file(file)));
+        matching.forEach(file -> lookAt(pattern.found(file)));
     }
 
     /** A directory's files that are empty or no logs are skipped by name; a directory without any log is a failure. */
     private void lookInto(LogSource directory, Path path) {
         try {
             List<Path> files = NamedFiles.in(path);
-            files.forEach(file -> glance(LogSource.file(file), file, true));
+            files.forEach(file -> glance(directory.found(file), file, true));
             Set<Path> absolute = files.stream().map(LogSearch::absolute).collect(Collectors.toSet());
             if (glances.stream().noneMatch(glance -> absolute.contains(absolute(glance.path())))
                     && nothing.entrySet().stream()

@@ -8,9 +8,10 @@ import java.util.Objects;
 import java.util.OptionalLong;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.jlog.JlogDirectory;
 
 /**
- * Where a log comes from: a file, or a stream that can be read once.
+ * Where a log comes from: a file, a jlog, or a stream that can be read once.
  *
  * <p>Opening, decompressing and cutting into blocks is done when it is scanned; a source itself holds nothing open.
  */
@@ -21,21 +22,54 @@ public final class LogSource {
     private final String name;
     private final @Nullable Path path;
     private final @Nullable InputStream stream;
+    private final long maxExpandBytes;
 
-    private LogSource(String name, @Nullable Path path, @Nullable InputStream stream) {
+    private LogSource(String name, @Nullable Path path, @Nullable InputStream stream, long maxExpandBytes) {
         this.name = name;
         this.path = path;
         this.stream = stream;
+        this.maxExpandBytes = maxExpandBytes;
     }
 
     /** A file, named as the user named it. */
     public static LogSource file(Path path) {
-        return new LogSource(path.toString(), path, null);
+        return new LogSource(path.toString(), path, null, 0);
     }
 
     /** A stream, read once, called {@link #STANDARD_INPUT}. The caller closes it. */
     public static LogSource standardInput(InputStream stream) {
-        return new LogSource(STANDARD_INPUT, null, stream);
+        return new LogSource(STANDARD_INPUT, null, stream, 0);
+    }
+
+    /**
+     * The same source with a limit of its own to what it expands to, if it is compressed. Without one, reading stops
+     * after 100 GiB, or where 64 MiB of log take less than a thousandth of that in the file, as in a decompression
+     * bomb.
+     *
+     * @param bytes most bytes of log, at least 1
+     */
+    public LogSource expandingTo(long bytes) {
+        return new LogSource(name, path, stream, bytes);
+    }
+
+    /** A file that was found in this directory or by this pattern. */
+    LogSource found(Path file) {
+        return new LogSource(file.toString(), file, null, maxExpandBytes);
+    }
+
+    /** Most bytes of log that it may expand to, 0 for the standard limits. */
+    long maxExpandBytes() {
+        return maxExpandBytes;
+    }
+
+    /**
+     * A stream that was kept in a file so that it can be read more than once.
+     *
+     * @param name name of the stream as the user knows it
+     * @param file all its bytes
+     */
+    public static LogSource kept(String name, Path file) {
+        return new LogSource(name, file, null, 0);
     }
 
     /** The name as the user gave it. */
@@ -43,13 +77,21 @@ public final class LogSource {
         return name;
     }
 
-    /** Bytes of the file as it lies on disk; empty for a stream or a file that cannot be asked. */
+    /** Whether it is a jlog: a directory whose records are one log. */
+    public boolean isJlog() {
+        return path != null && JlogDirectory.is(path);
+    }
+
+    /**
+     * Bytes of the file as it lies on disk, of a jlog those of its segments; empty for a stream or a file that cannot
+     * be asked.
+     */
     public OptionalLong bytesOnDisk() {
         if (path == null) {
             return OptionalLong.empty();
         }
         try {
-            return OptionalLong.of(Files.size(path));
+            return OptionalLong.of(JlogDirectory.is(path) ? JlogDirectory.segmentBytes(path) : Files.size(path));
         } catch (IOException e) {
             return OptionalLong.empty();
         }

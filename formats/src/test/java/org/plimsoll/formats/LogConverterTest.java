@@ -104,14 +104,17 @@ class LogConverterTest {
     private static void assertSame(LogRecord back, LogRecord original, Meaning... meanings) {
         for (Meaning meaning : meanings) {
             if (original.raw(meaning) != null && original.kind().indexOf(meaning) >= 0) {
-                assertThat(back.raw(meaning)).as("%s of %s", meaning, original.values()).isEqualTo(original.raw(meaning));
+                assertThat(back.raw(meaning))
+                        .as("%s of %s", meaning, original.values())
+                        .isEqualTo(original.raw(meaning));
             }
         }
     }
 
     static Stream<Arguments> allVersions() {
         return Stream.of(EC, EXIM)
-                .flatMap(format -> format.generator().versions().stream().map(version -> Arguments.of(format, version)));
+                .flatMap(
+                        format -> format.generator().versions().stream().map(version -> Arguments.of(format, version)));
     }
 
     static Stream<Arguments> ecToExim() {
@@ -235,9 +238,11 @@ class LogConverterTest {
     void microsecondsCostSixBytesALineAndGoAwayAgain() {
         byte[] log = generated(EC, "3+", 500);
         Output fine = convert(log, EC, ConversionTarget.of(EC).withTimeDigits(6));
-        assertThat(fine.bytes().length - log.length).isEqualTo(6 * fine.conversion().linesWritten());
+        assertThat(fine.bytes().length - log.length)
+                .isEqualTo(6 * fine.conversion().linesWritten());
         assertThat(fine.text()).startsWith("1762128000000000@");
-        assertThat(convert(fine.bytes(), EC, ConversionTarget.of(EC).withTimeDigits(0)).bytes())
+        assertThat(convert(fine.bytes(), EC, ConversionTarget.of(EC).withTimeDigits(0))
+                        .bytes())
                 .isEqualTo(log);
     }
 
@@ -251,23 +256,19 @@ class LogConverterTest {
 
     @Test
     void deliveriesGetTheirAddressesFromTheReception() {
-        String log =
-                """
+        String log = """
                 1064868656@00/00-25004-31B987F3@R@a\\@b\\\\c@example.fict@@@10.0.1.1@201@esmtp@default
                 1064868660@00/00-25004-31B987F3@T@example.fict@0@default@5@0@18.53@450 4.2.0 later
                 1064868700@00/00-25004-31B987F3@D@example.fict@266@default@1@44.00
                 """;
         Output exim = convert(log, EC, ConversionTarget.of(EXIM));
-        assertThat(exim.text())
-                .isEqualTo(
-                        """
+        assertThat(exim.text()).isEqualTo("""
                         2003-09-29 20:50:56 00/00-25004-31B987F3 <= <> H=[10.0.1.1] P=esmtp S=201 for a@b\\c@example.fict
                         2003-09-29 20:51:00 00/00-25004-31B987F3 == a@b\\c@example.fict defer (-44): 450 4.2.0 later
                         2003-09-29 20:51:40 00/00-25004-31B987F3 => a@b\\c@example.fict S=266 QT=44.00s
                         2003-09-29 20:51:40 00/00-25004-31B987F3 Completed
                         """);
-        assertThat(exim.conversion().joined())
-                .contains(new Conversion.FieldCount("=>", "any", "address", 1));
+        assertThat(exim.conversion().joined()).contains(new Conversion.FieldCount("=>", "any", "address", 1));
         assertThat(convert(exim.bytes(), EXIM, target(EC, "2.1")).text())
                 .startsWith(log.substring(0, log.indexOf("@default")));
     }
@@ -282,8 +283,7 @@ class LogConverterTest {
 
     @Test
     void aReceptionOfEximGetsItsRecipientFromTheFirstLineThatNamesIt() {
-        String log =
-                """
+        String log = """
                 2026-11-23 12:29:20 1xVTAe-0002Aq-1d <= ann@hub.example H=x.example [198.19.8.16] P=esmtp S=7950
                 2026-11-23 12:29:20 1xVTAe-0002Ar-1d <= <> U=exim P=local S=1
                 2026-11-23 12:29:21 1xVTAe-0002Aq-1d => bob <bob@hub.example> R=user T=local
@@ -292,8 +292,8 @@ class LogConverterTest {
         Output ec = convert(log, EXIM, ConversionTarget.of(EC));
         assertThat(ec.text().split("\n"))
                 .hasSize(3)
-                .satisfies(lines -> assertThat(lines[0])
-                        .contains("@R@bob@hub.example@ann@hub.example@198.19.8.16@7950@esmtp@@"))
+                .satisfies(lines ->
+                        assertThat(lines[0]).contains("@R@bob@hub.example@ann@hub.example@198.19.8.16@7950@esmtp@@"))
                 .satisfies(lines -> assertThat(lines[1]).contains("@R@@@@@@1@local@@"))
                 .satisfies(lines -> assertThat(lines[2]).contains("@D@hub.example@7950@@@0@1.00@"));
         assertThat(ec.conversion().dropped())
@@ -307,7 +307,8 @@ class LogConverterTest {
                 .getBytes(StandardCharsets.ISO_8859_1);
         Output ec = convert(damaged, EXIM, ConversionTarget.of(EC));
         Conversion counts = ec.conversion();
-        long written = counts.written().stream().mapToLong(Conversion.Pair::lines).sum();
+        long written =
+                counts.written().stream().mapToLong(Conversion.Pair::lines).sum();
         long dropped =
                 counts.dropped().stream().mapToLong(Conversion.KindCount::lines).sum();
         assertThat(counts.unrecognisedLines()).isEqualTo(2);
@@ -325,8 +326,7 @@ class LogConverterTest {
             Conversion size = LogConverter.sizeAs(scan, EC, ConversionTarget.of(EXIM));
             assertThat(size).isEqualTo(exim.conversion());
             assertThat(size.messages()).isEqualTo(2600);
-            assertThat(size.bytesPerMillionMessages().orElseThrow())
-                    .isEqualTo(exim.bytes().length * 1e6 / 2600);
+            assertThat(size.bytesPerMillionMessages().orElseThrow()).isEqualTo(exim.bytes().length * 1e6 / 2600);
         }
     }
 
@@ -334,7 +334,8 @@ class LogConverterTest {
     void fieldsAndEventsCanBeLeftOut() {
         byte[] log = sample("mainlog.ec");
         ConversionTarget whole = ConversionTarget.of(EXIM);
-        Output without = convert(log, EC, whole.withoutFields(Set.of("queue_time", "address")).withoutEvents(Set.of(Event.DEFERRED)));
+        Output without = convert(
+                log, EC, whole.withoutFields(Set.of("queue_time", "address")).withoutEvents(Set.of(Event.DEFERRED)));
         assertThat(without.text()).doesNotContain(" QT=").doesNotContain(" == ");
         assertThat(without.conversion().dropped())
                 .anySatisfy(count -> assertThat(count.event()).isEqualTo(Event.DEFERRED));
@@ -357,6 +358,7 @@ class LogConverterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> convert("x\n", EC, target(EC, "one")))
                 .withMessageContaining("3+");
-        assertThat(convert(generated(EC, "2.2", 3), EC, target(EC, "5.3")).text()).contains("@@@@M1");
+        assertThat(convert(generated(EC, "2.2", 3), EC, target(EC, "5.3")).text())
+                .contains("@@@@M1");
     }
 }

@@ -32,7 +32,7 @@ class LogReaderTest {
                         "1 refused: expected a record before a line that continues one",
                         "2 Completed",
                         "3 continuation",
-                        "4 text",
+                        "4 logwrite",
                         "5 refused: expected a stamp (YYYY-MM-DD hh:mm:ss) or text without control bytes");
     }
 

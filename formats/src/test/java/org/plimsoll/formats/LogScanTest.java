@@ -17,13 +17,13 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LogFormat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 class LogScanTest {
     private static final LogFormat EC = LogFormats.byName("ec").orElseThrow();
@@ -48,12 +48,65 @@ class LogScanTest {
         assertRefused(file(new byte[0]), ": is empty; expected lines of a log");
     }
 
-    @ParameterizedTest
-    @CsvSource({"fd377a585a00, xz", "28b52ffd00, zstd", "04224d1800, lz4", "504b030400, zip", "1f9d9000, compress"})
-    void aCompressionThatIsNotReadIsNamed(String head, String name) throws IOException {
+    @Test
+    void anArchiveIsNamed() throws IOException {
         assertRefused(
-                file(HexFormat.of().parseHex(head)),
-                ": is compressed with " + name + "; expected a plain, gzip or bzip2 file");
+                file(HexFormat.of().parseHex("504b030400")),
+                ": is a zip archive; expected a plain file, or one compressed with gzip, bzip2, xz, zstd or lz4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fd377a585a00", "28b52ffd00", "04224d18", "425a6839"})
+    void aCompressedFileCutInItsHeaderGivesNothing(String head) throws IOException {
+        assertThatThrownBy(() -> LogScan.open(LogSource.file(file(HexFormat.of().parseHex(head))), 0)
+                        .close())
+                .isInstanceOfSatisfying(
+                        UnreadableLogException.class,
+                        e -> assertThat(e.sentence())
+                                .contains(": cannot be read (")
+                                .endsWith("; expected a log"));
+    }
+
+    /** A gigabyte of zeros in a megabyte. */
+    @Test
+    void aBombIsStoppedAfterTheFirstStretch() throws Exception {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        byte[] zeros = new byte[1 << 20];
+        try (GZIPOutputStream out = new GZIPOutputStream(file)) {
+            out.write(HEARTBEAT.repeat(10).getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 140; i++) {
+                out.write(zeros);
+            }
+        }
+        Path bomb = file(file.toByteArray());
+        try (LogScan scan = LogScan.open(LogSource.file(bomb), 0)) {
+            lines(scan, 2);
+            assertThat(scan.failure())
+                    .startsWith(bomb + ": gzip data is damaged or ends early")
+                    .contains("it expands more than 1000 times over 64 MiB, as a decompression bomb does");
+            assertThat(scan.bytes()).isLessThan(200L << 20);
+        }
+        try (LogScan scan = LogScan.open(LogSource.file(bomb).expandingTo(1L << 30), 0)) {
+            lines(scan, 2);
+            assertThat(scan.failure()).as("whoever sets a limit knows the file").isNull();
+            assertThat(scan.remark())
+                    .extracting(LogFinding::sentence, STRING)
+                    .contains("times over 64 MiB, far more than logs do");
+        }
+    }
+
+    @Test
+    void aLimitOfTheUserHolds() throws Exception {
+        Path file = file(gzip(HEARTBEAT.repeat(1000)));
+        try (LogScan scan = LogScan.open(LogSource.file(file).expandingTo(16_999), 0)) {
+            lines(scan, 1);
+            assertThat(scan.bytes()).isEqualTo(16_999);
+            assertThat(scan.failure()).contains("it holds more than the 16999 bytes that it may expand to");
+        }
+        try (LogScan scan = LogScan.open(LogSource.file(file).expandingTo(17_000), 0)) {
+            assertThat(lines(scan, 1)).isEqualTo(1000);
+            assertThat(scan.failure()).isNull();
+        }
     }
 
     @Test

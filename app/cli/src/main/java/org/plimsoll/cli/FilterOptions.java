@@ -25,9 +25,10 @@ final class FilterOptions {
             names = "--event",
             split = ",",
             paramLabel = "EVENT",
-            description = "What is reported: RECEIVED, DELIVERED, DEFERRED, FAILED, BOUNCED, REJECTED, MOVED, COMPLETED,"
-                    + " HEARTBEAT or OTHER. Several values of an option, after commas or with the option again, are"
-                    + " alternatives; a ! before a value excludes it.")
+            description =
+                    "What is reported: RECEIVED, DELIVERED, DEFERRED, FAILED, BOUNCED, REJECTED, MOVED, COMPLETED,"
+                            + " HEARTBEAT or OTHER. Several values of an option, after commas or with the option again, are"
+                            + " alternatives; a ! before a value excludes it.")
     private List<String> events = new ArrayList<>();
 
     @Option(names = "--kind", split = ",", paramLabel = "KIND", description = "Kind of line, such as R, T or =>.")
@@ -43,11 +44,7 @@ final class FilterOptions {
     @Option(names = "--until", paramLabel = "TIME", description = "Before then.")
     private @Nullable String until;
 
-    @Option(
-            names = "--id",
-            split = ",",
-            paramLabel = "ID",
-            description = "Id of the message.")
+    @Option(names = "--id", split = ",", paramLabel = "ID", description = "Id of the message.")
     private List<String> ids = new ArrayList<>();
 
     @Option(
@@ -128,8 +125,10 @@ final class FilterOptions {
      */
     List<Criterion> criteria(Columns columns, @Nullable ZoneId zone) {
         List<Criterion> criteria = new ArrayList<>();
-        add(criteria, events, names -> Criteria.event(
-                names.stream().map(FilterOptions::event).toList()));
+        add(
+                criteria,
+                events,
+                names -> Criteria.event(names.stream().map(FilterOptions::event).toList()));
         add(criteria, kinds, Criteria::kind);
         if (since != null) {
             criteria.add(Criteria.since(time("--since", since, zone)));
@@ -198,7 +197,12 @@ final class FilterOptions {
                 .findFirst()
                 .orElseThrow(() -> new UsageException("--event: '%s', expected some of %s"
                         .formatted(
-                                name, String.join(",", Arrays.stream(Event.values()).map(Event::name).toList()))));
+                                name,
+                                String.join(
+                                        ",",
+                                        Arrays.stream(Event.values())
+                                                .map(Event::name)
+                                                .toList()))));
     }
 
     private static TimeBound time(String option, String text, @Nullable ZoneId zone) {

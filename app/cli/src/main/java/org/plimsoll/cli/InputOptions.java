@@ -1,22 +1,28 @@
 package org.plimsoll.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.table.TimeBound;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.Units;
+import org.plimsoll.planner.measure.TimeRange;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is measured and how: shared by every command that measures. */
 final class InputOptions {
     private static final String TODAY = "today";
+    private static final Pattern DURATION = Pattern.compile("\\d+(\\.\\d+)? ?[a-zA-Z]+");
 
     @Mixin
     private final SourceOptions sources = new SourceOptions();
@@ -33,6 +39,18 @@ final class InputOptions {
             paramLabel = "PERCENT",
             description = "End with code 1 if a million messages cost more or less than planned with by over PERCENT.")
     private @Nullable String maxDrift;
+
+    @Option(
+            names = "--since",
+            paramLabel = "TIME",
+            description =
+                    "Count only lines from then on: 2026-11-23, 2026-11-23T12:30, 2026-11-23T12:30:00+01:00, seconds"
+                            + " since 1970, today, yesterday, or 7d or 12h for so long before --today or now. Without an offset"
+                            + " on the clock of --zone or of the log. What is left out is told.")
+    private @Nullable String since;
+
+    @Option(names = "--until", paramLabel = "TIME", description = "Count only lines before then.")
+    private @Nullable String until;
 
     /** Whether nothing but trouble is to be told. */
     boolean quiet() {
@@ -64,7 +82,7 @@ final class InputOptions {
      */
     StudyRequest request(Terminal terminal) {
         sources.format();
-        return new StudyRequest(
+        StudyRequest all = new StudyRequest(
                 sources.sources(terminal),
                 sources.formatName(),
                 sources.zone(),
@@ -72,5 +90,46 @@ final class InputOptions {
                 maxDrift == null ? null : Units.parsePercentage("--max-drift", maxDrift),
                 null,
                 sources.threads());
+        return timed() ? all.during(range(terminal)) : all;
+    }
+
+    /** Whether only a stretch of time is asked for. */
+    boolean timed() {
+        return since != null || until != null;
+    }
+
+    private TimeRange range(Terminal terminal) {
+        TimeBound from = since == null ? null : time("--since", since, terminal);
+        TimeBound to = until == null ? null : time("--until", until, terminal);
+        if (from != null && to != null && !to.isAfter(from)) {
+            throw new UsageException("--until: '%s', expected a time after --since %s".formatted(until, since));
+        }
+        return new TimeRange(from, to);
+    }
+
+    private TimeBound time(String option, String text, Terminal terminal) {
+        try {
+            return TimeBound.parse(absolute(option, text, terminal), sources.zone());
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("%s: %s, yesterday or 7d".formatted(option, e.getMessage()), e);
+        }
+    }
+
+    /** Words and durations count back: whole days from the beginning of today, anything shorter from now. */
+    private String absolute(String option, String text, Terminal terminal) {
+        LocalDate day = today(terminal);
+        if (text.equals("today") || text.equals("yesterday")) {
+            return day.minusDays(text.equals("today") ? 0 : 1).toString();
+        }
+        if (!DURATION.matcher(text).matches()) {
+            return text;
+        }
+        Duration back = Units.parseDuration(option, text);
+        boolean days = back.toSeconds() % Duration.ofDays(1).toSeconds() == 0;
+        ZoneId zone = sources.zone();
+        LocalDateTime from = days || !today.equals(TODAY)
+                ? day.atStartOfDay()
+                : LocalDateTime.now(terminal.clock().withZone(zone == null ? ZoneOffset.UTC : zone));
+        return from.minus(back).toString();
     }
 }

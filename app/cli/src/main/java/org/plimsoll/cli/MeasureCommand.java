@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  plimsoll measure samples/mainlog.ec",
             "  plimsoll measure --json samples/exim-mainlog",
+            "  plimsoll measure samples/mainlog.ec --since 2025-11-04 --until 2025-11-05T12:00",
             "  plimsoll generate --messages 1k | plimsoll measure",
             "  plimsoll measure samples/mainlog.ec --estimate 5%%",
             ""
@@ -80,6 +81,10 @@ final class MeasureCommand implements Callable<Integer> {
         double precision = Units.parsePercentage("--estimate", percentage);
         if (!(precision > 0)) {
             throw new UsageException("--estimate: '%s', expected more than 0 %%".formatted(percentage));
+        }
+        if (inputs.timed()) {
+            throw new UsageException(
+                    "--estimate: expected neither --since nor --until, for it reads all parts of a log");
         }
         EstimateResult result =
                 session.estimate(inputs.request(terminal), precision, Units.parseWholeCount("--seed", seed));

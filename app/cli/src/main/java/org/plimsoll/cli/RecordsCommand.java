@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.table.Column;
 import org.plimsoll.formats.table.Columns;
 import org.plimsoll.formats.table.RecordCounts;
@@ -67,8 +66,9 @@ final class RecordsCommand implements Callable<Integer> {
 
     @Option(
             names = "--raw",
-            description = "Values as the log has them: no apostrophe before what a spreadsheet would take for a formula,"
-                    + " no escapes for bytes that could steer a terminal.")
+            description =
+                    "Values as the log has them: no apostrophe before what a spreadsheet would take for a formula,"
+                            + " no escapes for bytes that could steer a terminal.")
     private boolean raw;
 
     @Option(
@@ -120,15 +120,14 @@ final class RecordsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long most = limit == null ? Long.MAX_VALUE : Units.parseWholeCount("--limit", limit);
-        Columns columns = unrecognised ? Columns.ofProblems() : Columns.of(LogFormats.all());
+        Columns ofRecords = Columns.of(sources.formats());
+        Columns columns = unrecognised ? Columns.ofProblems() : ofRecords;
         if (listFields) {
             terminal.print(list(columns));
             return ExitCode.DONE.number();
         }
         List<Column> chosen = chosen(columns);
-        RecordFilter filter = new RecordFilter(
-                filters.criteria(unrecognised ? Columns.of(LogFormats.all()) : columns, sources.zone()),
-                filters.inverted());
+        RecordFilter filter = new RecordFilter(filters.criteria(ofRecords, sources.zone()), filters.inverted());
         int threads = sources.threads();
         LogWalk walk = new LogWalk(terminal, sources);
         Work work = countBy.isEmpty()
@@ -146,8 +145,7 @@ final class RecordsCommand implements Callable<Integer> {
         void into(OutputStream out) throws IOException;
     }
 
-    private void print(
-            LogWalk walk, List<Column> chosen, RecordFilter filter, int threads, long most, OutputStream out)
+    private void print(LogWalk walk, List<Column> chosen, RecordFilter filter, int threads, long most, OutputStream out)
             throws IOException {
         RowFormat format = shape.format(raw);
         RecordTable table = unrecognised
@@ -164,8 +162,7 @@ final class RecordsCommand implements Callable<Integer> {
         totals.say();
     }
 
-    private void count(
-            LogWalk walk, List<Column> chosen, RecordFilter filter, int threads, long most, OutputStream out)
+    private void count(LogWalk walk, List<Column> chosen, RecordFilter filter, int threads, long most, OutputStream out)
             throws IOException {
         RecordCounts counts = new RecordCounts(chosen, filter);
         Totals totals = new Totals(walk);
@@ -225,8 +222,8 @@ final class RecordsCommand implements Callable<Integer> {
         void add(String source, String format, TableTotals one) {
             all = all.plus(one);
             if (one.lines() > 0 && one.unrecognisedLines() == one.lines() && !one.enough()) {
-                walk.fail("%s: no line of it was recognised; expected a log of the format %s"
-                        .formatted(source, format));
+                walk.fail(
+                        "%s: no line of it was recognised; expected a log of the format %s".formatted(source, format));
             }
         }
 

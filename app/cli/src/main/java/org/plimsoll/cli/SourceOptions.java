@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.model.LogFormat;
+import org.plimsoll.planner.Units;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,8 +24,10 @@ final class SourceOptions {
     @Parameters(
             paramLabel = "LOG",
             arity = "0..*",
-            description = "Log files, or directories of them: plain, gzip or bzip2; - is standard input, which is also"
-                    + " read when no LOG is named and another program feeds it.")
+            description =
+                    "Log files, directories of them, or patterns such as 'mainlog*': plain, gzip, bzip2, xz, zstd or"
+                            + " lz4, told by content. The files of a rotated log are put in time order. - is standard input,"
+                            + " which is also read when no LOG is named and another program feeds it.")
     private List<Path> logs = new ArrayList<>();
 
     @Option(
@@ -36,9 +40,17 @@ final class SourceOptions {
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
-            description = "Zone whose days are counted and whose times are told, such as Europe/Oslo or +02:00; default: UTC for ec, the log's"
-                    + " own clock for Exim.")
+            description =
+                    "Zone whose days are counted and whose times are told, such as Europe/Oslo or +02:00; default: UTC for ec, the log's"
+                            + " own clock for Exim.")
     private @Nullable String zone;
+
+    @Option(
+            names = "--max-expand",
+            paramLabel = "SIZE",
+            description = "Most that a compressed file may expand to, such as 2TB; default: 100GiB, and not more than"
+                    + " 1000 times its size over 64 MiB.")
+    private @Nullable String maxExpand;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads that read; default: one for each processor.")
     private @Nullable String threads;
@@ -79,6 +91,16 @@ final class SourceOptions {
         return format == null ? null : FormatNames.format("--format", format);
     }
 
+    /** The formats that fields may be of: those that are known, and the one that was asked for. */
+    List<LogFormat> formats() {
+        LogFormat asked = format();
+        List<LogFormat> formats = new ArrayList<>(LogFormats.all());
+        if (asked != null && !formats.contains(asked)) {
+            formats.add(asked);
+        }
+        return formats;
+    }
+
     /** Threads that read. */
     int threads() {
         if (threads == null) {
@@ -108,6 +130,13 @@ final class SourceOptions {
      * @throws UsageException if no log is named and none can come from standard input
      */
     List<LogSource> sources(Terminal terminal) {
+        long most = maxExpand == null ? 0 : Units.parseSizeBytes("--max-expand", maxExpand);
+        return named(terminal).stream()
+                .map(source -> most == 0 ? source : source.expandingTo(most))
+                .toList();
+    }
+
+    private List<LogSource> named(Terminal terminal) {
         if (logs.isEmpty()) {
             return List.of(LogSource.standardInput(piped(terminal)));
         }

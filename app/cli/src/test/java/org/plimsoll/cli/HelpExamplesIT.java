@@ -20,7 +20,7 @@ class HelpExamplesIT {
     Path directory;
 
     static Stream<String> examples() {
-        return Stream.of("", "measure", "plan", "report", "generate", "formats")
+        return Stream.of("", "measure", "plan", "forecast", "report", "generate", "formats")
                 .flatMap(command ->
                         Run.of((command + " --help").strip().split(" ")).out().lines())
                 .filter(line -> line.startsWith(EXAMPLE))

@@ -38,7 +38,7 @@ class UsageTest {
 
     @Test
     void anArgumentTooManyIsNamed() {
-        assertThat(refused("formats", "ec")).contains("unknown argument 'ec'", "(see plimsoll formats --help)");
+        assertThat(refused("generate", "ec")).contains("unknown argument 'ec'", "(see plimsoll generate --help)");
     }
 
     @Test

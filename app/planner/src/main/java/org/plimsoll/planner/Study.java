@@ -91,7 +91,7 @@ public final class Study {
     private static Finding.Severity severity(LogFinding found) {
         return switch (found.kind()) {
             case DUPLICATE, EMPTY -> Finding.Severity.NOTE;
-            case GAP, OVERLAP -> Finding.Severity.WARNING;
+            case GAP, OVERLAP, EXPANDING -> Finding.Severity.WARNING;
         };
     }
 

@@ -12,6 +12,7 @@ import org.plimsoll.formats.UnknownFormatException;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.measure.CodecLevel;
+import org.plimsoll.planner.measure.TimeRange;
 import org.plimsoll.planner.plan.Archive;
 import org.plimsoll.planner.plan.InvalidScenarioException;
 import org.plimsoll.planner.plan.RetentionPolicy;
@@ -30,6 +31,7 @@ import org.plimsoll.planner.plan.Scenario;
  * @param maxDrift greatest allowed distance of the measured cost from the baseline, 0.2 for 20 %; null for any
  * @param scenario what to plan for; null to measure only
  * @param threads threads that read, at least 1
+ * @param range stretch of time that is measured, null for all lines
  */
 public record StudyRequest(
         List<LogSource> sources,
@@ -38,7 +40,20 @@ public record StudyRequest(
         Set<Codec> codecs,
         @Nullable Double maxDrift,
         @Nullable Scenario scenario,
-        int threads) {
+        int threads,
+        @Nullable TimeRange range) {
+
+    /** A request for all lines. */
+    public StudyRequest(
+            List<LogSource> sources,
+            @Nullable String format,
+            @Nullable ZoneId zone,
+            Set<Codec> codecs,
+            @Nullable Double maxDrift,
+            @Nullable Scenario scenario,
+            int threads) {
+        this(sources, format, zone, codecs, maxDrift, scenario, threads, null);
+    }
 
     /**
      * Copies the collections and checks the values.
@@ -90,12 +105,17 @@ public record StudyRequest(
 
     /** The same logs with a plan; the policy's codecs are tried where no ratio is given. */
     public StudyRequest planning(Scenario other) {
-        return new StudyRequest(sources, format, zone, codecs, maxDrift, other, threads);
+        return new StudyRequest(sources, format, zone, codecs, maxDrift, other, threads, range);
+    }
+
+    /** The same logs, of which only a stretch of time is measured. */
+    public StudyRequest during(TimeRange stretch) {
+        return new StudyRequest(sources, format, zone, codecs, maxDrift, scenario, threads, stretch);
     }
 
     /** The same logs with every codec tried at its usual level. */
     public StudyRequest tryingAllCodecs() {
-        return new StudyRequest(sources, format, zone, Set.of(Codec.values()), maxDrift, scenario, threads);
+        return new StudyRequest(sources, format, zone, Set.of(Codec.values()), maxDrift, scenario, threads, range);
     }
 
     /** What is tried on the logs: the codecs at their usual levels, and those of the policy at its own. */

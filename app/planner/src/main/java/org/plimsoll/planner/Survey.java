@@ -30,6 +30,7 @@ final class Survey {
     private final Map<LogFormat, LogMeasurer> measurers = new LinkedHashMap<>();
     private final Map<LogFormat, CompressionTrials> trials = new LinkedHashMap<>();
     private final List<StudyResult.Failure> failures = new ArrayList<>();
+    private final List<LogFinding> remarks = new ArrayList<>();
     /** Each file with the times of its lines. */
     private final Map<LogSource, LogFile> spans = new HashMap<>();
 
@@ -85,10 +86,15 @@ final class Survey {
 
     private void measure(LogSet.Log log, LogFile file, LogScan scan, LogFormat format, String reason) {
         LogSource source = file.source();
-        LogMeasurer measurer = measurers.computeIfAbsent(format, any -> new LogMeasurer(any, request.zone()));
+        LogMeasurer measurer =
+                measurers.computeIfAbsent(format, any -> new LogMeasurer(any, request.zone(), request.range()));
         LogMeasurer.Outcome outcome = measurer.measure(source, scan, log.name(), reason, request.threads(), progress);
         trialsOf(format).add(source, scan.compression(), scan.bytes(), scan.bytesOnDisk(), scan.sample());
         spans.put(source, file.from(outcome.firstTime(), outcome.lastTime()));
+        LogFinding remark = scan.remark();
+        if (remark != null) {
+            remarks.add(remark);
+        }
         String failure = scan.failure();
         if (failure != null) {
             fail(source, failure);

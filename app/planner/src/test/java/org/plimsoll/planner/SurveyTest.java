@@ -25,9 +25,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.Progress;
 import org.plimsoll.formats.model.LineProblem;
+import org.plimsoll.formats.table.TimeBound;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.measure.MeasuredCompression;
 import org.plimsoll.planner.measure.Measurement;
+import org.plimsoll.planner.measure.TimeRange;
 import org.plimsoll.planner.plan.Finding;
 import org.plimsoll.planner.plan.Scenario;
 
@@ -344,6 +346,27 @@ class SurveyTest {
         assertThat(only(result).days()).extracting(Measurement.Day::complete).containsExactly(true, true, true);
         assertThat(Objects.requireNonNull(result.plan()).logs()).hasSize(1);
         assertThat(result.compressions()).extracting(MeasuredCompression::codec).containsExactly(Codec.BZIP2);
+    }
+
+    @Test
+    void ofAStretchOfTimeOnlyItsLinesAreMeasuredAndTheOthersTold() throws IOException {
+        Path file = file("1", HEARTBEAT + RECEPTION + "damage\n" + HEARTBEAT.replace("6060", "6120"));
+        TimeRange range = new TimeRange(TimeBound.parse("1763856061", null), TimeBound.parse("1763856120", null));
+        StudyResult result = run(request(null, null, file).during(range));
+        Measurement ec = only(result);
+        assertThat(ec.lines()).isEqualTo(2);
+        assertThat(ec.unrecognisedLines()).isEqualTo(1);
+        assertThat(ec.problems()).extracting(LineProblem::line).containsExactly(3L);
+        assertThat(ec.bytes()).isEqualTo(RECEPTION.length() + 7L);
+        assertThat(ec.outsideLines()).isEqualTo(2);
+        assertThat(ec.bytes() + ec.outsideBytes()).isEqualTo(Files.size(file));
+        assertThat(result.findings())
+                .extracting(Finding::sentence)
+                .anyMatch(sentence -> sentence.contains("outside of the time that was asked for are left out"));
+        TimeRange never = new TimeRange(null, TimeBound.parse("2001-01-01", null));
+        StudyResult nothing = run(request(null, null, file).during(never));
+        assertThat(nothing.complete()).isTrue();
+        assertThat(only(nothing).bytes()).isZero();
     }
 
     @Test

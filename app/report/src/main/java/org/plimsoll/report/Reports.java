@@ -215,6 +215,10 @@ public final class Reports {
         List<Block> blocks = new ArrayList<>();
         study.measurements().forEach(measurement -> blocks.add(new Text(recognised(measurement))));
         blocks.add(Tables.sources(study.measurements()));
+        if (JlogTables.any(study.measurements())) {
+            blocks.add(JlogTables.bytes(study.measurements()));
+            blocks.add(JlogTables.backlogs(study.measurements()));
+        }
         if (!study.failures().isEmpty()) {
             blocks.add(Tables.failures(study.failures()));
         }

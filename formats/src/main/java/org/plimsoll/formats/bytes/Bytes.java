@@ -38,6 +38,11 @@ public final class Bytes {
         return (long) LONGS.get(data, index);
     }
 
+    /** Writes a number as eight bytes, the lowest first. */
+    public static void putLong(byte[] data, int index, long value) {
+        LONGS.set(data, index, value);
+    }
+
     /** Eight copies of a byte. */
     public static long spread(int b) {
         return ONES * (b & 0xff);

@@ -1,8 +1,8 @@
 package org.plimsoll.formats.convert;
 
 /**
- * Times between two lines: seconds with a fraction, or Exim's notation, {@code 1d2h3m4s}. The digits of the fraction are
- * kept as they are, so that the way back gives the same text.
+ * Times between two lines: seconds with a fraction, or Exim's notation, {@code 1d2h3m4s}. The digits of the fraction
+ * are kept as they are, so that the way back gives the same text.
  */
 final class Durations {
     private static final int[] UNIT_SECONDS = {604_800, 86_400, 3_600, 60};

@@ -86,7 +86,8 @@ final class IdMap {
     /**
      * The Exim id for an ec message id.
      *
-     * @param batch the batch id beside it, null if there is none; if it holds the rest of an Exim id, that id comes back
+     * @param batch the batch id beside it, null if there is none; if it holds the rest of an Exim id, that id comes
+     *     back
      * @param notation how to write an id that was none of Exim's
      */
     static MessageId exim(MessageId id, @Nullable MessageId batch, MessageId.Notation notation) {

@@ -53,7 +53,9 @@ final class Losses {
 
     /** The letter of a kind whose tag is a name. */
     private static boolean isLetter(Field field, String raw) {
-        return field.meaning() == Meaning.NONE && field.type() == FieldType.TOKEN && field.name().equals("type")
+        return field.meaning() == Meaning.NONE
+                && field.type() == FieldType.TOKEN
+                && field.name().equals("type")
                 && raw.length() <= 2;
     }
 
@@ -81,7 +83,8 @@ final class Losses {
         return switch (field.meaning()) {
             case NONE -> Fate.LOST;
             case MESSAGE -> idFate(raw, to);
-            case BATCH -> holds(to, values, Meaning.BATCH) || IdMap.fromExim(MessageId.parse(raw)) ? Fate.KEPT : Fate.LOST;
+            case BATCH ->
+                holds(to, values, Meaning.BATCH) || IdMap.fromExim(MessageId.parse(raw)) ? Fate.KEPT : Fate.LOST;
             case CONNECTION -> connectionFate(raw, to, values);
             case SENDER, SENDER_DOMAIN -> addressFate(Meaning.SENDER, to, facts, values);
             case RECIPIENT, RECIPIENT_DOMAIN -> addressFate(Meaning.RECIPIENT, to, facts, values);
@@ -157,7 +160,9 @@ final class Losses {
         int recipient = to.kind.indexOf(Meaning.RECIPIENT);
         String address = recipient < 0 ? null : values.get(recipient);
         int domain = to.kind.indexOf(Meaning.RECIPIENT_DOMAIN);
-        String written = domain >= 0 ? values.get(domain) : address == null ? null : Mailbox.parse(address).domain();
+        String written = domain >= 0
+                ? values.get(domain)
+                : address == null ? null : Mailbox.parse(address).domain();
         return raw.equals(written) ? Fate.KEPT : Fate.LOST;
     }
 
@@ -170,9 +175,7 @@ final class Losses {
     /** At the end of a reception Exim has sender and recipients once more. */
     private static Fate reasonFate(TargetKind to, Facts facts, List<@Nullable String> values) {
         if (facts.record().kind().event() == Event.RECEIVED && facts.value(Meaning.REASON) == null) {
-            return facts.recipient() == null
-                    ? Fate.LOST
-                    : addressFate(Meaning.RECIPIENT, to, facts, values);
+            return facts.recipient() == null ? Fate.LOST : addressFate(Meaning.RECIPIENT, to, facts, values);
         }
         return held(Meaning.REASON, to, facts, values);
     }

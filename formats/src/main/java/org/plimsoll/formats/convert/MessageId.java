@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * The id of a message, taken apart.
  *
  * <p>Both products build ids of the second, the process and a small number. Momentum: {@code cc/cc-ppppp-ssssssss}, the
- * number and the second in hexadecimal digits, lowest first, the process in decimal ones. Exim: {@code
- * tttttt-pppppp-ff} up to 4.96 and {@code tttttt-ppppppppppp-ffff} from 4.97 on, all in base 62. Source: Momentum C
- * API, struct message_id; Exim, receive.c and local_scan.h.
+ * number and the second in hexadecimal digits, lowest first, the process in decimal ones. Exim:
+ * {@code tttttt-pppppp-ff} up to 4.96 and {@code tttttt-ppppppppppp-ffff} from 4.97 on, all in base 62. Source:
+ * Momentum C API, struct message_id; Exim, receive.c and local_scan.h.
  *
  * @param notation how it is written
  * @param second Unix time
@@ -93,7 +93,12 @@ record MessageId(Notation notation, long second, long process, long number) {
         return switch (notation) {
             case EC -> {
                 String hex = hexReversed(number, 4);
-                yield hex.substring(0, 2) + '/' + hex.substring(2) + '-' + written(process, 5, 10) + '-'
+                yield hex.substring(0, 2)
+                        + '/'
+                        + hex.substring(2)
+                        + '-'
+                        + written(process, 5, 10)
+                        + '-'
                         + hexReversed(second, 8);
             }
             case EXIM_16 -> exim(6, 2);

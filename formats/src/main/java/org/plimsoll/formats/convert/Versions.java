@@ -8,7 +8,10 @@ import java.util.Set;
 import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.LogFormat;
 
-/** Which line kinds of a table a product version writes: {@code 3+} means 3 and later, {@code 2.x} any 2, {@code any} all. */
+/**
+ * Which line kinds of a table a product version writes: {@code 3+} means 3 and later, {@code 2.x} any 2, {@code any}
+ * all.
+ */
 final class Versions {
     private static final String ANY = "any";
     private static final String AND_LATER = "+";
@@ -42,8 +45,9 @@ final class Versions {
     static boolean known(LogFormat format, String version) {
         return names(format).contains(version)
                 || format.kinds().stream()
-                        .anyMatch(kind ->
-                                kind.version().endsWith(AND_LATER) && isNumber(version) && covers(kind.version(), version));
+                        .anyMatch(kind -> kind.version().endsWith(AND_LATER)
+                                && isNumber(version)
+                                && covers(kind.version(), version));
     }
 
     private static boolean covers(String written, String asked) {
@@ -59,7 +63,9 @@ final class Versions {
     }
 
     private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.') && text.charAt(0) != '.';
+        return !text.isEmpty()
+                && text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.')
+                && text.charAt(0) != '.';
     }
 
     private static int major(String version) {

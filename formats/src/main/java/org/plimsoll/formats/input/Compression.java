@@ -7,6 +7,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.lz4.FramedLZ4CompressorInputStream;
+import org.apache.commons.compress.compressors.z.ZCompressorInputStream;
 
 /** How a file is compressed, told by its first bytes, never by its name. */
 public enum Compression {
@@ -16,18 +18,20 @@ public enum Compression {
     GZIP("1f8b"),
     /** bzip2, one stream or several. */
     BZIP2("425a68"),
-    /** xz, which is recognised but not read. */
+    /** xz, one stream or several. */
     XZ("fd377a585a00"),
-    /** Zstandard, which is recognised but not read. */
+    /** Zstandard, one frame or several. */
     ZSTD("28b52ffd"),
-    /** LZ4, which is recognised but not read. */
+    /** LZ4 in frames, as lz4(1) writes it. */
     LZ4("04224d18"),
-    /** zip, which is recognised but not read. */
+    /** zip, which is recognised but not read: it may hold many files. */
     ZIP("504b0304"),
-    /** compress(1), which is recognised but not read. */
+    /** compress(1). */
     COMPRESS("1f9d");
 
     private static final int LONGEST_MAGIC = 6;
+    private static final int MEMORY_LIMIT_KIB = 64 * 1024;
+    private static final int ZSTD_SKIPPABLE = 0x50;
 
     private final String magic;
 
@@ -42,7 +46,7 @@ public enum Compression {
 
     /** Whether {@link #open} can read it. */
     public boolean readable() {
-        return this == NONE || this == GZIP || this == BZIP2;
+        return this != ZIP;
     }
 
     /**
@@ -67,15 +71,27 @@ public enum Compression {
         if (this == BZIP2 && (head.length < 4 || head[3] < '1' || head[3] > '9')) {
             return false;
         }
-        return HexFormat.of().formatHex(head).startsWith(magic);
+        String hex = HexFormat.of().formatHex(head);
+        return hex.startsWith(magic) || (this == ZSTD && skippable(head));
     }
 
-    /** The decompressed bytes of a stream; all members or streams of the file, one after the other. */
+    /** Files of several zstd frames may begin with one that only holds a table of them. */
+    private static boolean skippable(byte[] head) {
+        return head.length >= 4
+                && (head[0] & 0xf0) == ZSTD_SKIPPABLE
+                && HexFormat.of().formatHex(head, 1, 4).equals("2a4d18");
+    }
+
+    /** The decompressed bytes of a stream; all members, streams or frames of the file, one after the other. */
     public InputStream open(BufferedInputStream in) throws IOException {
         return switch (this) {
             case NONE -> in;
             case GZIP -> new GzipInput(in);
             case BZIP2 -> new SalvagingInput(new BZip2CompressorInputStream(in, true));
+            case XZ -> new XzInput(in);
+            case ZSTD -> new ZstdInput(in);
+            case LZ4 -> new SalvagingInput(new FramedLZ4CompressorInputStream(in, true));
+            case COMPRESS -> new SalvagingInput(new ZCompressorInputStream(in, MEMORY_LIMIT_KIB));
             default -> throw new IOException(label() + " cannot be read");
         };
     }

@@ -37,7 +37,17 @@ public final class Columns {
     private static final Map<Meaning, String> OTHER_NAMES = new EnumMap<>(Map.of(Meaning.BOUNCE_CLASS, "class"));
 
     private static final List<String> DEFAULT = List.of(
-            "time", "event", "kind", "message", "sender", "recipient", "domain", "peer", "size", "attempt", "delay",
+            "time",
+            "event",
+            "kind",
+            "message",
+            "sender",
+            "recipient",
+            "domain",
+            "peer",
+            "size",
+            "attempt",
+            "delay",
             "reason");
 
     private static final List<String> PROBLEM = List.of("file", LINE, "offset", "bytes", "column", "reason", "raw");
@@ -61,10 +71,11 @@ public final class Columns {
     public static Columns ofProblems() {
         Columns columns = new Columns();
         columns.addPlaces();
-        columns.add("column", Type.WHOLE, "byte column at which reading failed, from 1", NO_FIELD, any -> (line, into) -> {
-            into.make();
-            into.add(line.problem().column());
-        });
+        columns.add(
+                "column", Type.WHOLE, "byte column at which reading failed, from 1", NO_FIELD, any -> (line, into) -> {
+                    into.make();
+                    into.add(line.problem().column());
+                });
         columns.add("reason", Type.TEXT, "what was expected there", NO_FIELD, any -> (line, into) -> {
             byte[] reason = line.problem().reason().getBytes(StandardCharsets.UTF_8);
             into.set(reason, 0, reason.length);
@@ -74,7 +85,8 @@ public final class Columns {
 
     /** The columns of a table for which none were chosen. */
     public List<Column> defaults() {
-        return (byName.containsKey("event") ? DEFAULT : PROBLEM).stream().map(this::named).toList();
+        return (byName.containsKey("event") ? DEFAULT : PROBLEM)
+                .stream().map(this::named).toList();
     }
 
     /** All of them. */
@@ -104,32 +116,67 @@ public final class Columns {
         addTime("time", Type.TIME, Precision.WHOLE, "when the line was written, ISO 8601");
         addTime("date", Type.TEXT, Precision.DAY, "day of that time");
         addTime("hour", Type.TEXT, Precision.HOUR, "hour of that time, such as 2026-11-23T12");
-        addKind("event", "what the line reports: RECEIVED, DELIVERED, ...", kind ->
-                kind.event().name());
+        addKind(
+                "event",
+                "what the line reports: RECEIVED, DELIVERED, ...",
+                kind -> kind.event().name());
         addKind("kind", "letter or flag by which the format tells the line", LineKind::tag);
         addKind("version", "versions of the product that write such lines", LineKind::version);
         addKind("log", "log that such lines belong to", LineKind::log);
-        add("format", Type.TEXT, "format of the log", NO_FIELD, origin -> constant(origin.format().name()));
+        add(
+                "format",
+                Type.TEXT,
+                "format of the log",
+                NO_FIELD,
+                origin -> constant(origin.format().name()));
     }
 
     private void addAddresses() {
         addMeaning(Meaning.MESSAGE);
-        add("sender", Type.TEXT, "full address of the sender, <> for the null sender", SENDER, origin ->
-                Neutral.sender(origin.format()));
-        add("sender_domain", Type.TEXT, "domain of the sender", SENDER, origin ->
-                Neutral.domainOf(Neutral.sender(origin.format())));
-        add("recipient", Type.TEXT, "full address that the message is for", RECIPIENT, origin ->
-                Neutral.recipient(origin.format()));
-        add("recipient_domain", Type.TEXT, "domain of the recipient", RECIPIENT, origin ->
-                Neutral.domainOf(Neutral.recipient(origin.format())));
-        add("original", Type.TEXT, "address that the recipient came from, such as an alias", RECIPIENT, origin ->
-                Neutral.original(origin.format()));
+        add(
+                "sender",
+                Type.TEXT,
+                "full address of the sender, <> for the null sender",
+                SENDER,
+                origin -> Neutral.sender(origin.format()));
+        add(
+                "sender_domain",
+                Type.TEXT,
+                "domain of the sender",
+                SENDER,
+                origin -> Neutral.domainOf(Neutral.sender(origin.format())));
+        add(
+                "recipient",
+                Type.TEXT,
+                "full address that the message is for",
+                RECIPIENT,
+                origin -> Neutral.recipient(origin.format()));
+        add(
+                "recipient_domain",
+                Type.TEXT,
+                "domain of the recipient",
+                RECIPIENT,
+                origin -> Neutral.domainOf(Neutral.recipient(origin.format())));
+        add(
+                "original",
+                Type.TEXT,
+                "address that the recipient came from, such as an alias",
+                RECIPIENT,
+                origin -> Neutral.original(origin.format()));
         Set<Meaning> domains = EnumSet.copyOf(RECIPIENT);
         domains.add(Meaning.DOMAIN);
-        add("domain", Type.TEXT, "domain that mail is routed to, else that of the recipient", domains, origin ->
-                Neutral.domain(origin.format()));
-        add("peer", Type.TEXT, "IP address of the other host", EnumSet.of(Meaning.PEER), origin ->
-                Neutral.peer(origin.format()));
+        add(
+                "domain",
+                Type.TEXT,
+                "domain that mail is routed to, else that of the recipient",
+                domains,
+                origin -> Neutral.domain(origin.format()));
+        add(
+                "peer",
+                Type.TEXT,
+                "IP address of the other host",
+                EnumSet.of(Meaning.PEER),
+                origin -> Neutral.peer(origin.format()));
     }
 
     /** Whatever else means something in every format. */
@@ -144,8 +191,12 @@ public final class Columns {
     private void addMeaning(Meaning meaning) {
         String name = OTHER_NAMES.getOrDefault(meaning, meaning.name().toLowerCase(Locale.ROOT));
         if (!byName.containsKey(name)) {
-            add(name, typeOf(meaning), descriptionOf(meaning), EnumSet.of(meaning), origin ->
-                    Neutral.meaning(origin.format(), meaning));
+            add(
+                    name,
+                    typeOf(meaning),
+                    descriptionOf(meaning),
+                    EnumSet.of(meaning),
+                    origin -> Neutral.meaning(origin.format(), meaning));
         }
     }
 
@@ -178,11 +229,19 @@ public final class Columns {
     private void addPlaces() {
         add("file", Type.TEXT, "file the line is in", NO_FIELD, origin -> constant(origin.source()));
         add(LINE, Type.WHOLE, "number of the line in it, from 1", NO_FIELD, any -> number(LineCursor::line));
-        add("offset", Type.WHOLE, "byte offset of the line in it, decompressed", NO_FIELD, any ->
-                number(LineCursor::offset));
+        add(
+                "offset",
+                Type.WHOLE,
+                "byte offset of the line in it, decompressed",
+                NO_FIELD,
+                any -> number(LineCursor::offset));
         add("bytes", Type.WHOLE, "bytes of the line, its end included", NO_FIELD, any -> number(LineCursor::bytes));
-        add("raw", Type.TEXT, "the whole line", NO_FIELD, any -> (line, into) ->
-                into.set(line.data(), line.start(), line.end()));
+        add(
+                "raw",
+                Type.TEXT,
+                "the whole line",
+                NO_FIELD,
+                any -> (line, into) -> into.set(line.data(), line.start(), line.end()));
     }
 
     /** The formats' own fields; fields of one name in several kinds are one column. */
@@ -190,8 +249,9 @@ public final class Columns {
         Map<String, List<Field>> fields = new TreeMap<>();
         for (LogFormat format : formats) {
             for (LineKind kind : format.kinds()) {
-                kind.fields().forEach(field -> fields.computeIfAbsent(field.name(), any -> new ArrayList<>())
-                        .add(field));
+                kind.fields()
+                        .forEach(field -> fields.computeIfAbsent(field.name(), any -> new ArrayList<>())
+                                .add(field));
             }
         }
         fields.forEach((name, same) -> {
@@ -247,7 +307,12 @@ public final class Columns {
                     .toArray(byte[][]::new);
             boolean[] plain = new boolean[words.length];
             for (int i = 0; i < plain.length; i++) {
-                plain[i] = origin.format().kinds().get(i).event().name().equals(word.apply(origin.format().kinds().get(i)));
+                plain[i] = origin.format()
+                        .kinds()
+                        .get(i)
+                        .event()
+                        .name()
+                        .equals(word.apply(origin.format().kinds().get(i)));
             }
             return (line, into) -> {
                 int kind = line.kindIndex();

@@ -5,7 +5,9 @@ import org.plimsoll.formats.model.Field;
 import org.plimsoll.formats.model.FieldType;
 import org.plimsoll.formats.model.Meaning;
 
-/** Takes a field for what it says: escapes undone, quotes, brackets and what divides it from its neighbours left out. */
+/**
+ * Takes a field for what it says: escapes undone, quotes, brackets and what divides it from its neighbours left out.
+ */
 final class FieldText {
     private FieldText() {}
 

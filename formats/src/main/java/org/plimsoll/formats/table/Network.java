@@ -70,9 +70,8 @@ final class Network {
             }
         }
         return parts == 4
-                && matches(new byte[] {
-                    (byte) (value >>> 24), (byte) (value >>> 16), (byte) (value >>> 8), (byte) value
-                });
+                && matches(
+                        new byte[] {(byte) (value >>> 24), (byte) (value >>> 16), (byte) (value >>> 8), (byte) value});
     }
 
     private boolean matches(byte[] other) {

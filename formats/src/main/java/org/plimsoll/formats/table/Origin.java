@@ -12,4 +12,5 @@ import org.plimsoll.formats.model.LogFormat;
  * @param format what its lines are read as
  * @param zone where times are told, as far as the log knows its own offset; null for the log's clock
  */
-public record Origin(String source, LogFormat format, @Nullable ZoneId zone) {}
+public record Origin(
+        String source, LogFormat format, @Nullable ZoneId zone) {}

@@ -49,7 +49,14 @@ public final class RecordCounts {
         this(columns, filter, MOST_GROUPS);
     }
 
-    RecordCounts(List<Column> columns, RecordFilter filter, int mostGroups) {
+    /**
+     * Counts nothing yet.
+     *
+     * @param columns whose values are counted
+     * @param filter which records are
+     * @param mostGroups groups that are counted apart
+     */
+    public RecordCounts(List<Column> columns, RecordFilter filter, int mostGroups) {
         this.columns = List.copyOf(columns);
         this.filter = filter;
         this.mostGroups = mostGroups;
@@ -122,8 +129,12 @@ public final class RecordCounts {
 
     /** A column that is counted here and read nowhere. */
     private static Column count(String name, String description) {
-        return new Column(name, Column.Type.WHOLE, description, EnumSet.noneOf(Meaning.class), origin ->
-                (cursor, into) -> into.none());
+        return new Column(
+                name,
+                Column.Type.WHOLE,
+                description,
+                EnumSet.noneOf(Meaning.class),
+                origin -> (cursor, into) -> into.none());
     }
 
     /** Values are kept as one text, each with a mark before it, because one may be missing and one may be empty. */

@@ -65,10 +65,27 @@ public final class TimeBound {
 
     /** Whether a line's time is before it. */
     boolean isAfter(RecordTime time) {
-        if (instantMicros == null || time.offsetSeconds() == LineDecoder.NO_OFFSET) {
-            return time.clockMicros() < clockMicros;
+        return isAfter(time.clockMicros(), time.offsetSeconds());
+    }
+
+    /**
+     * Whether a line's time is before it.
+     *
+     * @param micros microseconds since 1970-01-01T00:00 on the line's clock
+     * @param offsetSeconds seconds that this clock is ahead of UTC, or {@link LineDecoder#NO_OFFSET}
+     */
+    public boolean isAfter(long micros, int offsetSeconds) {
+        if (instantMicros == null || offsetSeconds == LineDecoder.NO_OFFSET) {
+            return micros < clockMicros;
         }
-        return time.clockMicros() - time.offsetSeconds() * MICROS < instantMicros;
+        return micros - offsetSeconds * MICROS < instantMicros;
+    }
+
+    /** Whether it is after another one; where one of them has no instant, their readings are compared. */
+    public boolean isAfter(TimeBound other) {
+        return instantMicros == null || other.instantMicros == null
+                ? clockMicros > other.clockMicros
+                : instantMicros > other.instantMicros;
     }
 
     private static long micros(LocalDateTime clock) {

@@ -47,7 +47,8 @@ final class TimeText {
         long seconds = Math.floorDiv(clockMicros, MICROS);
         int known = offsetSeconds;
         if (zone != null && known != LineDecoder.NO_OFFSET) {
-            known = zone.getOffset(Instant.ofEpochSecond(seconds - offsetSeconds)).getTotalSeconds();
+            known = zone.getOffset(Instant.ofEpochSecond(seconds - offsetSeconds))
+                    .getTotalSeconds();
             seconds += known - offsetSeconds;
         }
         into.make();
@@ -88,7 +89,9 @@ final class TimeText {
         if (known != offset) {
             offset = known;
             ending = Bytes.ascii(
-                    known == LineDecoder.NO_OFFSET ? "" : ZoneOffset.ofTotalSeconds(known).getId());
+                    known == LineDecoder.NO_OFFSET
+                            ? ""
+                            : ZoneOffset.ofTotalSeconds(known).getId());
         }
         into.add(ending);
     }

@@ -9,8 +9,8 @@ import org.plimsoll.formats.bytes.Bytes;
 
 /**
  * A word as people type it to choose values: {@code *} stands for any text, and the case of ASCII letters does not
- * count. As an address, {@code @example.com} and {@code example.com} mean every address of that domain, and
- * {@code <>} the null sender.
+ * count. As an address, {@code @example.com} and {@code example.com} mean every address of that domain, and {@code <>}
+ * the null sender.
  */
 final class Wildcard {
     private final List<byte[]> parts = new ArrayList<>();

@@ -91,8 +91,10 @@ class MessageIdTest {
 
     @Test
     void withoutABatchIdThereIsNoRoomForALargeProcessId() {
-        assertThat(IdMap.exact(new MessageId(Notation.EXIM_16, 1, 65_536, 0), false)).isFalse();
-        assertThat(IdMap.exact(new MessageId(Notation.EXIM_16, 1, 65_535, 3843), false)).isTrue();
+        assertThat(IdMap.exact(new MessageId(Notation.EXIM_16, 1, 65_536, 0), false))
+                .isFalse();
+        assertThat(IdMap.exact(new MessageId(Notation.EXIM_16, 1, 65_535, 3843), false))
+                .isTrue();
     }
 
     @Test

@@ -10,8 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.apache.commons.compress.compressors.lz4.FramedLZ4CompressorOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
 /** Bytes that tests read. */
 final class Inputs {
@@ -41,6 +45,21 @@ final class Inputs {
     static byte[] bzip2(byte[] data) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (OutputStream out = new BZip2CompressorOutputStream(file, 1)) {
+            out.write(data);
+        }
+        return file.toByteArray();
+    }
+
+    static byte[] packed(Compression compression, byte[] data) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (OutputStream out = switch (compression) {
+            case GZIP -> new GZIPOutputStream(file);
+            case BZIP2 -> new BZip2CompressorOutputStream(file, 1);
+            case XZ -> new XZOutputStream(file, new LZMA2Options(1));
+            case ZSTD -> new ZstdOutputStream(file).setChecksum(true);
+            case LZ4 -> new FramedLZ4CompressorOutputStream(file);
+            default -> file;
+        }) {
             out.write(data);
         }
         return file.toByteArray();

@@ -29,10 +29,11 @@ public final class LogMeasurer {
     private static final long TOLERATED_MICROS = 864_000_000L;
 
     private static final String MAIN_LOG = "mainlog";
-    private static final Set<String> MAY_HOLD_MAIN_LINES = Set.of("rejectlog", "paniclog");
+    private static final Set<String> MAY_HOLD_MAIN_LINES = Set.of("rejectlog", "paniclog", "bouncelog");
 
     private final LogFormat format;
     private final @Nullable ZoneId zone;
+    private final @Nullable TimeRange range;
     private final boolean[] received;
     private final List<Measurement.Source> sources = new ArrayList<>();
     private final List<LineProblem> problems = new ArrayList<>();
@@ -46,6 +47,18 @@ public final class LogMeasurer {
      * @param zone zone whose days are counted, null for the format's own
      */
     public LogMeasurer(LogFormat format, @Nullable ZoneId zone) {
+        this(format, zone, null);
+    }
+
+    /**
+     * A measurer of a stretch of time.
+     *
+     * @param format format of the sources
+     * @param zone zone whose days are counted, null for the format's own
+     * @param range the stretch, null for all lines
+     */
+    public LogMeasurer(LogFormat format, @Nullable ZoneId zone, @Nullable TimeRange range) {
+        this.range = range;
         this.format = format;
         this.zone = zone;
         List<LineKind> kinds = format.kinds();
@@ -59,7 +72,7 @@ public final class LogMeasurer {
     /**
      * What one source was found to hold.
      *
-     * @param recognisedLines lines of the format
+     * @param recognisedLines lines of the format, and all that are outside of the stretch of time
      * @param firstTime earliest time of a line, null if no line has one
      * @param lastTime latest time of a line, null if no line has one
      */
@@ -89,7 +102,8 @@ public final class LogMeasurer {
                 tally.bytes,
                 tally.lines,
                 scan.failure(),
-                reason));
+                reason,
+                scan.jlog()));
         tally.problems.forEach(problem -> problems.add(problem.in(source.name(), 0)));
         tally.problems.clear();
         if (scan.failure() != null && tally.timed) {
@@ -98,18 +112,19 @@ public final class LogMeasurer {
         }
         sum.append(tally);
         return new Outcome(
-                tally.lines - tally.unrecognisedLines,
+                tally.seenLines() - tally.unrecognisedLines,
                 time(tally, tally.firstMicros, tally.firstOffset),
                 time(tally, tally.lastMicros, tally.lastOffset));
     }
 
     private Tally emptyTally() {
-        return new Tally(received, format.continuationKind(), new DayClock(format, zone));
+        return new Tally(received, format.continuationKind(), new DayClock(format, zone), range);
     }
 
     /**
      * The log that most lines belong to. What Exim writes to its reject and panic logs it writes to the main log too,
-     * so a file of that name is believed, unless it tells of mail that came or went.
+     * and Momentum's bounce log has the same signs of life, so a file of that name is believed, unless it tells of mail
+     * that came or went.
      */
     private String log(Tally tally, String name) {
         String byLines = logOfMost(tally);
@@ -126,15 +141,21 @@ public final class LogMeasurer {
         return false;
     }
 
+    /** Logs share their signs of life, so these decide only where there is nothing else. */
     private String logOfMost(Tally tally) {
         Map<String, Long> lines = new TreeMap<>();
+        Map<String, Long> signsOfLife = new TreeMap<>();
         for (int i = 0; i < received.length; i++) {
-            lines.merge(format.kinds().get(i).log(), tally.kindLines[i], Long::sum);
+            LineKind kind = format.kinds().get(i);
+            boolean heartbeat = kind.event() == Event.HEARTBEAT;
+            (heartbeat ? signsOfLife : lines).merge(kind.log(), tally.kindLines[i], Long::sum);
         }
-        return lines.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
+        boolean quiet = lines.values().stream().allMatch(count -> count == 0);
+        return (quiet && !signsOfLife.isEmpty() ? signsOfLife : lines)
+                .entrySet().stream()
+                        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .orElseThrow()
+                        .getKey();
     }
 
     /** The measurement of all sources until now. */
@@ -171,7 +192,9 @@ public final class LogMeasurer {
                 days(),
                 sum.unrecognisedLines,
                 sum.unrecognisedBytes,
-                problems.subList(0, Math.min(problems.size(), Measurement.PROBLEM_LIMIT)));
+                problems.subList(0, Math.min(problems.size(), Measurement.PROBLEM_LIMIT)),
+                sum.outsideLines,
+                sum.outsideBytes);
     }
 
     private Measurement.KindTotal total(LineKind kind, int index) {

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.LogSet;
+import org.plimsoll.formats.jlog.JlogTotals;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineProblem;
 import org.plimsoll.formats.model.LogFormat;
@@ -35,6 +36,9 @@ import org.plimsoll.formats.model.LogTime;
  * @param unrecognisedLines lines that are no line of this format
  * @param unrecognisedBytes their bytes
  * @param problems the first unrecognised lines, at most {@link #PROBLEM_LIMIT}
+ * @param outsideLines lines outside of the stretch of time that was asked for; they are in no other number but those of
+ *     the files on disk
+ * @param outsideBytes their bytes
  */
 public record Measurement(
         String format,
@@ -54,7 +58,9 @@ public record Measurement(
         List<Day> days,
         long unrecognisedLines,
         long unrecognisedBytes,
-        List<LineProblem> problems) {
+        List<LineProblem> problems,
+        long outsideLines,
+        long outsideBytes) {
 
     /** Unrecognised lines that are kept with their place: enough to see what is wrong, whatever the file's size. */
     public static final int PROBLEM_LIMIT = 100;
@@ -62,16 +68,17 @@ public record Measurement(
     private static final double MILLION = 1_000_000.0;
 
     /**
-     * One file.
+     * One file, or one jlog.
      *
      * @param path as the user named it, {@code -} for standard input
      * @param log the log it is, such as {@code mainlog}
-     * @param compression {@code none}, {@code gzip} or {@code bzip2}
+     * @param compression what the file is compressed with, {@code none} if it is not
      * @param bytesOnDisk bytes as the file holds them
      * @param bytes bytes, decompressed
      * @param lines lines
      * @param failure one sentence saying why reading ended early, null when the file was read to its end
      * @param detection one phrase saying why it was read as this format
+     * @param jlog what the jlog holds, null if it is none
      */
     public record Source(
             String path,
@@ -81,7 +88,21 @@ public record Measurement(
             long bytes,
             long lines,
             @Nullable String failure,
-            String detection) {
+            String detection,
+            @Nullable JlogTotals jlog) {
+
+        /** A file that is no jlog. */
+        public Source(
+                String path,
+                String log,
+                String compression,
+                long bytesOnDisk,
+                long bytes,
+                long lines,
+                @Nullable String failure,
+                String detection) {
+            this(path, log, compression, bytesOnDisk, bytes, lines, failure, detection, null);
+        }
 
         /** A file whose format was given. */
         public Source(
@@ -116,6 +137,49 @@ public record Measurement(
      * @param complete whether the logs cover the whole day
      */
     public record Day(LocalDate date, long messages, long bytes, boolean complete) {}
+
+    /** A measurement of all lines. */
+    public Measurement(
+            String format,
+            long baselineBytesPerMillionMessages,
+            String recipientRule,
+            List<Source> sources,
+            long messages,
+            long recipients,
+            long lines,
+            long bytes,
+            long bytesOnDisk,
+            @Nullable LogTime firstTime,
+            @Nullable LogTime lastTime,
+            boolean complete,
+            List<EventTotal> events,
+            List<KindTotal> kinds,
+            List<Day> days,
+            long unrecognisedLines,
+            long unrecognisedBytes,
+            List<LineProblem> problems) {
+        this(
+                format,
+                baselineBytesPerMillionMessages,
+                recipientRule,
+                sources,
+                messages,
+                recipients,
+                lines,
+                bytes,
+                bytesOnDisk,
+                firstTime,
+                lastTime,
+                complete,
+                events,
+                kinds,
+                days,
+                unrecognisedLines,
+                unrecognisedBytes,
+                problems,
+                0,
+                0);
+    }
 
     /** Copies the lists and checks the books. */
     public Measurement {

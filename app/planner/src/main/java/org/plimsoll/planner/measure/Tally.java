@@ -3,6 +3,7 @@ package org.plimsoll.planner.measure;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LineDecoder;
 import org.plimsoll.formats.model.LineProblem;
@@ -45,7 +46,22 @@ final class Tally {
     private final int continuationKind;
     private final DayClock clock;
 
-    Tally(boolean[] received, int continuationKind, DayClock clock) {
+    /** The stretch of time that counts; null for all of it. */
+    private final @Nullable TimeRange range;
+    /** All lines of this stretch of the log, whether they count or not. */
+    private long seenLines;
+
+    long outsideLines;
+    long outsideBytes;
+    /** Lines before the first one with a time: whether they count depends on what was before. */
+    private @Nullable Tally head;
+    /** Whether the first line with a time counts, and whether the last one does; null as long as there is none. */
+    private @Nullable Boolean firstCounts;
+
+    private @Nullable Boolean lastCounts;
+
+    Tally(boolean[] received, int continuationKind, DayClock clock, @Nullable TimeRange range) {
+        this.range = range;
         this.received = received;
         this.continuationKind = continuationKind;
         this.clock = clock;
@@ -54,6 +70,30 @@ final class Tally {
     }
 
     void add(LineCursor cursor) {
+        seenLines++;
+        if (range == null || counts(cursor, range)) {
+            count(cursor);
+        }
+    }
+
+    private boolean counts(LineCursor cursor, TimeRange asked) {
+        if (cursor.hasTime()) {
+            lastCounts = asked.contains(cursor);
+            firstCounts = firstCounts == null ? lastCounts : firstCounts;
+        }
+        if (lastCounts == null) {
+            head = head == null ? new Tally(received, continuationKind, clock, null) : head;
+            head.add(cursor);
+            return false;
+        }
+        if (!lastCounts) {
+            outsideLines++;
+            outsideBytes += cursor.bytes();
+        }
+        return lastCounts;
+    }
+
+    private void count(LineCursor cursor) {
         int kind = cursor.kindIndex();
         long lineBytes = cursor.bytes();
         lines++;
@@ -113,12 +153,44 @@ final class Tally {
 
     /** Adds the tally of the stretch that follows. */
     void append(Tally next) {
+        long before = seenLines;
+        Tally nextHead = next.head;
+        if (nextHead != null) {
+            appendHead(nextHead, before);
+        }
+        append(next, before);
+        outsideLines += next.outsideLines;
+        outsideBytes += next.outsideBytes;
+        seenLines = before + next.seenLines;
+        firstCounts = firstCounts == null ? next.firstCounts : firstCounts;
+        lastCounts = next.lastCounts == null ? lastCounts : next.lastCounts;
+    }
+
+    /** Lines without a time count if the one before them does; where there is none, they wait. */
+    private void appendHead(Tally nextHead, long before) {
+        if (lastCounts == null) {
+            head = head == null ? new Tally(received, continuationKind, clock, null) : head;
+            head.append(nextHead, before);
+            head.seenLines = before + nextHead.seenLines;
+        } else if (lastCounts) {
+            append(nextHead, before);
+        } else {
+            leaveOut(nextHead);
+        }
+    }
+
+    private void leaveOut(Tally lines) {
+        outsideLines += lines.lines;
+        outsideBytes += lines.bytes;
+    }
+
+    private void append(Tally next, long before) {
         for (int i = 0; i < kindLines.length; i++) {
             kindLines[i] += next.kindLines[i];
             kindBytes[i] += next.kindBytes[i];
         }
-        resolve(next);
-        next.problems.forEach(problem -> problems.add(problem.in(problem.path(), lines)));
+        resolve(next, before);
+        next.problems.forEach(problem -> problems.add(problem.in(problem.path(), before)));
         keepFirst(problems);
         days.add(next.days);
         if (next.timed) {
@@ -133,7 +205,7 @@ final class Tally {
         unrecognisedBytes += next.unrecognisedBytes;
     }
 
-    private void resolve(Tally next) {
+    private void resolve(Tally next, long before) {
         if (next.danglingLines == 0) {
             return;
         }
@@ -144,7 +216,7 @@ final class Tally {
             return;
         }
         next.danglingProblems.forEach(
-                problem -> (recordSeen ? problems : danglingProblems).add(problem.in(problem.path(), lines)));
+                problem -> (recordSeen ? problems : danglingProblems).add(problem.in(problem.path(), before)));
         if (recordSeen) {
             unrecognisedLines += next.danglingLines;
             unrecognisedBytes += next.danglingBytes;
@@ -155,8 +227,21 @@ final class Tally {
         keepFirst(danglingProblems);
     }
 
+    /** Lines that were read, whether they count or not. */
+    long seenLines() {
+        return seenLines;
+    }
+
     /** Closes the books at the end of a log: what no record came before is unrecognised. */
     void close() {
+        Tally first = head;
+        head = null;
+        if (first != null && Boolean.FALSE.equals(firstCounts)) {
+            leaveOut(first);
+        } else if (first != null) {
+            first.close();
+            append(first, 0);
+        }
         unrecognisedLines += danglingLines;
         unrecognisedBytes += danglingBytes;
         problems.addAll(danglingProblems);

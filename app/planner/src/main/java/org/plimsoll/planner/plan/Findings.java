@@ -8,6 +8,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.jlog.JlogBacklog;
+import org.plimsoll.formats.jlog.JlogTotals;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.measure.Measurement.Source;
@@ -25,6 +27,8 @@ public final class Findings {
     private static final int DAYS_OF_A_WEEK = 7;
     /** A quarter: a log older than that speaks of another season. */
     private static final int FRESH_DAYS = 92;
+    /** A healthy jlog keeps a segment; its writer begins another one at 4 MiB. */
+    private static final long JLOG_SEGMENT_BYTES = 4L * 1024 * 1024;
 
     private Findings() {}
 
@@ -39,6 +43,8 @@ public final class Findings {
         for (Measurement measurement : measurements) {
             addCost(findings, measurement, maxDrift);
             addGaps(findings, measurement);
+            addOutside(findings, measurement);
+            measurement.sources().forEach(source -> addBacklog(findings, measurement, source));
         }
         return Finding.gravestFirst(findings);
     }
@@ -99,6 +105,18 @@ public final class Findings {
         return daysLeft == 0 ? "today, " + full : "on %s, in %s".formatted(full, Quantities.count(daysLeft, "day"));
     }
 
+    private static void addOutside(List<Finding> findings, Measurement measurement) {
+        if (measurement.outsideLines() > 0) {
+            findings.add(about(
+                    NOTE,
+                    measurement,
+                    "%s (%s) outside of the time that was asked for are left out."
+                            .formatted(
+                                    Quantities.count(measurement.outsideLines(), "line"),
+                                    size(measurement.outsideBytes()))));
+        }
+    }
+
     private static void addCost(List<Finding> findings, Measurement measurement, @Nullable Double maxDrift) {
         OptionalDouble cost = measurement.bytesPerMillionMessages();
         OptionalDouble ratio = measurement.ratioToBaseline();
@@ -152,6 +170,32 @@ public final class Findings {
                     measurement,
                     "%s of the lines and %s of the bytes were not recognised; they are counted as bytes, not as messages."
                             .formatted(Quantities.percent(lines), Quantities.percent(bytes))));
+        }
+    }
+
+    private static void addBacklog(List<Finding> findings, Measurement measurement, Source source) {
+        JlogTotals jlog = source.jlog();
+        if (jlog == null) {
+            return;
+        }
+        if (jlog.subscribers().isEmpty()) {
+            findings.add(about(
+                    WARNING,
+                    measurement,
+                    "%s has no subscriber: nothing will ever delete its segments.".formatted(source.path())));
+        }
+        for (JlogBacklog backlog : jlog.subscribers()) {
+            if (backlog.recordsBehind() > 0) {
+                findings.add(about(
+                        backlog.bytesBehind() > JLOG_SEGMENT_BYTES ? WARNING : NOTE,
+                        measurement,
+                        "subscriber %s of %s is %s (%s) behind; segments stay until every subscriber has read them."
+                                .formatted(
+                                        backlog.subscriber(),
+                                        source.path(),
+                                        Quantities.count(backlog.recordsBehind(), "record"),
+                                        size(backlog.bytesBehind()))));
+            }
         }
     }
 

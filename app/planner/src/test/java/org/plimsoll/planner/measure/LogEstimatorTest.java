@@ -107,7 +107,7 @@ class LogEstimatorTest {
         LogFormat ec = format("ec");
         LogMeasurer measurer = new LogMeasurer(ec, null);
         try (LogScan scan = LogScan.open(LogSource.file(log), 0)) {
-            measurer.measure(LogSource.file(log), scan, "log", "asked for", 1, Progress.NONE);
+            measurer.measure(LogSource.file(log), scan, "mainlog", "it was written so", 1, Progress.NONE);
         }
         try (LogEstimator estimator = new LogEstimator(ec, Progress.NONE)) {
             estimator.add(measurer.measurement());

@@ -4,21 +4,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LogFormat;
+import org.plimsoll.formats.table.TimeBound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Tallies of stretches that follow each other add up to that of the whole, however the log is divided. */
 class TallyTest {
     private static final int TRIALS = 300;
+
+    private @Nullable TimeRange range;
 
     @ParameterizedTest
     @ValueSource(strings = {"ec", "exim"})
@@ -47,6 +53,51 @@ class TallyTest {
         Tally whole = tally(format, lines, 0);
         whole.close();
         assertThat(told(before)).isEqualTo(told(whole));
+    }
+
+    /** What counts is worked out by another way: line by line, without stretches. */
+    @ParameterizedTest
+    @CsvSource({"ec, 1064868657, 1064868658", "exim, 2026-11-21, 2026-11-22", "exim, 2026-11-21,", "ec, , 1064868657"})
+    void ofAStretchOfTimeAnyDivisionCountsTheSameLines(String name, @Nullable String from, @Nullable String to) {
+        LogFormat format = LogFormats.byName(name).orElseThrow();
+        Random random = new Random(name.hashCode());
+        range = new TimeRange(bound(from), bound(to));
+        for (int i = 0; i < TRIALS; i++) {
+            List<String> lines = lines(format, random, 1 + random.nextInt(40));
+            Tally whole = tally(format, lines, 0);
+            whole.close();
+            Tally merged = merged(format, lines, 0, random);
+            merged.close();
+            assertThat(told(merged)).as(() -> String.join("", lines)).isEqualTo(told(whole));
+            long inside = insideBytes(format, lines, Objects.requireNonNull(range));
+            long all = String.join("", lines).length();
+            assertThat(whole.bytes).as(() -> String.join("", lines)).isEqualTo(inside);
+            assertThat(whole.outsideBytes).isEqualTo(all - inside);
+            assertThat(whole.lines + whole.outsideLines).isEqualTo(lines.size());
+        }
+    }
+
+    private static @Nullable TimeBound bound(@Nullable String text) {
+        return text == null ? null : TimeBound.parse(text, null);
+    }
+
+    private static long insideBytes(LogFormat format, List<String> lines, TimeRange range) {
+        LineCursor cursor = new LineCursor(format);
+        Boolean inside = null;
+        long waiting = 0;
+        long bytes = 0;
+        for (String line : lines) {
+            cursor.begin(line.getBytes(StandardCharsets.ISO_8859_1), 0, line.length(), 0, 0);
+            cursor.advance();
+            if (cursor.hasTime()) {
+                boolean first = inside == null;
+                inside = range.contains(cursor);
+                bytes += first && inside ? waiting : 0;
+            }
+            waiting += inside == null ? line.length() : 0;
+            bytes += Boolean.TRUE.equals(inside) ? line.length() : 0;
+        }
+        return inside == null ? waiting : bytes;
     }
 
     @Test
@@ -96,7 +147,7 @@ class TallyTest {
     }
 
     /** Divides the lines at random places, tallies the parts and merges them in a random tree. */
-    private static Tally merged(LogFormat format, List<String> lines, long offset, Random random) {
+    private Tally merged(LogFormat format, List<String> lines, long offset, Random random) {
         if (lines.size() < 2 || random.nextInt(5) == 0) {
             return tally(format, lines, offset);
         }
@@ -111,13 +162,13 @@ class TallyTest {
         return earlier;
     }
 
-    private static Tally tally(LogFormat format, List<String> lines, long offset) {
+    private Tally tally(LogFormat format, List<String> lines, long offset) {
         int kinds = format.kinds().size();
         boolean[] received = new boolean[kinds];
         for (int i = 0; i < kinds; i++) {
             received[i] = format.kinds().get(i).event() == Event.RECEIVED;
         }
-        Tally tally = new Tally(received, format.continuationKind(), new DayClock(format, null));
+        Tally tally = new Tally(received, format.continuationKind(), new DayClock(format, null), range);
         byte[] data = String.join("", lines).getBytes(StandardCharsets.ISO_8859_1);
         LineCursor cursor = new LineCursor(format);
         cursor.begin(data, 0, data.length, offset, 0);
@@ -152,6 +203,7 @@ class TallyTest {
         told.add("%d lines, %d bytes".formatted(tally.lines, tally.bytes));
         told.add(Arrays.toString(tally.kindLines) + Arrays.toString(tally.kindBytes));
         told.add("%d unrecognised, %d bytes".formatted(tally.unrecognisedLines, tally.unrecognisedBytes));
+        told.add("%d outside, %d bytes".formatted(tally.outsideLines, tally.outsideBytes));
         told.add("%s %d %d to %d %d"
                 .formatted(tally.timed, tally.firstMicros, tally.firstOffset, tally.lastMicros, tally.lastOffset));
         tally.days.days().forEach((day, total) -> told.add("%d: %d, %d".formatted(day, total.messages, total.bytes)));

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -12,8 +13,10 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import org.plimsoll.formats.trace.TraceResult;
 import org.plimsoll.planner.EstimateResult;
 import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.forecast.SeriesForecast;
 import org.plimsoll.report.Report;
 import org.plimsoll.report.ReportWriter;
 import org.plimsoll.report.file.WholeFile;
@@ -75,6 +78,15 @@ public final class JsonWriter implements ReportWriter {
         });
     }
 
+    /**
+     * One object: the traced messages with their lines.
+     *
+     * @param complete whether all logs were read to their ends
+     */
+    public String traced(TraceResult result, boolean complete) {
+        return render(json -> TraceJson.write(json, version, result, complete));
+    }
+
     /** One object: what each format was estimated to cost. */
     public String estimated(EstimateResult result) {
         return render(json -> {
@@ -83,6 +95,16 @@ public final class JsonWriter implements ReportWriter {
             EstimateJson.estimates(json, result);
             json.end();
         });
+    }
+
+    /**
+     * One object: how each series goes on.
+     *
+     * @param series the forecasts
+     * @param notes what was taken for granted about the input
+     */
+    public String forecast(List<SeriesForecast> series, List<String> notes) {
+        return render(json -> ForecastJson.write(json, series, notes));
     }
 
     private static String render(Part part) {

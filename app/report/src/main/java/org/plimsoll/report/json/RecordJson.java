@@ -80,8 +80,7 @@ public final class RecordJson implements RowFormat {
             if (!value.present()) {
                 json.writeNull();
             } else if (number && value.number()) {
-                json.writeNumber(
-                        new String(value.data(), value.start(), value.length(), StandardCharsets.ISO_8859_1));
+                json.writeNumber(new String(value.data(), value.start(), value.length(), StandardCharsets.ISO_8859_1));
             } else if (number && value.length() == 0) {
                 json.writeNull();
             } else {

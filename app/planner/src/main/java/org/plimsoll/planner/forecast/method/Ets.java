@@ -114,7 +114,7 @@ public record Ets(Trend trend, int period) implements Method {
 
     /** The state before the first value that makes the sum of squared errors least. */
     private Smoother start(double[] values, Smoothing by) {
-        double[] season = period > 1 ? new Cycle(period, 1).first(values) : new double[0];
+        double[] season = period > 1 ? new Cycle("first", period, 1).first(values) : new double[0];
         return by.trending() ? startWithTrend(values, by, season) : startLevel(values, by, season);
     }
 

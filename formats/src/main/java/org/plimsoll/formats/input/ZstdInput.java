@@ -1,0 +1,223 @@
+package org.plimsoll.formats.input;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+import org.plimsoll.formats.bytes.Bytes;
+
+/**
+ * Reads Zstandard files, all their frames (RFC 8878).
+ *
+ * <p>The Java ports that there are need {@code sun.misc.Unsafe}, about which new JDKs warn at every run, know windows
+ * up to 8 MiB only, and keep a window of good data to themselves when a file is cut; the binding to the C library
+ * brings native code. This one hands out every block as soon as it is whole.
+ */
+final class ZstdInput extends InputStream {
+    /** Longest block. */
+    static final int BLOCK_BYTES = 128 * 1024;
+
+    /** What zstd(1) reads without being told to take more memory. */
+    private static final long LARGEST_WINDOW_BYTES = 128L << 20;
+
+    private static final int FIRST_ROOM_BYTES = 1 << 20;
+    private static final int MOST_ROOM_BYTES = 4 << 20;
+    private static final int SLACK = 32;
+    private static final int MAGIC = 0xFD2FB528;
+    private static final int SKIPPABLE_MAGIC = 0x184D2A50;
+    private static final int SKIPPABLE_MASK = 0xFFFFFFF0;
+
+    private final BufferedInputStream in;
+    private final ZstdBlock decoder = new ZstdBlock();
+    private final XxHash64 hash = new XxHash64();
+    /** One block as it is in the file, with room for a word before it. */
+    private final byte[] source = new byte[Long.BYTES + BLOCK_BYTES + SLACK];
+    /** What was decoded: the window, and behind it what was not handed out yet. */
+    private byte[] decoded = new byte[0];
+
+    private int given;
+    private int end;
+    private boolean inFrame;
+    private boolean lastBlock;
+    private boolean ended;
+    private boolean checksummed;
+    private int windowBytes;
+    private long frameBytes;
+    private long declaredBytes;
+
+    /** Reads the header of the first frame. */
+    ZstdInput(BufferedInputStream in) throws IOException {
+        this.in = in;
+        beginFrame();
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        while (given == end && !ended) {
+            if (!inFrame) {
+                beginFrame();
+            } else if (lastBlock) {
+                endFrame();
+            } else {
+                readBlock();
+            }
+        }
+        if (given == end) {
+            return -1;
+        }
+        int taken = Math.min(length, end - given);
+        System.arraycopy(decoded, given, buffer, offset, taken);
+        given += taken;
+        return taken;
+    }
+
+    private void beginFrame() throws IOException {
+        byte[] magic = in.readNBytes(Integer.BYTES);
+        if (magic.length == 0) {
+            ended = true;
+            return;
+        }
+        int number = (int) number(magic);
+        if (magic.length < Integer.BYTES) {
+            throw new EOFException();
+        }
+        if ((number & SKIPPABLE_MASK) == SKIPPABLE_MAGIC) {
+            in.skipNBytes(number(need(Integer.BYTES)));
+            return;
+        }
+        if (number != MAGIC) {
+            throw new IOException("what follows the last frame is no zstd data");
+        }
+        readHeader();
+        decoder.begin();
+        hash.reset();
+        given = 0;
+        end = 0;
+        frameBytes = 0;
+        inFrame = true;
+        lastBlock = false;
+    }
+
+    private void readHeader() throws IOException {
+        int flags = need(1)[0] & 0xff;
+        boolean single = (flags & 0x20) != 0;
+        checksummed = (flags & 4) != 0;
+        if ((flags & 8) != 0) {
+            throw new IOException("its header has unknown flags");
+        }
+        long window = single ? 0 : window(need(1)[0] & 0xff);
+        int dictionaryBytes = (flags & 3) == 3 ? 4 : flags & 3;
+        if (number(need(dictionaryBytes)) != 0) {
+            throw new IOException("it needs a dictionary");
+        }
+        int sizeFlag = flags >> 6;
+        int sizeBytes = sizeFlag == 0 ? (single ? 1 : 0) : 1 << sizeFlag;
+        declaredBytes = sizeBytes == 0 ? -1 : number(need(sizeBytes)) + (sizeBytes == 2 ? 256 : 0);
+        if (single) {
+            window = declaredBytes;
+        }
+        if (window < 0 || window > LARGEST_WINDOW_BYTES) {
+            throw new IOException("it needs %s MiB of memory to be decompressed, and 128 MiB is the limit"
+                    .formatted(Long.divideUnsigned(window, 1 << 20)));
+        }
+        windowBytes = (int) window;
+    }
+
+    private static long window(int descriptor) {
+        long base = 1L << (10 + (descriptor >> 3));
+        return base + base / 8 * (descriptor & 7);
+    }
+
+    private void readBlock() throws IOException {
+        int header = (int) number(need(3));
+        int size = header >>> 3;
+        int type = header >> 1 & 3;
+        if (size > BLOCK_BYTES || type == 3) {
+            throw new IOException("a block of it is damaged");
+        }
+        makeRoom();
+        int begin = end;
+        int limit = Long.BYTES + (type == 1 ? 1 : size);
+        if (in.readNBytes(source, Long.BYTES, limit - Long.BYTES) < limit - Long.BYTES) {
+            throw new EOFException();
+        }
+        int after = type == 2 ? decode(limit, begin) : begin + size;
+        if (type == 0) {
+            System.arraycopy(source, Long.BYTES, decoded, begin, size);
+        } else if (type == 1) {
+            Arrays.fill(decoded, begin, after, source[Long.BYTES]);
+        }
+        frameBytes += after - begin;
+        if (checksummed) {
+            hash.update(decoded, begin, after);
+        }
+        end = after;
+        lastBlock = (header & 1) != 0;
+    }
+
+    private int decode(int limit, int begin) throws IOException {
+        try {
+            return decoder.decode(source, Long.BYTES, limit, decoded, begin);
+        } catch (IndexOutOfBoundsException e) {
+            // A damaged block may point anywhere; the arrays are the last of the checks.
+            throw new IOException("a block of it is damaged", e);
+        }
+    }
+
+    /** Room for one more block: the array grows for as long as the window is not full, then the window moves down. */
+    private void makeRoom() {
+        if (end + BLOCK_BYTES + SLACK <= decoded.length) {
+            return;
+        }
+        int most =
+                windowBytes + Math.min(Math.max(windowBytes, FIRST_ROOM_BYTES), MOST_ROOM_BYTES) + BLOCK_BYTES + SLACK;
+        if (decoded.length < most) {
+            int grown = Math.max(2 * decoded.length, end + BLOCK_BYTES + SLACK);
+            decoded = Arrays.copyOf(decoded, Math.min(most, Math.max(grown, Math.min(most, FIRST_ROOM_BYTES))));
+        }
+        if (end + BLOCK_BYTES + SLACK > decoded.length) {
+            int kept = Math.min(end, windowBytes);
+            System.arraycopy(decoded, end - kept, decoded, 0, kept);
+            end = kept;
+            given = kept;
+        }
+    }
+
+    private void endFrame() throws IOException {
+        inFrame = false;
+        if (checksummed && number(need(Integer.BYTES)) != (hash.value() & 0xffffffffL)) {
+            throw new IOException("its checksum is wrong");
+        }
+        if (declaredBytes >= 0 && declaredBytes != frameBytes) {
+            throw new IOException("its length is wrong");
+        }
+    }
+
+    private byte[] need(int bytes) throws IOException {
+        byte[] read = in.readNBytes(bytes);
+        if (read.length < bytes) {
+            throw new EOFException();
+        }
+        return read;
+    }
+
+    private static long number(byte[] bytes) {
+        return Bytes.longAt(Arrays.copyOf(bytes, Long.BYTES), 0);
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
