@@ -161,7 +161,7 @@ class ProspectTest {
 
     private static CapacityPlan plan(double[][] paths, Scenario scenario) {
         Forecast messages = Forecast.of(TODAY, PAST, paths);
-        Outlook drawn = (measurement, log, any, daysBefore) -> new LogForecast(messages, "drawn", List.of(), null);
+        Outlook drawn = (days, log, any, daysBefore) -> new LogForecast(messages, "drawn", List.of(), null);
         return Planner.plan(List.of(EC), List.of(), scenario, drawn);
     }
 
