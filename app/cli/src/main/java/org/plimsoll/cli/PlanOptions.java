@@ -102,8 +102,8 @@ final class PlanOptions {
     private static Series history(Path file) {
         Volumes found = VolumeReader.read(file);
         if (found.series().size() != 1 || !found.series().get(0).daily()) {
-            throw new UsageException(
-                    "--volumes: %s holds %s series, expected one of days".formatted(file, found.series().size()));
+            throw new UsageException("--volumes: %s holds %s series, expected one of days"
+                    .formatted(file, found.series().size()));
         }
         Observations days = found.series().get(0);
         List<Series.Day> known = new ArrayList<>();

@@ -137,11 +137,6 @@ public enum PlanInput {
     private static Scenario disk(Scenario scenario, @Nullable Long diskBytes, double reserve) {
         Disk disk = scenario.disk();
         return scenario.with(new Disk(
-                diskBytes,
-                reserve,
-                disk.blockBytes(),
-                disk.inodes(),
-                disk.otherBytes(),
-                disk.otherBytesPerDay()));
+                diskBytes, reserve, disk.blockBytes(), disk.inodes(), disk.otherBytes(), disk.otherBytesPerDay()));
     }
 }

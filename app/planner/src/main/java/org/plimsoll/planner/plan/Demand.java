@@ -19,8 +19,7 @@ public record Demand(
     public static final Demand MEASURED = new Demand(null, null, null);
 
     /** What is said where no days are known beside the logs. */
-    public Demand(
-            @Nullable Double messagesPerDay, @Nullable Double growthPerYear) {
+    public Demand(@Nullable Double messagesPerDay, @Nullable Double growthPerYear) {
         this(messagesPerDay, null, growthPerYear);
     }
 

@@ -11,10 +11,7 @@ import org.plimsoll.planner.measure.Measurement;
 record Ground(Measurement measurement, Series days, Volume volume, Ratio ratio, Ratio archiveRatio) {
 
     static Ground of(
-            Measurement measurement,
-            List<Measurement> all,
-            List<MeasuredCompression> compressions,
-            Scenario scenario) {
+            Measurement measurement, List<Measurement> all, List<MeasuredCompression> compressions, Scenario scenario) {
         RetentionPolicy policy = scenario.policy();
         Archive archive = policy.archive();
         Series days = History.of(measurement, all, scenario.demand());

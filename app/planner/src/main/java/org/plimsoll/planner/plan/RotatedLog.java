@@ -112,7 +112,7 @@ final class RotatedLog {
     /** Files there are at the end of a day, the live one included, and one more while a rotation copies. */
     long files(int day) {
         int last = Math.max(0, lastBefore((day + 1L) * Flow.SECONDS_PER_DAY));
-        return last - archiveLow(last) + 2;
+        return last - archiveLow(last) + 2L;
     }
 
     /** A queue falls as fast as its slowest reader reads, and keeps whole segments. */

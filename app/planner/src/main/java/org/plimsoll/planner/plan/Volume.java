@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.model.LogTime;
 import org.plimsoll.planner.forecast.DailyMean;
 import org.plimsoll.planner.forecast.Series;
@@ -37,8 +36,8 @@ record Volume(double messagesPerDay, Basis basis, int completeDays, String origi
     }
 
     /**
-     * The volume that is given, else that of the complete days, else what the log's hours let one assume. Where days are
-     * known beside the logs the last four weeks count: a long row's mean is that of another time.
+     * The volume that is given, else that of the complete days, else what the log's hours let one assume. Where days
+     * are known beside the logs the last four weeks count: a long row's mean is that of another time.
      *
      * @param days the whole days that are known of the log
      */
@@ -60,7 +59,8 @@ record Volume(double messagesPerDay, Basis basis, int completeDays, String origi
     }
 
     private static Volume ofDays(DailyMean mean, String which) {
-        String days = "mean of " + (which.isEmpty() ? "" : "the " + which) + Quantities.count(mean.days(), "complete day");
+        String days =
+                "mean of " + (which.isEmpty() ? "" : "the " + which) + Quantities.count(mean.days(), "complete day");
         String interval = Optional.ofNullable(mean.interval())
                 .map(bounds -> ", 95 %% interval %s to %s"
                         .formatted(Quantities.count(bounds.low()), Quantities.count(bounds.high())))

@@ -1,14 +1,14 @@
 package org.plimsoll.planner.plan;
 
-import org.plimsoll.planner.forecast.Series;
-import org.jspecify.annotations.Nullable;
-import java.util.List;
-import java.util.ArrayList;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plimsoll.planner.LogFixture;
+import org.plimsoll.planner.forecast.Series;
 import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.plan.Volume.Basis;
 
@@ -24,8 +24,7 @@ class VolumeTest {
                 .day(20_000, false)
                 .measured();
 
-        assertThat(volume(log, null))
-                .isEqualTo(new Volume(100_000, Basis.COMPLETE_DAYS, 1, "mean of 1 complete day"));
+        assertThat(volume(log, null)).isEqualTo(new Volume(100_000, Basis.COMPLETE_DAYS, 1, "mean of 1 complete day"));
     }
 
     @Test
