@@ -8,7 +8,7 @@ import org.plimsoll.planner.measure.MeasuredCompression;
 import org.plimsoll.planner.measure.Measurement;
 
 /** What the plan stands on for one log format. */
-record Ground(Measurement measurement, Series days, Volume volume, Ratio ratio, Ratio archiveRatio) {
+record Ground(Measurement measurement, Series days, boolean sample, Volume volume, Ratio ratio, Ratio archiveRatio) {
 
     static Ground of(
             Measurement measurement, List<Measurement> all, List<MeasuredCompression> compressions, Scenario scenario) {
@@ -18,6 +18,7 @@ record Ground(Measurement measurement, Series days, Volume volume, Ratio ratio, 
         return new Ground(
                 measurement,
                 days,
+                History.isSample(measurement, all, scenario.demand()),
                 Volume.of(measurement, days, scenario.demand()),
                 Ratio.of(
                         measurement.format(),

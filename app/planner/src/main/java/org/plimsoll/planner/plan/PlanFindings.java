@@ -52,7 +52,9 @@ final class PlanFindings {
             LogForecast forecast = plan.forecasts().get(log);
             for (Note note : forecast.notes()) {
                 boolean weak = note.kind() == Note.Kind.ASSUMPTION || note.kind() == Note.Kind.UNPROVEN;
-                add(weak ? WARNING : NOTE, format + ": " + note.sentence());
+                add(
+                        weak ? WARNING : NOTE,
+                        format + ": " + note.sentence() + (note.sentence().endsWith(".") ? "" : "."));
             }
             if (forecast.messages().paths() > 1) {
                 add(NOTE, "%s: forecast by %s%s.".formatted(format, forecast.model(), tested(forecast.backtest())));

@@ -119,6 +119,18 @@ class VolumeTest {
         assertThat(volume.origin()).startsWith("mean of the last 28 complete days");
     }
 
+    @Test
+    void aLogOfAnotherMagnitudeIsASampleOfTheCostAlone() {
+        LocalDate logged = LocalDate.of(2026, 11, 1);
+        Series known =
+                new Series(List.of(new Series.Day(logged.minusDays(1), 4_000_000), new Series.Day(logged, 5_000_000)));
+        Demand demand = new Demand(null, known, null);
+        Measurement ec = LogFixture.days("ec", 1500).measured();
+
+        assertThat(History.isSample(ec, List.of(ec), demand)).isTrue();
+        assertThat(History.of(ec, List.of(ec), demand)).isEqualTo(known);
+    }
+
     private static Volume volume(Measurement measurement, @Nullable Double given) {
         Demand demand = new Demand(given, null);
         return Volume.of(measurement, History.of(measurement, List.of(measurement), demand), demand);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.forecast.Backtest;
 import org.plimsoll.planner.forecast.Note;
+import org.plimsoll.planner.forecast.Series;
 import org.plimsoll.planner.plan.Archive;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.Chance;
@@ -71,6 +72,9 @@ final class PlanJson {
         json.text("today", scenario.today().toString());
         json.count("horizonDays", (long) scenario.horizonDays());
         optional("messagesPerDay", scenario.messagesPerDay());
+        Series history = scenario.demand().history();
+        json.count(
+                "daysKnownBesideTheLogs", history == null ? 0L : history.days().size());
         json.number("growthPerYear", scenario.growthPerYear());
         policy(scenario.policy());
         optional("compressionRatio", scenario.compressionRatio());
