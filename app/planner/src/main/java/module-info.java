@@ -2,6 +2,7 @@
 module org.plimsoll.planner {
     requires transitive org.plimsoll.formats;
     requires static org.jspecify;
+    requires aircompressor;
     requires commons.math3;
     requires org.apache.commons.compress;
     requires org.tukaani.xz;

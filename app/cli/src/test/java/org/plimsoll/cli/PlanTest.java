@@ -3,6 +3,7 @@ package org.plimsoll.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -67,6 +68,42 @@ class PlanTest {
         } else {
             assertThat(found.asText()).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void volumesOfEarlierDaysAreForecastInManyFutures(@TempDir Path place) throws IOException {
+        StringBuilder days = new StringBuilder("date,messages\n");
+        for (int day = 0; day < 200; day++) {
+            double busy = (day % 7 < 2 ? 0.5 : 1) * (1 + 0.002 * day) * (1 + 0.03 * Math.sin(day * 1.7));
+            days.append(LocalDate.of(2026, 5, 1).plusDays(day))
+                    .append(',')
+                    .append(Math.round(1e6 * busy))
+                    .append('\n');
+        }
+        Path volumes = Files.writeString(place.resolve("daily.csv"), days);
+
+        Run run = Run.reading(
+                ExampleLog.exim(),
+                "plan",
+                "-",
+                "--volumes",
+                volumes.toString(),
+                "--today",
+                "2026-11-17",
+                "--futures",
+                "200",
+                "--json");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode plan = new JsonMapper().readTree(run.out()).at("/plan");
+        assertThat(plan.at("/scenario/daysKnownBesideTheLogs").intValue()).isEqualTo(200);
+        JsonNode prospect = plan.at("/prospect");
+        assertThat(prospect.at("/futures").intValue()).isEqualTo(200);
+        assertThat(prospect.at("/neededBytesP50").doubleValue())
+                .isLessThan(prospect.at("/neededBytesP90").doubleValue());
+        assertThat(prospect.at("/neededBytesP90").doubleValue())
+                .isLessThan(prospect.at("/neededBytesP99").doubleValue());
+        assertThat(plan.at("/forecasts/0/model").textValue()).isNotEmpty();
     }
 
     @Test

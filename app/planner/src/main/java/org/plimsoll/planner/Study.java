@@ -53,8 +53,7 @@ public final class Study {
      * @return the same measurements with a new plan, or none if none of them can be planned with, and all findings
      */
     public static StudyResult plan(StudyResult measured, Scenario scenario) {
-        CapacityPlan plan = Planner.plan(
-                measured.measurements(), measured.compressions(), scenario, Outlook.LEARNT);
+        CapacityPlan plan = Planner.plan(measured.measurements(), measured.compressions(), scenario, Outlook.LEARNT);
         return result(
                 measured,
                 plan.logs().isEmpty() ? null : plan,

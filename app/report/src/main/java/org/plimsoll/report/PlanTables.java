@@ -12,6 +12,7 @@ import org.plimsoll.planner.measure.CodecLevel;
 import org.plimsoll.planner.measure.MeasuredCompression;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.CodecOption;
+import org.plimsoll.planner.plan.MountPlan;
 import org.plimsoll.planner.plan.NodePlan;
 import org.plimsoll.planner.plan.Planner;
 import org.plimsoll.planner.plan.Prospect;
@@ -102,6 +103,35 @@ public final class PlanTables {
                 .reach()
                 .map(time -> "which reach back " + Wording.time(time))
                 .orElse("whose age depends on the volume");
+    }
+
+    /** One row for each volume beside the log disk. */
+    public static Table volumes(CapacityPlan plan) {
+        List<List<Cell>> rows = plan.mounts().stream().map(PlanTables::volume).toList();
+        return Table.whole(
+                "volumes",
+                "Volumes beside the log disk",
+                List.of(
+                        Tables.text("holds", "Holds"),
+                        Tables.number("disk_bytes", "Size"),
+                        Tables.number("needed_bytes", "Needed"),
+                        Tables.number("needed_bytes_p90", "Enough for 9 in 10"),
+                        Tables.text("first_full_day", "Full on")),
+                rows);
+    }
+
+    private static List<Cell> volume(MountPlan volume) {
+        Long size = volume.mount().disk().sizeBytes();
+        Prospect prospect = volume.prospect();
+        return List.of(
+                Cells.text(volume.mount().holds()),
+                size == null ? new Cell("not known", "") : Cells.size(size),
+                Cells.size(volume.neededBytes()),
+                Cells.size(
+                        prospect == null
+                                ? volume.neededBytes()
+                                : prospect.need().p90()),
+                date(volume.firstFullDay()));
     }
 
     /** One row for each node. */

@@ -198,7 +198,12 @@ public final class Reports {
                 blocks.add(PlanTables.full(prospect.full()));
             }
         }
-        Stream.of(PlanTables.fitting(plan), PlanTables.nodes(plan), PlanTables.storms(plan), PlanTables.options(plan))
+        Stream.of(
+                        PlanTables.fitting(plan),
+                        PlanTables.volumes(plan),
+                        PlanTables.nodes(plan),
+                        PlanTables.storms(plan),
+                        PlanTables.options(plan))
                 .filter(table -> !table.rows().isEmpty())
                 .forEach(blocks::add);
         if (!blocks.isEmpty()) {

@@ -16,11 +16,17 @@ public final class Forecast {
     private final LocalDate start;
     private final int daysBefore;
     private final double[][] paths;
+    /** Asked for again and again, and as costly as there are paths. */
+    private final double[] means;
 
     private Forecast(LocalDate start, int daysBefore, double[][] paths) {
         this.start = start;
         this.daysBefore = daysBefore;
         this.paths = paths;
+        this.means = new double[paths[0].length];
+        for (int i = 0; i < means.length; i++) {
+            means[i] = Arrays.stream(on(i - daysBefore)).average().orElseThrow();
+        }
     }
 
     /**
@@ -76,7 +82,7 @@ public final class Forecast {
 
     /** Mean of one day over all paths. */
     public double mean(int day) {
-        return Arrays.stream(on(day)).average().orElseThrow();
+        return means[Objects.checkIndex(day + daysBefore, means.length)];
     }
 
     /**

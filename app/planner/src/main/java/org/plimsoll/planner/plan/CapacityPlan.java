@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     the horizon or no disk was given
  * @param neededBytes size of the disk that holds every day's peak up to the horizon with the reserve kept free
  * @param prospect what all futures say together; null if there is no log in the plan
+ * @param mounts what each volume beside the log disk needs
  * @param nodes one entry for each node, empty if there is only one
  * @param storms what each storm would cost
  * @param options what other codecs would need, the least first; empty if no other was tried
@@ -30,6 +31,7 @@ public record CapacityPlan(
         @Nullable LocalDate firstFullDay,
         double neededBytes,
         @Nullable Prospect prospect,
+        List<MountPlan> mounts,
         List<NodePlan> nodes,
         List<StormPlan> storms,
         List<CodecOption> options,
@@ -40,6 +42,7 @@ public record CapacityPlan(
         logs = List.copyOf(logs);
         forecasts = List.copyOf(forecasts);
         days = List.copyOf(days);
+        mounts = List.copyOf(mounts);
         nodes = List.copyOf(nodes);
         storms = List.copyOf(storms);
         options = List.copyOf(options);
@@ -67,6 +70,7 @@ public record CapacityPlan(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 findings);
     }
 
@@ -83,6 +87,17 @@ public record CapacityPlan(
     /** The same plan with other findings. */
     CapacityPlan with(List<Finding> others) {
         return new CapacityPlan(
-                scenario, logs, forecasts, days, firstFullDay, neededBytes, prospect, nodes, storms, options, others);
+                scenario,
+                logs,
+                forecasts,
+                days,
+                firstFullDay,
+                neededBytes,
+                prospect,
+                mounts,
+                nodes,
+                storms,
+                options,
+                others);
     }
 }

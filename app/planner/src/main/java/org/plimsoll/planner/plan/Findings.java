@@ -57,6 +57,13 @@ public final class Findings {
         }
         for (Ground ground : grounds) {
             addVolume(findings, ground, scenario.today());
+            if (ground.sample()) {
+                findings.add(about(
+                        WARNING,
+                        ground.measurement(),
+                        "the log's own days are of quite another magnitude than the volumes that are given; it is taken"
+                                + " as a sample that tells what a message costs."));
+            }
             addRatio(findings, ground, scenario.policy());
         }
         Double ratio = scenario.compressionRatio();

@@ -16,7 +16,10 @@ import org.plimsoll.planner.forecast.Note;
  * @param backtest how it did on the past, null where there was too little of it or nothing was learnt
  */
 public record LogForecast(
-        Forecast messages, String model, List<Note> notes, @Nullable Backtest backtest) {
+        Forecast messages,
+        String model,
+        List<Note> notes,
+        @Nullable Backtest backtest) {
 
     /** Copies the list. */
     public LogForecast {

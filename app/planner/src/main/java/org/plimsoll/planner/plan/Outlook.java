@@ -8,7 +8,6 @@ import org.plimsoll.planner.forecast.ForecastOptions;
 import org.plimsoll.planner.forecast.Forecasters;
 import org.plimsoll.planner.forecast.GrowthForecaster;
 import org.plimsoll.planner.forecast.Series;
-import org.plimsoll.planner.measure.Measurement;
 
 /** Where the volume of a log is taken to go. */
 @FunctionalInterface
@@ -17,7 +16,7 @@ public interface Outlook {
     int FEWEST_DAYS = 14;
 
     /** Today's volume with the growth that is entered: one course, nothing left to chance. */
-    Outlook STEADY = (measurement, log, scenario, daysBefore) -> steady(log, scenario, daysBefore);
+    Outlook STEADY = (series, log, scenario, daysBefore) -> steady(log, scenario, daysBefore);
 
     /**
      * What the log's own days teach, on many paths; today's volume with the growth that is entered where the volume or
@@ -28,12 +27,12 @@ public interface Outlook {
     /**
      * Messages a day before and after the plan's first day, on one or more paths.
      *
-     * @param measurement what was measured of the log
+     * @param series the whole days that are known of the log
      * @param log today's volume among what the plan assumes of it
      * @param scenario its first day, horizon, growth, number of paths and seed are used
      * @param daysBefore days told before the first
      */
-    LogForecast of(Measurement measurement, LogPlan log, Scenario scenario, int daysBefore);
+    LogForecast of(Series series, LogPlan log, Scenario scenario, int daysBefore);
 
     /** Today's volume with the growth that is entered. */
     static LogForecast steady(LogPlan log, Scenario scenario, int daysBefore) {
@@ -45,8 +44,7 @@ public interface Outlook {
                 null);
     }
 
-    private static LogForecast learnt(Measurement measurement, LogPlan log, Scenario scenario, int daysBefore) {
-        Series series = Series.ofCompleteDays(measurement);
+    private static LogForecast learnt(Series series, LogPlan log, Scenario scenario, int daysBefore) {
         Demand demand = scenario.demand();
         if (demand.messagesPerDay() != null || demand.growthPerYear() != null || !teaches(series, scenario)) {
             return steady(log, scenario, daysBefore);

@@ -60,7 +60,7 @@ public final class Planner {
             Scenario scenario,
             Outlook outlook) {
         List<Ground> grounds = measurements.stream()
-                .map(measurement -> Ground.of(measurement, compressions, scenario))
+                .map(measurement -> Ground.of(measurement, measurements, compressions, scenario))
                 .toList();
         List<Ground> bearing = grounds.stream().filter(Ground::bearsPlan).toList();
         List<LogPlan> logs = bearing.stream()
@@ -68,7 +68,7 @@ public final class Planner {
                 .toList();
         List<LogForecast> expected = new ArrayList<>();
         for (int log = 0; log < logs.size(); log++) {
-            expected.add(outlook.of(bearing.get(log).measurement(), logs.get(log), scenario, DAYS_OF_PAST));
+            expected.add(outlook.of(bearing.get(log).days(), logs.get(log), scenario, DAYS_OF_PAST));
         }
         List<Forecast> forecasts = messages(expected);
         Courses courses = Courses.decisive(logs, forecasts, scenario);
@@ -81,6 +81,7 @@ public final class Planner {
                 firstFullDay(days, scenario.disk()),
                 neededBytes(days, scenario.disk()),
                 logs.isEmpty() ? null : Draws.prospect(courses, scenario),
+                Mounts.of(logs, forecasts, scenario),
                 Nodes.of(logs, forecasts, scenario),
                 logs.isEmpty() ? List.of() : Storms.of(bearing, courses, days, scenario),
                 CodecOptions.of(logs, forecasts, compressions, scenario),

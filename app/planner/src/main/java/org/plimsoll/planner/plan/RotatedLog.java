@@ -25,6 +25,7 @@ final class RotatedLog {
     private final int[] aged;
     private final int firstTold;
     private final boolean compresses;
+    private final Mounts.Part part;
 
     /**
      * Follows the files.
@@ -33,9 +34,11 @@ final class RotatedLog {
      * @param policy what happens to it
      * @param packing what it takes on disk
      * @param turns when it is rotated, see {@link Turns}
+     * @param part which of the files count
      */
-    RotatedLog(Flow flow, RetentionPolicy policy, Packing packing, long[] turns) {
+    RotatedLog(Flow flow, RetentionPolicy policy, Packing packing, long[] turns, Mounts.Part part) {
         this.flow = flow;
+        this.part = part;
         this.policy = policy;
         this.packing = packing;
         this.turns = turns;
@@ -109,7 +112,7 @@ final class RotatedLog {
     /** Files there are at the end of a day, the live one included, and one more while a rotation copies. */
     long files(int day) {
         int last = Math.max(0, lastBefore((day + 1L) * Flow.SECONDS_PER_DAY));
-        return last - archiveLow(last) + 2;
+        return last - archiveLow(last) + 2L;
     }
 
     /** A queue falls as fast as its slowest reader reads, and keeps whole segments. */
@@ -137,11 +140,15 @@ final class RotatedLog {
     private double after(int i) {
         int low = low(i);
         int plainFrom = plainFrom(i);
-        return between(raw, plainFrom, i) + between(packed, low, plainFrom) + between(archived, archiveLow(i), low);
+        double logs = part == Mounts.Part.ARCHIVE ? 0 : between(raw, plainFrom, i) + between(packed, low, plainFrom);
+        return logs + (part == Mounts.Part.LOGS ? 0 : between(archived, archiveLow(i), low));
     }
 
     /** Bytes just before a time: the generations that the last turn before it left, and the live file. */
     private double before(long second, int last) {
+        if (part == Mounts.Part.ARCHIVE) {
+            return last < 0 ? 0 : after(last);
+        }
         return last < 0
                 ? packing.onDisk(flow.between(Math.min(second, turns[0]), second))
                 : after(last) + packing.onDisk(flow.between(turns[last], second));
@@ -151,6 +158,9 @@ final class RotatedLog {
     private double rotating(int i, double start) {
         if (i == 0) {
             return start;
+        }
+        if (part == Mounts.Part.ARCHIVE) {
+            return archiving(i);
         }
         boolean copies = policy.manner().copyTruncate();
         if (policy.keep() == 0) {
@@ -177,8 +187,8 @@ final class RotatedLog {
 
     /** A generation that moves into the archive lies there and here until it is packed anew. */
     private double archiving(int i) {
-        double moving = between(packed, low(i - 1), low(i));
-        double oldest = between(archived, archiveLow(i - 1), archiveLow(i));
+        double moving = part == Mounts.Part.ARCHIVE ? 0 : between(packed, low(i - 1), low(i));
+        double oldest = part == Mounts.Part.LOGS ? 0 : between(archived, archiveLow(i - 1), archiveLow(i));
         return after(i) + moving + oldest;
     }
 

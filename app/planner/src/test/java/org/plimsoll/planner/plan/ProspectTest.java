@@ -54,8 +54,8 @@ class ProspectTest {
                 paths[path][day] = early == (path % 2 == 0) ? 2e6 : 0;
             }
         }
-        RetentionPolicy plain = new RetentionPolicy(
-                9, java.time.Duration.ofDays(1), org.plimsoll.planner.measure.Codec.NONE, false);
+        RetentionPolicy plain =
+                new RetentionPolicy(9, java.time.Duration.ofDays(1), org.plimsoll.planner.measure.Codec.NONE, false);
         Scenario scenario = scenario(70, null).with(plain);
 
         Prospect.Need need = requireNonNull(plan(paths, scenario).prospect()).need();
@@ -67,8 +67,8 @@ class ProspectTest {
 
     @Test
     void oneCourseIsCertain() {
-        Prospect prospect =
-                requireNonNull(Planner.plan(List.of(EC), List.of(), scenario(30, 10_000_000_000L)).prospect());
+        Prospect prospect = requireNonNull(Planner.plan(List.of(EC), List.of(), scenario(30, 10_000_000_000L))
+                .prospect());
 
         assertThat(prospect.uncertain()).isFalse();
         assertThat(prospect.need().p50()).isEqualTo(prospect.need().p99());
@@ -121,7 +121,8 @@ class ProspectTest {
     @Test
     void otherUseThatGrowsFillsTheDiskToo() {
         Disk disk = new Disk(10_000_000_000L, 0, 0, null, 5_000_000_000L, 100_000_000);
-        CapacityPlan plan = Planner.plan(List.of(EC), List.of(), scenario(100, null).with(disk));
+        CapacityPlan plan =
+                Planner.plan(List.of(EC), List.of(), scenario(100, null).with(disk));
 
         // 2,700 MB of logs (nine files, no ratio known) beside 5 GB that grow by 100 MB a day: full after 23 days.
         assertThat(plan.highestPeakBytes()).isEqualTo(2700e6);
@@ -160,7 +161,7 @@ class ProspectTest {
 
     private static CapacityPlan plan(double[][] paths, Scenario scenario) {
         Forecast messages = Forecast.of(TODAY, PAST, paths);
-        Outlook drawn = (measurement, log, any, daysBefore) -> new LogForecast(messages, "drawn", List.of(), null);
+        Outlook drawn = (days, log, any, daysBefore) -> new LogForecast(messages, "drawn", List.of(), null);
         return Planner.plan(List.of(EC), List.of(), scenario, drawn);
     }
 

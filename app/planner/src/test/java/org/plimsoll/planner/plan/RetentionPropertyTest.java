@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What must hold for every way of rotating. */
 class RetentionPropertyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final List<Codec> CODECS = List.of(Codec.values());
     private static final double ROUNDING = 1 + 1e-9;
 
     @RepeatedTest(100)
@@ -65,13 +66,13 @@ class RetentionPropertyTest {
     }
 
     private static RetentionPolicy policy(Random random) {
-        Codec codec = Codec.values()[random.nextInt(Codec.values().length)];
+        Codec codec = CODECS.get(random.nextInt(CODECS.size()));
         Duration period = Duration.ofHours(1 + random.nextInt(24 * 8));
         RetentionPolicy policy = new RetentionPolicy(
                         random.nextInt(12), period, codec, codec != Codec.NONE && random.nextBoolean())
                 .with(new Manner(random.nextBoolean(), false, random.nextBoolean()));
         if (random.nextInt(3) == 0) {
-            long size = 1 + random.nextInt(900_000_000);
+            long size = 1L + random.nextInt(900_000_000);
             policy = policy.with(new Trigger(Trigger.Calendar.NONE, size, null, null, Duration.ofHours(6)));
         }
         return policy;

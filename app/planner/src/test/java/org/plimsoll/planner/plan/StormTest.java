@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plimsoll.planner.LogFixture;
 import org.plimsoll.planner.measure.Codec;
+import org.plimsoll.planner.measure.MeasuredCompression;
 import org.plimsoll.planner.measure.Measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,8 +87,7 @@ class StormTest {
     @Test
     void aNodeTakesOverTheLoadOfOneThatIsLost() {
         Fleet fleet = new Fleet(List.of(0.5, 0.3, 0.2), true);
-        Scenario scenario =
-                new Scenario(TODAY, 30, null, 0, RetentionPolicy.UNROTATED, null, null, 0).with(fleet);
+        Scenario scenario = new Scenario(TODAY, 30, null, 0, RetentionPolicy.UNROTATED, null, null, 0).with(fleet);
 
         CapacityPlan plan = Planner.plan(List.of(EC), List.of(), scenario);
 
@@ -98,6 +98,35 @@ class StormTest {
         assertThat(plan.nodes().get(1).neededBytes()).isCloseTo(0.3 * 9000e6, within(1.0));
         assertThat(plan.nodes().get(1).heaviestNeededBytes()).isCloseTo(0.6 * 9000e6, within(1.0));
         assertThat(plan.neededBytes()).isCloseTo(9000e6 * 0.5 / 0.7, within(1.0));
+    }
+
+    /**
+     * Two packed generations and the live file here, five repacked ones there; the log of the other format elsewhere.
+     */
+    @Test
+    void eachVolumeHoldsItsPart() {
+        Measurement exim =
+                LogFixture.log("exim").bytesPerMessage(700).day(100_000, true).measured();
+        RetentionPolicy policy =
+                new RetentionPolicy(2, Duration.ofDays(1), Codec.GZIP, false).with(new Archive(5, Codec.XZ));
+        List<MeasuredCompression> ratios = List.of(
+                new MeasuredCompression("ec", Codec.GZIP, 6000, 1000),
+                new MeasuredCompression("ec", Codec.XZ, 10_000, 1000),
+                new MeasuredCompression("exim", Codec.GZIP, 7000, 1000),
+                new MeasuredCompression("exim", Codec.XZ, 7000, 1000));
+        Scenario scenario = new Scenario(TODAY, 30, null, 0, policy, null, null, 0)
+                .withMounts(List.of(
+                        new Mount(Mount.ARCHIVE, Disk.of(150_000_000L, 0)), new Mount("exim", Disk.of(null, 0.5))));
+
+        CapacityPlan plan = Planner.plan(List.of(EC, exim), ratios, scenario);
+
+        // Live 300 MB, two of 50 MB, the compressor's output of 50 MB; the one that moves is not gone meanwhile.
+        assertThat(plan.neededBytes()).isEqualTo(450e6);
+        MountPlan archive = plan.mounts().get(0);
+        // Five of 30 MB and, while the sixth comes, the oldest; and five of 10 MB of the other log and one more.
+        assertThat(archive.neededBytes()).isEqualTo(6 * 40e6);
+        assertThat(archive.firstFullDay()).isEqualTo(TODAY);
+        assertThat(plan.mounts().get(1).neededBytes()).isEqualTo((70e6 + 3 * 10e6) / 0.5);
     }
 
     @Test

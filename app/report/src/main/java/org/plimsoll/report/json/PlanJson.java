@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.forecast.Backtest;
 import org.plimsoll.planner.forecast.Note;
+import org.plimsoll.planner.forecast.Series;
 import org.plimsoll.planner.plan.Archive;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.Chance;
@@ -15,6 +16,7 @@ import org.plimsoll.planner.plan.Disk;
 import org.plimsoll.planner.plan.DiskDay;
 import org.plimsoll.planner.plan.LogForecast;
 import org.plimsoll.planner.plan.LogPlan;
+import org.plimsoll.planner.plan.MountPlan;
 import org.plimsoll.planner.plan.NodePlan;
 import org.plimsoll.planner.plan.Planner;
 import org.plimsoll.planner.plan.Prospect;
@@ -58,6 +60,7 @@ final class PlanJson {
                         .findFirst()
                         .orElse(null));
         json.number("messagesPerDayThatFit", Planner.messagesPerDayThatFit(plan));
+        json.list("volumes", plan.mounts(), this::mount);
         json.list("nodes", plan.nodes(), this::node);
         json.list("storms", plan.storms(), this::storm);
         json.list("codecs", plan.options(), this::option);
@@ -69,6 +72,9 @@ final class PlanJson {
         json.text("today", scenario.today().toString());
         json.count("horizonDays", (long) scenario.horizonDays());
         optional("messagesPerDay", scenario.messagesPerDay());
+        Series history = scenario.demand().history();
+        json.count(
+                "daysKnownBesideTheLogs", history == null ? 0L : history.days().size());
         json.number("growthPerYear", scenario.growthPerYear());
         policy(scenario.policy());
         optional("compressionRatio", scenario.compressionRatio());
@@ -130,6 +136,14 @@ final class PlanJson {
         json.count("futures", (long) chance.paths());
         json.count("seed", chance.seed());
         json.number("risk", chance.risk());
+    }
+
+    private void mount(MountPlan mount) throws IOException {
+        json.text("holds", mount.mount().holds());
+        json.count("diskBytes", mount.mount().disk().sizeBytes());
+        json.number("neededBytes", mount.neededBytes());
+        json.text("firstFullDay", mount.firstFullDay() == null ? null : Objects.toString(mount.firstFullDay()));
+        prospect(mount.prospect());
     }
 
     private void prospect(@Nullable Prospect prospect) throws IOException {

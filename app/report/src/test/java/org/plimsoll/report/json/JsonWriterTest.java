@@ -132,6 +132,7 @@ class JsonWriterTest {
                         "prospect",
                         "generationsThatFit",
                         "messagesPerDayThatFit",
+                        "volumes",
                         "nodes",
                         "storms",
                         "codecs",
