@@ -52,7 +52,8 @@ class FittedForecastTest {
     @Test
     void anotherSeedDrawsOtherPathsAroundTheSameMean() {
         Observations days = days(200, 3);
-        FittedForecast.Point one = Forecasters.choose(days, ForecastOptions.of(120)).points().get(119);
+        FittedForecast.Point one =
+                Forecasters.choose(days, ForecastOptions.of(120)).points().get(119);
         FittedForecast.Point other = Forecasters.choose(
                         days, ForecastOptions.of(120).drawn(2000, 99))
                 .points()
@@ -136,7 +137,8 @@ class FittedForecastTest {
         Random random = new Random(7);
         double[] values = new double[900];
         Arrays.setAll(
-                values, i -> 1000 + 300 * Math.sin(2 * Math.PI * i / 365.25) + 20 * (i % 7) + 15 * random.nextGaussian());
+                values,
+                i -> 1000 + 300 * Math.sin(2 * Math.PI * i / 365.25) + 20 * (i % 7) + 15 * random.nextGaussian());
         FittedForecast fitted = chosen(new Observations("x", MONDAY, Period.ofDays(1), values), 90);
 
         assertThat(fitted.model()).contains("year");
@@ -178,7 +180,8 @@ class FittedForecastTest {
         assertThat(fitted.notes())
                 .filteredOn(note -> note.kind() == Note.Kind.LEVEL_SHIFT)
                 .singleElement()
-                .satisfies(note -> assertThat(note.sentence()).contains("2024-04-1").containsPattern("\\+(5[5-9]|6[0-5]) %"));
+                .satisfies(note ->
+                        assertThat(note.sentence()).contains("2024-04-1").containsPattern("\\+(5[5-9]|6[0-5]) %"));
     }
 
     @Test
@@ -187,8 +190,10 @@ class FittedForecastTest {
         double[] rising = flat.clone();
         Arrays.setAll(rising, i -> flat[i] * (1 + 0.005 * i));
 
-        assertThat(kinds(chosen(new Observations("x", MONDAY, Period.ofDays(1), flat), 7))).contains(Note.Kind.NO_TREND);
-        assertThat(kinds(chosen(new Observations("x", MONDAY, Period.ofDays(1), rising), 7))).contains(Note.Kind.TREND);
+        assertThat(kinds(chosen(new Observations("x", MONDAY, Period.ofDays(1), flat), 7)))
+                .contains(Note.Kind.NO_TREND);
+        assertThat(kinds(chosen(new Observations("x", MONDAY, Period.ofDays(1), rising), 7)))
+                .contains(Note.Kind.TREND);
     }
 
     @ParameterizedTest
@@ -220,7 +225,8 @@ class FittedForecastTest {
         FittedForecast fitted = chosen(new Observations("x", MONDAY, Period.ofDays(1), new double[100]), 30);
 
         assertThat(kinds(fitted)).contains(Note.Kind.CONSTANT);
-        assertThat(fitted.points()).allSatisfy(point -> assertThat(point.p97_5()).isZero());
+        assertThat(fitted.points())
+                .allSatisfy(point -> assertThat(point.p97_5()).isZero());
     }
 
     @Test
@@ -232,7 +238,8 @@ class FittedForecastTest {
         assertThat(fitted.notes())
                 .filteredOn(note -> note.kind() == Note.Kind.UNPROVEN)
                 .anySatisfy(note -> assertThat(note.sentence()).startsWith("beyond two years"));
-        assertThat(fitted.points()).allSatisfy(point -> assertThat(point.p97_5()).isBetween(0.0, 1e6));
+        assertThat(fitted.points())
+                .allSatisfy(point -> assertThat(point.p97_5()).isBetween(0.0, 1e6));
     }
 
     @Test
@@ -288,7 +295,8 @@ class FittedForecastTest {
         FittedForecast fitted = chosen(days, 30);
         Forecast late = fitted.forecast(MONDAY.plusDays(110), 20, 10);
 
-        assertThat(late.mean(0)).isCloseTo(fitted.forecast(MONDAY.plusDays(100), 0, 20).mean(10), Offset.offset(1e-9));
+        assertThat(late.mean(0))
+                .isCloseTo(fitted.forecast(MONDAY.plusDays(100), 0, 20).mean(10), Offset.offset(1e-9));
         assertThat(late.messages(0, -11)).isEqualTo(days.values()[99]);
     }
 

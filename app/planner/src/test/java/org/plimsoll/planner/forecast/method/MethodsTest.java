@@ -110,7 +110,8 @@ class MethodsTest {
     @Test
     void theShapeOfACycleSumsToNothing() {
         assertThat(Arrays.stream(WEEK.shape(week(100, 8))).sum()).isCloseTo(0, Offset.offset(1e-9));
-        assertThat(Arrays.stream(new Cycle("dozen", 12, 0.9).shape(week(100, 8))).sum())
+        assertThat(Arrays.stream(new Cycle("dozen", 12, 0.9).shape(week(100, 8)))
+                        .sum())
                 .isCloseTo(0, Offset.offset(1e-9));
     }
 
