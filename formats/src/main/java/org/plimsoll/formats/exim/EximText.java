@@ -34,6 +34,7 @@ final class EximText {
     private static final byte[] DROPPED = Bytes.ascii("dropped ");
     private static final byte[] INCOMPLETE = Bytes.ascii("incomplete transaction");
     private static final byte[] FROM = Bytes.ascii("from ");
+    private static final byte[] INETD = Bytes.ascii(" (via inetd)");
     private static final byte[] CLOSED = Bytes.ascii(" closed ");
     private static final byte[] LOST = Bytes.ascii(" lost");
     private static final byte[] REFUSED = Bytes.ascii(" refused");
@@ -216,7 +217,8 @@ final class EximText {
         if (at < 0) {
             return connection;
         }
-        int words = afterFields(data, at, end);
+        int after = Bytes.startsWith(data, at, end, INETD) ? at + INETD.length : at;
+        int words = afterFields(data, after, end);
         if (Bytes.startsWith(data, words, end, CLOSED)) {
             return closed;
         }

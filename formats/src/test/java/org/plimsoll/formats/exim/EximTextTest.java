@@ -97,6 +97,8 @@ class EximTextTest {
                 "SMTP connection from a (b) [1.2.3.4] closed after SIGTERM | connection-closed",
                 "SMTP connection Ci=9 from a [1.2.3.4] D=1s closed by DROP in ACL | connection-closed",
                 "SMTP connection from a [1.2.3.4] lost D=1s | connection-lost",
+                "SMTP connection from a [1.2.3.4] (via inetd) D=1s closed by QUIT | connection-closed",
+                "SMTP connection from CALLER closed by EOF | connection-closed",
                 "SMTP connection lost after final dot H=a [1.2.3.4] P=esmtp | lost-after-dot",
                 "SMTP command timeout on TLS connection from a [1.2.3.4] D=5m | command-timeout",
                 "SMTP protocol violation: synchronization error | protocol-error",
