@@ -9,8 +9,8 @@ import org.plimsoll.formats.bytes.Bytes;
  * threads.
  */
 final class TextMask {
-    /** Longest tag that stays, such as {@code DKIM=}. */
-    private static final int LONGEST_TAG = 3;
+    /** Longest tag that stays, such as {@code DMARC=}. */
+    private static final int LONGEST_TAG = 5;
 
     private final WordChain words;
     private final NumberChain numbers;
