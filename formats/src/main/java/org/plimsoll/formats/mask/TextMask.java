@@ -9,8 +9,8 @@ import org.plimsoll.formats.bytes.Bytes;
  * threads.
  */
 final class TextMask {
-    /** Longest tag that stays, such as {@code DKIM=}. */
-    private static final int LONGEST_TAG = 3;
+    /** Longest tag that stays, such as {@code DMARC=}. */
+    private static final int LONGEST_TAG = 5;
 
     private final WordChain words;
     private final NumberChain numbers;
@@ -132,7 +132,8 @@ final class TextMask {
         while (end < to && Letters.isTokenPart(data[end])) {
             end++;
         }
-        boolean tag = end < to && data[end] == '=' && end - at <= LONGEST_TAG && isUpper(data, at, end);
+        boolean begins = at == from || data[at - 1] == ' ';
+        boolean tag = begins && end < to && data[end] == '=' && end - at <= LONGEST_TAG && isUpper(data, at, end);
         if (tag) {
             return isOfProtocol(data, from, at, end, to) ? Bytes.indexOf(data, end, to, (byte) ' ') : end;
         }
