@@ -199,8 +199,7 @@ final class ForecastCommand implements Callable<Integer> {
 
     /** What the logs hold; null where no log is named. */
     private @Nullable StudyResult measured(Session session) {
-        if (volumes == null && messagesPerDay == null && sources.paths().isEmpty()
-                || !sources.paths().isEmpty()) {
+        if (!sources.paths().isEmpty() || (volumes == null && messagesPerDay == null)) {
             sources.format();
             return session.study(new StudyRequest(
                     sources.sources(terminal),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.stream.DoubleStream;
@@ -120,9 +121,8 @@ class FittedForecastTest {
     @Test
     void aWeekIsFoundAndBeatsTheNaiveMethod() {
         FittedForecast fitted = chosen(days(200, 6), 14);
-        Backtest backtest = fitted.backtest();
+        Backtest backtest = Objects.requireNonNull(fitted.backtest());
 
-        assertThat(backtest).isNotNull();
         assertThat(backtest.naiveName()).isEqualTo("seasonal naive");
         assertThat(backtest.chosen().mase()).isLessThan(backtest.naive().mase());
         assertThat(backtest.chosen().coverage80()).isBetween(0.6, 0.95);
