@@ -62,7 +62,7 @@ public final class Corpus {
 
     private static boolean isLog(Path file) {
         String name = file.getFileName().toString();
-        return !name.endsWith(".json") && !name.endsWith(".md");
+        return !name.endsWith(".json") && !name.endsWith(".md") && !name.endsWith(".csv");
     }
 
     private static boolean isPlain(Path sample, LogFormat format) {
