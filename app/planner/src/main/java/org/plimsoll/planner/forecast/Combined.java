@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The combination of methods, fitted, with its errors on the past as its band. */
 final class Combined implements FittedForecast.Fit {
     /** Fewer places in the past prove nothing. */
-    private static final int FEWEST_ORIGINS = 5;
+    private static final int FEWEST_ORIGINS = 10;
 
     private final Prepared prepared;
     private final ForecastOptions options;

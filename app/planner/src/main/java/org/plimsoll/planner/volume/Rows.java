@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 
 import com.univocity.parsers.common.TextParsingException;
 import com.univocity.parsers.csv.CsvParser;
@@ -74,10 +75,15 @@ final class Rows {
         }
         try {
             String[] cells = parser.parseLine(text);
-            return new Row(line, cells == null ? List.of("") : Arrays.asList(cells));
+            return new Row(line, cells == null ? List.of("") : present(cells));
         } catch (TextParsingException e) {
             throw quotes(line);
         }
+    }
+
+    /** The library fills a row that is shorter than the one before it with nulls. */
+    private static List<String> present(String[] cells) {
+        return Arrays.stream(cells).takeWhile(Objects::nonNull).toList();
     }
 
     private InvalidVolumesException quotes(long line) {

@@ -79,7 +79,7 @@ final class Track {
                     "%s is %s steps after the first, expected at most %s"
                             .formatted(
                                     place(places[kept[kept.length - 1]], dated),
-                                    length,
+                                    length - 1,
                                     dated ? MOST_STEPS : MOST_NUMBERED));
         }
         double[] values = new double[(int) length];

@@ -39,16 +39,16 @@ class FittedForecastTest {
         }
     }
 
+    /** Worked out once on JDK 17 and found the same on JDK 25. */
     @Test
     void theNumbersAreTheseOnEveryJava() {
+        double mean = 110.2482559428281;
+        double high = 118.33018617512637;
         FittedForecast.Point last = chosen(days(120, 2), 14).points().get(13);
 
-        assertThat(last.mean()).isEqualTo(MEAN, Offset.offset(1e-9 * MEAN));
-        assertThat(last.p97_5()).isEqualTo(HIGH, Offset.offset(1e-9 * HIGH));
+        assertThat(last.mean()).isEqualTo(mean, Offset.offset(1e-9));
+        assertThat(last.p97_5()).isEqualTo(high, Offset.offset(1e-9));
     }
-
-    private static final double MEAN = -1;
-    private static final double HIGH = -1;
 
     @Test
     void anotherSeedDrawsOtherPathsAroundTheSameMean() {

@@ -67,10 +67,9 @@ public record Ets(Trend trend, int period) implements Method {
         return n * StrictMath.log(squares / n) + 2.0 * k * n / Math.max(1, n - k - 1);
     }
 
+    /** A level that hardly moves, one that moves slowly and one that follows: valleys with a ridge between them. */
     private double[][] starts() {
-        double[] slow = {-1.5};
-        double[] fast = {1.0};
-        return new double[][] {dimensions(slow[0]), dimensions(fast[0])};
+        return new double[][] {dimensions(-5), dimensions(-1.5), dimensions(1)};
     }
 
     private double[] dimensions(double alpha) {
