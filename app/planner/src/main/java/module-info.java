@@ -2,13 +2,16 @@
 module org.plimsoll.planner {
     requires transitive org.plimsoll.formats;
     requires static org.jspecify;
+    requires aircompressor;
     requires commons.math3;
     requires org.apache.commons.compress;
     requires org.tukaani.xz;
+    requires univocity.parsers;
 
     exports org.plimsoll.planner;
     exports org.plimsoll.planner.forecast;
     exports org.plimsoll.planner.measure;
     exports org.plimsoll.planner.plan;
     exports org.plimsoll.planner.rotation;
+    exports org.plimsoll.planner.volume;
 }

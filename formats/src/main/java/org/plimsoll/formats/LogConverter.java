@@ -23,6 +23,7 @@ import org.plimsoll.formats.model.Meaning;
  */
 public final class LogConverter {
     private static final int BUFFER_BYTES = 1 << 16;
+    private static final int LINES_PER_REPORT = 1 << 12;
 
     private final LogFormat source;
     private final OutputStream out;
@@ -46,18 +47,26 @@ public final class LogConverter {
      * Converts an opened source to its end, or to where reading fails ({@link LogScan#failure}).
      *
      * @param scan a source of which nothing was read; closed by the caller
-     * @param progress asked whether to stop
+     * @param progress told how far reading is, asked whether to stop
      * @throws IOException if the output cannot be written
      * @throws CancellationException if the progress asked to stop
      */
     public void convert(LogScan scan, Progress progress) throws IOException {
         LogReader reader = new LogReader(scan, source, EnumSet.allOf(Meaning.class));
         while (reader.advance()) {
-            if (progress.cancelled()) {
-                throw new CancellationException();
+            if (reader.line() % LINES_PER_REPORT == 0) {
+                report(scan, progress);
             }
             lines.convert(reader.cursor(), reader.recognised());
         }
+        report(scan, progress);
+    }
+
+    private static void report(LogScan scan, Progress progress) {
+        if (progress.cancelled()) {
+            throw new CancellationException();
+        }
+        scan.report(progress);
     }
 
     /**

@@ -25,6 +25,9 @@ import org.plimsoll.formats.input.BlockReader;
 import org.plimsoll.formats.input.Compression;
 import org.plimsoll.formats.input.CountedInput;
 import org.plimsoll.formats.input.ExpansionLimit;
+import org.plimsoll.formats.jlog.JlogDirectory;
+import org.plimsoll.formats.jlog.JlogInput;
+import org.plimsoll.formats.jlog.JlogTotals;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.Meaning;
@@ -43,16 +46,23 @@ public final class LogScan implements AutoCloseable {
     private final CountedInput file;
     private final Compression compression;
     private final BlockReader reader;
-    private final ExpansionLimit limit;
+    private final @Nullable ExpansionLimit limit;
+    private final @Nullable JlogInput jlog;
     private long reported;
 
     private LogScan(
-            LogSource source, CountedInput file, Compression compression, BlockReader reader, ExpansionLimit limit) {
+            LogSource source,
+            CountedInput file,
+            Compression compression,
+            BlockReader reader,
+            @Nullable ExpansionLimit limit,
+            @Nullable JlogInput jlog) {
         this.limit = limit;
         this.source = source;
         this.file = file;
         this.compression = compression;
         this.reader = reader;
+        this.jlog = jlog;
     }
 
     /**
@@ -69,6 +79,9 @@ public final class LogScan implements AutoCloseable {
 
     static LogScan open(LogSource source, int sampleBytes, int blockBytes) throws UnreadableLogException {
         Path path = source.path();
+        if (path != null && JlogDirectory.is(path)) {
+            return openJlog(source, path, sampleBytes, blockBytes);
+        }
         if (path != null && Files.isDirectory(path)) {
             throw new UnreadableLogException(source + ": is a directory; expected a file", false);
         }
@@ -79,6 +92,27 @@ public final class LogScan implements AutoCloseable {
             } catch (IOException | UnreadableLogException e) {
                 file.close();
                 throw e;
+            }
+        } catch (IOException e) {
+            throw new UnreadableLogException(sentence(source, e), false);
+        }
+    }
+
+    /** A jlog is a directory, but its records are one log. */
+    private static LogScan openJlog(LogSource source, Path path, int sampleBytes, int blockBytes)
+            throws UnreadableLogException {
+        try {
+            JlogInput jlog = JlogDirectory.open(path);
+            CountedInput file = new CountedInput(jlog);
+            LogScan scan = new LogScan(
+                    source, file, Compression.NONE, new BlockReader(file, blockBytes, sampleBytes), null, jlog);
+            try {
+                refuseNothing(source, scan.reader);
+                return scan;
+            } catch (UnreadableLogException e) {
+                String damage = scan.failure();
+                scan.close();
+                throw damage == null ? e : new UnreadableLogException(damage, false);
             }
         } catch (IOException e) {
             throw new UnreadableLogException(sentence(source, e), false);
@@ -101,7 +135,7 @@ public final class LogScan implements AutoCloseable {
                 compression == Compression.NONE ? Long.MAX_VALUE : source.maxExpandBytes());
         BlockReader reader = new BlockReader(limit, blockBytes, sampleBytes);
         refuseNothing(source, reader);
-        return new LogScan(source, file, compression, reader, limit);
+        return new LogScan(source, file, compression, reader, limit, null);
     }
 
     private static void refuseNothing(LogSource source, BlockReader reader) throws UnreadableLogException {
@@ -133,9 +167,17 @@ public final class LogScan implements AutoCloseable {
         return message == null ? e.getClass().getSimpleName() : message;
     }
 
-    /** {@code none}, {@code gzip}, {@code bzip2}, {@code xz}, {@code zstd}, {@code lz4} or {@code compress}. */
+    /**
+     * {@code none}, {@code gzip}, {@code bzip2}, {@code xz}, {@code zstd}, {@code lz4} or {@code compress}; for a jlog
+     * {@code none} or {@code lz4}.
+     */
     public String compression() {
-        return compression.label();
+        return jlog == null ? compression.label() : jlog.totals().compression();
+    }
+
+    /** What the jlog was found to hold, null if the source is none; whole when the scan has reached its end. */
+    public @Nullable JlogTotals jlog() {
+        return jlog == null ? null : jlog.totals();
     }
 
     /** Recognises the format by the first 64 KiB. */
@@ -270,8 +312,9 @@ public final class LogScan implements AutoCloseable {
         report(progress);
     }
 
-    private synchronized void report(Progress progress) {
-        long now = file.bytes();
+    /** Tells how much of the file was read since it was told last. */
+    synchronized void report(Progress progress) {
+        long now = jlog == null ? file.bytes() : jlog.bytesRead();
         if (now > reported) {
             progress.bytesRead(source, now - reported);
             reported = now;
@@ -291,6 +334,10 @@ public final class LogScan implements AutoCloseable {
     /** One sentence saying why reading ended early; null if the source was read to its end. */
     public @Nullable String failure() {
         IOException failure = reader.failure();
+        String damage = jlog == null ? null : jlog.damage();
+        if (failure == null && damage != null) {
+            return "%s: %s; everything else was read".formatted(source, damage);
+        }
         return failure == null
                 ? null
                 : "%s: %s data is damaged or ends early after %s bytes of log (%s); expected the whole file"
@@ -299,7 +346,7 @@ public final class LogScan implements AutoCloseable {
 
     /** What is remarkable about how the source is packed, null if nothing is. */
     public @Nullable LogFinding remark() {
-        long ratio = limit.remarkableRatio();
+        long ratio = limit == null ? 0 : limit.remarkableRatio();
         return ratio == 0
                 ? null
                 : new LogFinding(
@@ -313,9 +360,9 @@ public final class LogScan implements AutoCloseable {
         return reader.bytes();
     }
 
-    /** Bytes of the file as it is that were read. */
+    /** Bytes of the file as it is that were read; of a jlog also those of its index and its checkpoints. */
     public long bytesOnDisk() {
-        return file.bytes();
+        return jlog == null ? file.bytes() : jlog.totals().bytesOnDisk();
     }
 
     /** The decompressed beginning of the log, as much of it as was asked for. */

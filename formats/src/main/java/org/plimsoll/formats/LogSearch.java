@@ -61,6 +61,9 @@ final class LogSearch {
         Path path = source.path();
         if (path == null) {
             streams.add(stream(source));
+        } else if (source.isJlog()) {
+            streams.add(new LogSet.Log(
+                    source.name(), List.of(new LogFile(source, null, "its records are one log", null, null))));
         } else if (Files.isDirectory(path)) {
             lookInto(source, path);
         } else if (NamedFiles.pattern(path)) {

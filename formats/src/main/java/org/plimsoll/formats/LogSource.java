@@ -8,9 +8,10 @@ import java.util.Objects;
 import java.util.OptionalLong;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.jlog.JlogDirectory;
 
 /**
- * Where a log comes from: a file, or a stream that can be read once.
+ * Where a log comes from: a file, a jlog, or a stream that can be read once.
  *
  * <p>Opening, decompressing and cutting into blocks is done when it is scanned; a source itself holds nothing open.
  */
@@ -61,18 +62,36 @@ public final class LogSource {
         return maxExpandBytes;
     }
 
+    /**
+     * A stream that was kept in a file so that it can be read more than once.
+     *
+     * @param name name of the stream as the user knows it
+     * @param file all its bytes
+     */
+    public static LogSource kept(String name, Path file) {
+        return new LogSource(name, file, null, 0);
+    }
+
     /** The name as the user gave it. */
     public String name() {
         return name;
     }
 
-    /** Bytes of the file as it lies on disk; empty for a stream or a file that cannot be asked. */
+    /** Whether it is a jlog: a directory whose records are one log. */
+    public boolean isJlog() {
+        return path != null && JlogDirectory.is(path);
+    }
+
+    /**
+     * Bytes of the file as it lies on disk, of a jlog those of its segments; empty for a stream or a file that cannot
+     * be asked.
+     */
     public OptionalLong bytesOnDisk() {
         if (path == null) {
             return OptionalLong.empty();
         }
         try {
-            return OptionalLong.of(Files.size(path));
+            return OptionalLong.of(JlogDirectory.is(path) ? JlogDirectory.segmentBytes(path) : Files.size(path));
         } catch (IOException e) {
             return OptionalLong.empty();
         }

@@ -31,8 +31,13 @@ final class OrderedMerge<T> {
      * @throws CancellationException if another thread has given up, so that those before it never come
      */
     synchronized void put(long sequence, T value) {
-        while (cause == null && sequence - next >= MOST_EARLY) {
-            await();
+        try {
+            while (cause == null && sequence - next >= MOST_EARLY) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            abandon(new CancellationException());
         }
         if (cause != null) {
             throw new CancellationException();
@@ -58,14 +63,5 @@ final class OrderedMerge<T> {
 
     synchronized T total() {
         return total;
-    }
-
-    private void await() {
-        try {
-            wait();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            abandon(new CancellationException());
-        }
     }
 }

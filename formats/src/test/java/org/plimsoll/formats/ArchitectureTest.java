@@ -33,7 +33,10 @@ class ArchitectureTest {
     private static final String EC = FRONT + ".ec..";
     private static final String EXIM = FRONT + ".exim..";
     private static final String CUSTOM = FRONT + ".custom..";
+    private static final String JLOG = FRONT + ".jlog..";
     private static final String TRAFFIC = FRONT + ".traffic..";
+    private static final String TABLE = FRONT + ".table..";
+    private static final String TRACE = FRONT + ".trace..";
     private static final String CONVERT = FRONT + ".convert..";
     private static final String MASK = FRONT + ".mask..";
 
@@ -46,14 +49,18 @@ class ArchitectureTest {
             .definedBy(EC, EXIM, CUSTOM)
             .layer("tools")
             .definedBy(CONVERT, MASK)
+            .layer("views")
+            .definedBy(TABLE, TRACE)
             .layer("input")
-            .definedBy(INPUT)
+            .definedBy(INPUT, JLOG)
             .layer("model")
             .definedBy(MODEL)
             .layer("bytes")
             .definedBy(BYTES)
-            .whereLayer("front")
+            .whereLayer("views")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("front")
+            .mayOnlyBeAccessedByLayers("views")
             .whereLayer("formats")
             .mayOnlyBeAccessedByLayers("front")
             .whereLayer("tools")
@@ -61,7 +68,7 @@ class ArchitectureTest {
             .whereLayer("input")
             .mayOnlyBeAccessedByLayers("front")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("front", "formats", "input", "tools")
+            .mayOnlyBeAccessedByLayers("front", "formats", "input", "tools", "views")
             .because("a format must be readable without knowing how its bytes come, and the front door is the only one"
                     + " that knows all of them");
 

@@ -40,7 +40,14 @@ record GeneratedLog(long sizeBytes, List<Line> lines) {
     }
 
     static GeneratedLog of(LogFormat format, LogGenerator.Settings settings) {
-        byte[] bytes = bytes(format, settings);
+        return of(format, format.generator(), settings);
+    }
+
+    static GeneratedLog of(LogFormat format, LogGenerator generator, LogGenerator.Settings settings) {
+        return read(format, bytes(generator, settings));
+    }
+
+    static GeneratedLog read(LogFormat format, byte[] bytes) {
         List<Line> lines = new ArrayList<>();
         LineCursor cursor = new LineCursor(format, EnumSet.allOf(Meaning.class));
         cursor.begin(bytes, 0, bytes.length, 0, 0);
@@ -58,9 +65,13 @@ record GeneratedLog(long sizeBytes, List<Line> lines) {
     }
 
     static byte[] bytes(LogFormat format, LogGenerator.Settings settings) {
+        return bytes(format.generator(), settings);
+    }
+
+    static byte[] bytes(LogGenerator generator, LogGenerator.Settings settings) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            format.generator().generate(settings, out);
+            generator.generate(settings, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,9 +40,10 @@ class LogConverterTest {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Set<Event> SHARED = Set.of(Event.RECEIVED, Event.DELIVERED, Event.DEFERRED, Event.FAILED);
 
-    private record Output(byte[] bytes, Conversion conversion) {
-        String text() {
-            return new String(bytes, StandardCharsets.ISO_8859_1);
+    /** A log as text, one character a byte, and how it came about. */
+    private record Output(String text, Conversion conversion) {
+        byte[] bytes() {
+            return text.getBytes(StandardCharsets.ISO_8859_1);
         }
     }
 
@@ -55,7 +56,7 @@ class LogConverterTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Output(out.toByteArray(), converter.conversion());
+        return new Output(out.toString(StandardCharsets.ISO_8859_1), converter.conversion());
     }
 
     private static LogScan scan(byte[] log) {
@@ -151,7 +152,8 @@ class LogConverterTest {
         for (int i = 0; i < before.size(); i++) {
             LogRecord original = before.get(i);
             assertThat(after.get(i).kind()).isEqualTo(original.kind());
-            assertSame(after.get(i), original, Meaning.TIME, Meaning.MESSAGE, Meaning.RECIPIENT, Meaning.SENDER);
+            assertThat(millis(after.get(i))).isEqualTo(millis(original));
+            assertSame(after.get(i), original, Meaning.MESSAGE, Meaning.RECIPIENT, Meaning.SENDER);
             assertSame(after.get(i), original, Meaning.RECIPIENT_DOMAIN, Meaning.SENDER_DOMAIN, Meaning.PROTOCOL);
             assertSame(after.get(i), original, Meaning.PEER, Meaning.DOMAIN, Meaning.REASON);
             switch (original.kind().event()) {
@@ -161,6 +163,12 @@ class LogConverterTest {
                 default -> {}
             }
         }
+    }
+
+    /** Exim's times have no more digits. */
+    private static String millis(LogRecord entry) {
+        String time = String.valueOf(entry.raw(Meaning.TIME));
+        return time.length() > 13 ? time.substring(0, 13) : time;
     }
 
     static Stream<byte[]> eximLogs() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.plimsoll.formats.contract.Corpus;
+import org.plimsoll.formats.contract.Tested;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LogFormat;
 
@@ -23,8 +24,8 @@ class LogScanContract {
 
     @TestFactory
     Stream<DynamicTest> blockSizeAndThreadsDoNotMatter() {
-        return LogFormats.all().stream()
-                .map(format -> dynamicTest(format.name(), () -> {
+        return Tested.formats().stream()
+                .map(format -> dynamicTest(Tested.label(format), () -> {
                     String log = log(format);
                     List<String> expected = scan(format, log, log.length(), 1);
                     assertThat(expected)
@@ -42,8 +43,8 @@ class LogScanContract {
 
     @TestFactory
     Stream<DynamicTest> everyBlockSizeUpToALineGivesTheSame() {
-        return LogFormats.all().stream()
-                .map(format -> dynamicTest(format.name(), () -> {
+        return Tested.formats().stream()
+                .map(format -> dynamicTest(Tested.label(format), () -> {
                     String log = small(format);
                     List<String> expected = scan(format, log, log.length(), 1);
                     for (int blockBytes = 1; blockBytes <= LONGEST_EXAMPLE; blockBytes++) {
@@ -56,8 +57,8 @@ class LogScanContract {
 
     @TestFactory
     Stream<DynamicTest> aLogCutAtAnyByteKeepsItsWholeLines() {
-        return LogFormats.all().stream()
-                .map(format -> dynamicTest(format.name(), () -> {
+        return Tested.formats().stream()
+                .map(format -> dynamicTest(Tested.label(format), () -> {
                     String log = small(format);
                     List<String> expected = scan(format, log, log.length(), 1);
                     for (int cut = 1; cut < log.length(); cut++) {

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.LogFormats;
 import org.plimsoll.planner.MountedDisk;
 import org.plimsoll.planner.Units;
 import org.plimsoll.planner.plan.Disk;
 import org.plimsoll.planner.plan.Fleet;
+import org.plimsoll.planner.plan.Mount;
 import picocli.CommandLine.Option;
 
 /** Where the files lie: the disk, and the nodes that have one each. */
@@ -51,6 +53,13 @@ final class DiskOptions {
     private @Nullable String otherGrowth;
 
     @Option(
+            names = "--volume",
+            paramLabel = "WHAT=SIZE",
+            description = "A volume beside the log disk, by size or place, for the logs of a format or for what is"
+                    + " archived: exim=200GB, archive=/mnt/archive; may be given again.")
+    private List<String> volumes = new ArrayList<>();
+
+    @Option(
             names = "--nodes",
             paramLabel = "N|SHARES",
             description = "Nodes that share the messages, equally (3) or not (50%%,30%%,20%%), each with such a disk;"
@@ -72,6 +81,21 @@ final class DiskOptions {
                 otherGrowth == null
                         ? found.otherBytesPerDay()
                         : (double) Units.parseSizeBytes("--other-growth", otherGrowth));
+    }
+
+    /** The volumes beside it. */
+    List<Mount> mounts(List<Path> logs) {
+        return volumes.stream().map(volume -> mount(volume, logs)).toList();
+    }
+
+    private static Mount mount(String text, List<Path> logs) {
+        int equals = text.indexOf('=');
+        String holds = equals < 0 ? "" : text.substring(0, equals);
+        if (!holds.equals(Mount.ARCHIVE) && !LogFormats.names().contains(holds)) {
+            throw new UsageException("--volume: '%s', expected a size or place for %s or %s, such as archive=2TB"
+                    .formatted(text, String.join(", ", LogFormats.names()), Mount.ARCHIVE));
+        }
+        return new Mount(holds, found(text.substring(equals + 1), logs));
     }
 
     private static Disk found(String text, List<Path> logs) {

@@ -14,7 +14,7 @@ import org.plimsoll.planner.Units;
 /** The description of the formats, for people and for programs: read off the same tables that the decoders read. */
 final class FormatCatalogue {
     private static final int COLUMNS = 80;
-    private static final String ROW = "%-13s %-8s %-10s %s";
+    static final String ROW = "%-13s %-8s %-10s %s";
     private static final String INDENT = "    ";
 
     private FormatCatalogue() {}
@@ -55,7 +55,7 @@ final class FormatCatalogue {
         }
     }
 
-    private static String baseline(LogFormat format) {
+    static String baseline(LogFormat format) {
         long bytes = format.baselineBytesPerMillionMessages();
         return bytes == LogFormat.NO_BASELINE
                 ? "No vendor says what a million messages cost."
@@ -63,7 +63,7 @@ final class FormatCatalogue {
     }
 
     /** Broken between words. */
-    private static List<String> wrapped(String text) {
+    static List<String> wrapped(String text) {
         List<String> lines = new ArrayList<>();
         String rest = text;
         while (rest.length() > COLUMNS) {
@@ -77,7 +77,7 @@ final class FormatCatalogue {
     }
 
     /** Broken anywhere, because every byte of an example matters. */
-    private static List<String> folded(String example) {
+    static List<String> folded(String example) {
         int width = COLUMNS - INDENT.length();
         List<String> lines = new ArrayList<>();
         for (int start = 0; start < example.length(); start += width) {

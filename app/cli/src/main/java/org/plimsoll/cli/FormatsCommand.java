@@ -9,6 +9,7 @@ import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.model.LogFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Which logs are understood. */
@@ -28,6 +29,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  plimsoll formats",
+            "  plimsoll formats ec",
+            "  plimsoll formats --markdown exim",
             "  plimsoll formats --json exim",
             "  plimsoll formats 'custom:%%t@%%i@R@%%r@%%R@%%B'",
             ""
@@ -46,6 +49,9 @@ final class FormatsCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    @Option(names = "--markdown", description = "Describe them with every field of every kind of line, as Markdown.")
+    private boolean markdown;
+
     FormatsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -55,7 +61,16 @@ final class FormatsCommand implements Callable<Integer> {
         List<LogFormat> formats = named.isEmpty()
                 ? LogFormats.all()
                 : named.stream().map(name -> FormatNames.format("FORMAT", name)).toList();
-        terminal.print(output.json() ? FormatCatalogue.json(formats) : FormatCatalogue.text(formats));
+        if (output.json() && markdown) {
+            throw new UsageException("--markdown: expected one of --json and --markdown");
+        }
+        if (output.json()) {
+            terminal.print(FormatCatalogue.json(formats));
+        } else if (markdown) {
+            terminal.print(FormatMarkdown.text(formats));
+        } else {
+            terminal.print(named.isEmpty() ? FormatCatalogue.text(formats) : FormatDescription.text(formats));
+        }
         return ExitCode.DONE.number();
     }
 }

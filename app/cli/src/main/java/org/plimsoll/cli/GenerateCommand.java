@@ -3,18 +3,23 @@ package org.plimsoll.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.LogTally;
+import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.LogGenerator;
 import org.plimsoll.planner.Units;
 import org.plimsoll.report.file.WholeFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A log that never happened: to try the other commands, and to measure how fast they are. */
@@ -27,6 +32,7 @@ import picocli.CommandLine.Option;
             "  plimsoll generate --messages 1k",
             "  plimsoll generate --format exim --messages 10k --span 2d -o try.log",
             "  plimsoll generate --messages 20k --span 7d | plimsoll measure -",
+            "  plimsoll generate --deferred 8%% --bounced 3%% --size-mean 60kB --totals totals.json",
             ""
         },
         sortOptions = false,
@@ -34,6 +40,8 @@ import picocli.CommandLine.Option;
         optionListHeading = "%nOptions:%n")
 final class GenerateCommand implements Callable<Integer> {
     private static final int BUFFER_BYTES = 1 << 16;
+    private static final String STANDARD_ERROR = "-";
+    private static final LogTally.Totals NOT_COUNTED = new LogTally.Totals(0, 0, 0, 0, List.of(), List.of(), List.of());
 
     private final Terminal terminal;
 
@@ -67,31 +75,56 @@ final class GenerateCommand implements Callable<Integer> {
             description = "File to write, replaced if it exists; default: standard output.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--totals",
+            paramLabel = "FILE",
+            description = "Write the exact totals of the log by event, kind and day as JSON; - is standard error.")
+    private @Nullable Path totals;
+
+    @Mixin
+    private final TrafficOptions traffic = new TrafficOptions();
+
     GenerateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        LogGenerator generator = generator();
-        LogGenerator.Settings settings = settings(generator);
+        LogFormat chosen = FormatNames.format("--format", format);
+        LogGenerator.Settings settings = settings(chosen.generator());
+        LogTally.Totals[] written = new LogTally.Totals[1];
         if (output == null) {
-            write(generator, settings, terminal.out());
+            written[0] = write(chosen, settings, terminal.out());
         } else {
-            WholeFile.write(output, out -> write(generator, settings, out));
+            WholeFile.write(output, out -> written[0] = write(chosen, settings, out));
+        }
+        if (totals != null) {
+            tell(totals, TallyJson.text(chosen.name(), written[0]));
         }
         return ExitCode.DONE.number();
     }
 
-    private static void write(LogGenerator generator, LogGenerator.Settings settings, OutputStream out)
+    private LogTally.Totals write(LogFormat chosen, LogGenerator.Settings settings, OutputStream out)
             throws IOException {
         OutputStream buffered = new BufferedOutputStream(out, BUFFER_BYTES);
-        generator.generate(settings, buffered);
+        if (totals == null) {
+            chosen.generator().generate(settings, buffered);
+            buffered.flush();
+            return NOT_COUNTED;
+        }
+        LogTally tally = new LogTally(chosen, buffered);
+        chosen.generator().generate(settings, tally);
         buffered.flush();
+        return tally.totals();
     }
 
-    private LogGenerator generator() {
-        return FormatNames.format("--format", format).generator();
+    private void tell(Path target, String json) throws IOException {
+        if (target.toString().equals(STANDARD_ERROR)) {
+            terminal.err().print(json);
+            terminal.err().flush();
+        } else {
+            WholeFile.write(target, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+        }
     }
 
     private LogGenerator.Settings settings(LogGenerator generator) {
@@ -100,7 +133,8 @@ final class GenerateCommand implements Callable<Integer> {
                 Units.parseWholeCount("--messages", messages),
                 start(),
                 Units.parseDuration("--span", span),
-                Units.parseWholeCount("--seed", seed));
+                Units.parseWholeCount("--seed", seed),
+                traffic.mix());
     }
 
     private static String known(String version, LogGenerator generator) {

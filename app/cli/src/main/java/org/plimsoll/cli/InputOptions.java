@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.table.TimeBound;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.Units;
@@ -91,6 +92,12 @@ final class InputOptions {
                 null,
                 sources.threads());
         return timed() ? all.during(range(terminal)) : all;
+    }
+
+    /** The format that was asked for, null for each log's own. */
+    @Nullable
+    LogFormat format() {
+        return sources.format();
     }
 
     /** Whether only a stretch of time is asked for. */

@@ -2,6 +2,7 @@ package org.plimsoll.cli;
 
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.plimsoll.formats.Progress;
 import org.plimsoll.formats.UnreadableLogException;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.table.Origin;
+import org.plimsoll.formats.trace.Tracer;
 
 /** Goes through the logs that a user named, the files of a rotated log in time order, and says what cannot be read. */
 final class LogWalk {
@@ -25,7 +27,6 @@ final class LogWalk {
     private final @Nullable ZoneId zone;
     private final LogSet logs;
     private boolean complete = true;
-    private boolean anything;
 
     /**
      * Looks at what was named; nothing is read yet.
@@ -33,11 +34,16 @@ final class LogWalk {
      * @throws UsageException if no log is named and none can come from standard input
      */
     LogWalk(Terminal terminal, SourceOptions options) {
+        this(terminal, options, options.sources(terminal));
+    }
+
+    /** Looks at these sources instead of those that were named. */
+    LogWalk(Terminal terminal, SourceOptions options, List<LogSource> sources) {
         this.terminal = terminal;
         quiet = options.quiet();
         format = options.format();
         zone = options.zone();
-        logs = LogSet.of(options.sources(terminal), format);
+        logs = LogSet.of(sources, format);
     }
 
     /** What is done with an opened log. */
@@ -50,13 +56,40 @@ final class LogWalk {
         boolean read(LogScan scan, Origin origin, Progress progress) throws IOException;
     }
 
-    /** The formats of the logs: those that are known, and the one that was asked for. */
-    List<LogFormat> formats() {
-        return format == null ? LogFormats.all() : List.of(format);
-    }
-
     /** Reads them one after the other. */
     void visit(Visit visit) throws IOException {
+        sayWhatWasFound();
+        if (quiet || !terminal.personWatches()) {
+            visit(visit, Progress.NONE);
+            return;
+        }
+        try (ProgressLine progress = new ProgressLine(logs.sources(), terminal.err())) {
+            visit(visit, progress);
+        }
+    }
+
+    /** Those that are logs, each with its format, for whoever reads them more than once. */
+    List<Tracer.Log> recognised() {
+        sayWhatWasFound();
+        List<Tracer.Log> recognised = new ArrayList<>();
+        for (LogFile file : logs.files()) {
+            if (file.format() != null) {
+                recognised.add(new Tracer.Log(file.source(), file.format()));
+                continue;
+            }
+            try (LogScan scan = LogScan.open(file.source(), 0)) {
+                LogFormat known = recognised(file.source(), scan);
+                if (known != null) {
+                    recognised.add(new Tracer.Log(file.source(), known));
+                }
+            } catch (UnreadableLogException e) {
+                fail(e.sentence());
+            }
+        }
+        return recognised;
+    }
+
+    private void sayWhatWasFound() {
         logs.failures().forEach(failure -> fail(failure.sentence()));
         if (!logs.skipped().isEmpty() && !logs.files().isEmpty()) {
             note("skipped, no logs: " + String.join(", ", logs.skipped()));
@@ -65,13 +98,6 @@ final class LogWalk {
             if (finding.kind() != LogFinding.Kind.EMPTY) {
                 note(finding.sentence());
             }
-        }
-        if (quiet || !terminal.personWatches()) {
-            visit(visit, Progress.NONE);
-            return;
-        }
-        try (ProgressLine progress = new ProgressLine(logs.sources(), terminal.err())) {
-            visit(visit, progress);
         }
     }
 
@@ -90,7 +116,6 @@ final class LogWalk {
             if (known == null) {
                 return true;
             }
-            anything = true;
             boolean more = visit.read(scan, new Origin(source.name(), known, zone), progress);
             String failure = more ? scan.failure() : null;
             if (failure != null) {
@@ -126,11 +151,6 @@ final class LogWalk {
         if (!quiet) {
             terminal.say(sentence);
         }
-    }
-
-    /** Whether there was a log to read. */
-    boolean foundAnything() {
-        return anything;
     }
 
     /** The code for what was read. */

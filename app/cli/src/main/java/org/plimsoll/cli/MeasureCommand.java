@@ -2,10 +2,15 @@ package org.plimsoll.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.model.Conversion;
+import org.plimsoll.formats.model.ConversionTarget;
 import org.plimsoll.planner.EstimateResult;
+import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.Units;
 import org.plimsoll.report.Reports;
@@ -25,6 +30,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  plimsoll measure samples/mainlog.ec",
             "  plimsoll measure --json samples/exim-mainlog",
+            "  plimsoll measure samples/mainlog.ec --as exim",
             "  plimsoll measure samples/mainlog.ec --since 2025-11-04 --until 2025-11-05T12:00",
             "  plimsoll generate --messages 1k | plimsoll measure",
             "  plimsoll measure samples/mainlog.ec --estimate 5%%",
@@ -57,6 +63,30 @@ final class MeasureCommand implements Callable<Integer> {
             description = "Another seed makes --estimate read other blocks; default: 1.")
     private String seed = "1";
 
+    @Option(
+            names = "--as",
+            paramLabel = "FORMAT",
+            description = "Also tell what the same logs would cost in this format, see `plimsoll convert`.")
+    private @Nullable String as;
+
+    @Option(
+            names = "--product-version",
+            paramLabel = "VERSION",
+            description = "Version for --as, such as 2.2 or 4.97; default: the newest.")
+    private @Nullable String asVersion;
+
+    @Option(
+            names = "--time-digits",
+            paramLabel = "N",
+            description = "Digits of a second in times for --as: 0, 3 or 6; default: as many as the log has.")
+    private @Nullable String asTimeDigits;
+
+    @Option(
+            names = "--without",
+            paramLabel = "NAMES",
+            description = "Fields and events that --as leaves out, such as queue_time,DEFERRED.")
+    private String asWithout = "";
+
     MeasureCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -68,11 +98,22 @@ final class MeasureCommand implements Callable<Integer> {
         if (estimate != null) {
             return estimate(session, estimate).number();
         }
-        StudyResult result = session.study(inputs.request(terminal));
+        if (as != null && inputs.timed()) {
+            throw new UsageException("--as: expected neither --since nor --until, for it converts all of a log");
+        }
+        ConversionTarget target = as == null
+                ? null
+                : ConvertCommand.target(
+                        FormatNames.format("--as", as), asVersion, asTimeDigits, ZoneOffset.UTC, asWithout);
+        Reencoding reencoding = new Reencoding(terminal, inputs.format(), target);
+        StudyRequest request = inputs.request(reencoding.terminal());
+        StudyResult result = session.study(request);
+        Map<String, Conversion> converted = reencoding.of(request);
         if (output.json()) {
-            terminal.print(new JsonWriter(Version.number()).measured(result));
+            terminal.print(new JsonWriter(Version.number()).measured(result, converted));
         } else if (Session.hasAnswer(result)) {
-            terminal.print(new TextWriter().render(Reports.measured(result, today)));
+            terminal.print(
+                    new TextWriter().render(Reports.measured(result, today)) + ReencodingText.of(result, converted));
         }
         return Session.verdict(result).number();
     }

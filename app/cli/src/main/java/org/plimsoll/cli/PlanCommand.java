@@ -21,6 +21,8 @@ import picocli.CommandLine.Mixin;
             "  plimsoll plan samples/exim-mainlog",
             "  plimsoll plan samples/exim-mainlog --disk 500GB --messages-per-day 5M",
             "  plimsoll plan samples/mainlog.ec --keep 14 --compress gzip --growth 12%%",
+            "  plimsoll plan samples/mainlog.ec --volumes samples/volumes/daily.csv",
+            "  plimsoll plan samples/mainlog.ec --disk 2GB --storm outage:30%%:24h",
             ""
         },
         sortOptions = false,

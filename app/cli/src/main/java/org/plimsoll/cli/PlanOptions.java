@@ -8,10 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.Units;
+import org.plimsoll.planner.forecast.Observations;
+import org.plimsoll.planner.forecast.Series;
 import org.plimsoll.planner.plan.Chance;
 import org.plimsoll.planner.plan.Demand;
 import org.plimsoll.planner.plan.Finding;
 import org.plimsoll.planner.plan.Scenario;
+import org.plimsoll.planner.volume.VolumeReader;
+import org.plimsoll.planner.volume.Volumes;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -22,6 +26,13 @@ final class PlanOptions {
             paramLabel = "COUNT",
             description = "Messages a day as of today, such as 5M; default: what the log's complete days hold.")
     private @Nullable String messagesPerDay;
+
+    @Option(
+            names = "--volumes",
+            paramLabel = "FILE",
+            description = "CSV of date,messages with the days before those of the logs, all formats together; see"
+                    + " `plimsoll forecast`.")
+    private @Nullable Path volumes;
 
     @Option(
             names = "--growth",
@@ -77,13 +88,33 @@ final class PlanOptions {
                 horizon == null ? Scenario.DEFAULT_HORIZON_DAYS : Units.parseDays("--horizon", horizon),
                 new Demand(
                         messagesPerDay == null ? null : Units.parseCount("--messages-per-day", messagesPerDay),
+                        volumes == null ? null : history(volumes),
                         growth == null ? null : Units.parsePercentage("--growth", growth)),
                 policy.policy(logs),
                 compressionRatio == null ? null : Units.parseCount("--compression-ratio", compressionRatio),
                 disk.disk(logs),
+                disk.mounts(logs),
                 disk.fleet(),
                 storms.stream().map(StormOption::storm).toList(),
                 chance());
+    }
+
+    private static Series history(Path file) {
+        Volumes found = VolumeReader.read(file);
+        if (found.series().size() != 1 || !found.series().get(0).daily()) {
+            throw new UsageException("--volumes: %s holds %s series, expected one of days"
+                    .formatted(file, found.series().size()));
+        }
+        Observations days = found.series().get(0);
+        List<Series.Day> known = new ArrayList<>();
+        double[] messages = days.values();
+        for (int i = 0; i < messages.length; i++) {
+            LocalDate date = days.date(i);
+            if (date != null && !Double.isNaN(messages[i])) {
+                known.add(new Series.Day(date, messages[i]));
+            }
+        }
+        return new Series(known);
     }
 
     /** What lies in the directories of the logs and is not as the policy file says. */

@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
+import org.plimsoll.planner.forecast.InvalidForecastException;
 import org.plimsoll.planner.plan.InvalidScenarioException;
 import org.plimsoll.planner.rotation.InvalidPolicyFileException;
+import org.plimsoll.planner.volume.InvalidVolumesException;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.OptionSpec;
@@ -26,8 +28,12 @@ final class Program {
         this.commands = new CommandLine(new PlimsollCommand(terminal))
                 .addSubcommand(helped(new MeasureCommand(terminal)))
                 .addSubcommand(helped(new PlanCommand(terminal)))
+                .addSubcommand(helped(new ForecastCommand(terminal)))
                 .addSubcommand(helped(new ReportCommand(terminal)))
                 .addSubcommand(helped(new RecordsCommand(terminal)))
+                .addSubcommand(helped(new TraceCommand(terminal)))
+                .addSubcommand(helped(new ConvertCommand(terminal)))
+                .addSubcommand(helped(new MaskCommand(terminal)))
                 .addSubcommand(helped(new GenerateCommand(terminal)))
                 .addSubcommand(helped(new FormatsCommand(terminal)))
                 .addSubcommand(new HelpCommand())
@@ -58,10 +64,15 @@ final class Program {
     }
 
     private int failed(Exception e, CommandLine command) {
-        if (e instanceof UsageException || e instanceof InvalidScenarioException) {
+        if (e instanceof UsageException
+                || e instanceof InvalidScenarioException
+                || e instanceof InvalidForecastException) {
             return refuse(ExitCode.USAGE, sentenceOf(e) + hint(command));
         }
-        if (e instanceof InvalidPolicyFileException) {
+        if (e instanceof RefusedInputException || e instanceof InvalidPolicyFileException) {
+            return refuse(ExitCode.INPUT, sentenceOf(e));
+        }
+        if (e instanceof InvalidVolumesException) {
             return refuse(ExitCode.INPUT, sentenceOf(e));
         }
         if (e instanceof ClosedPipeException) {

@@ -93,7 +93,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     private static OptionalLong size(LogSource source) {
         Path path = source.path();
-        if (path == null || !Files.isDirectory(path)) {
+        if (path == null || !Files.isDirectory(path) || source.isJlog()) {
             return source.bytesOnDisk();
         }
         try (Stream<Path> entries = Files.list(path)) {

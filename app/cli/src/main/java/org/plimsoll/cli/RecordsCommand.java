@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.table.Column;
 import org.plimsoll.formats.table.Columns;
 import org.plimsoll.formats.table.RecordCounts;
@@ -121,15 +120,14 @@ final class RecordsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long most = limit == null ? Long.MAX_VALUE : Units.parseWholeCount("--limit", limit);
-        Columns columns = unrecognised ? Columns.ofProblems() : Columns.of(LogFormats.all());
+        Columns ofRecords = Columns.of(sources.formats());
+        Columns columns = unrecognised ? Columns.ofProblems() : ofRecords;
         if (listFields) {
             terminal.print(list(columns));
             return ExitCode.DONE.number();
         }
         List<Column> chosen = chosen(columns);
-        RecordFilter filter = new RecordFilter(
-                filters.criteria(unrecognised ? Columns.of(LogFormats.all()) : columns, sources.zone()),
-                filters.inverted());
+        RecordFilter filter = new RecordFilter(filters.criteria(ofRecords, sources.zone()), filters.inverted());
         int threads = sources.threads();
         LogWalk walk = new LogWalk(terminal, sources);
         Work work = countBy.isEmpty()

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.planner.Units;
@@ -24,8 +25,8 @@ final class SourceOptions {
             paramLabel = "LOG",
             arity = "0..*",
             description =
-                    "Log files, directories of them, or patterns such as 'mainlog*': plain, gzip, bzip2, xz, zstd or"
-                            + " lz4, told by content. The files of a rotated log are put in time order. - is standard input,"
+                    "Log files, directories of them, jlogs, or patterns such as 'mainlog*': plain, gzip, bzip2, xz,"
+                            + " zstd or lz4, told by content. The files of a rotated log are put in time order. - is standard input,"
                             + " which is also read when no LOG is named and another program feeds it.")
     private List<Path> logs = new ArrayList<>();
 
@@ -88,6 +89,16 @@ final class SourceOptions {
     @Nullable
     LogFormat format() {
         return format == null ? null : FormatNames.format("--format", format);
+    }
+
+    /** The formats that fields may be of: those that are known, and the one that was asked for. */
+    List<LogFormat> formats() {
+        LogFormat asked = format();
+        List<LogFormat> formats = new ArrayList<>(LogFormats.all());
+        if (asked != null && !formats.contains(asked)) {
+            formats.add(asked);
+        }
+        return formats;
     }
 
     /** Threads that read. */

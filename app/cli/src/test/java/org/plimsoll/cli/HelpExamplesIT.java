@@ -20,7 +20,18 @@ class HelpExamplesIT {
     Path directory;
 
     static Stream<String> examples() {
-        return Stream.of("", "measure", "plan", "report", "generate", "formats")
+        return Stream.of(
+                        "",
+                        "measure",
+                        "plan",
+                        "forecast",
+                        "report",
+                        "records",
+                        "trace",
+                        "convert",
+                        "mask",
+                        "generate",
+                        "formats")
                 .flatMap(command ->
                         Run.of((command + " --help").strip().split(" ")).out().lines())
                 .filter(line -> line.startsWith(EXAMPLE))

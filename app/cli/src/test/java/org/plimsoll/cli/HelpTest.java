@@ -19,11 +19,23 @@ class HelpTest {
         assertThat(run.out().indexOf("Examples:"))
                 .isPositive()
                 .isLessThan(run.out().indexOf("Usage:"));
-        assertThat(run.out()).contains("measure", "plan", "report", "generate", "formats", "help");
+        assertThat(run.out())
+                .contains(
+                        "measure",
+                        "plan",
+                        "report",
+                        "records",
+                        "trace",
+                        "convert",
+                        "mask",
+                        "generate",
+                        "formats",
+                        "help");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "measure", "plan", "report", "generate", "formats"})
+    @ValueSource(
+            strings = {"", "measure", "plan", "report", "records", "trace", "convert", "mask", "generate", "formats"})
     void helpHasEightyColumnsExamplesAndEveryExitCode(String command) {
         Run run = Run.of(
                 Stream.of(command, "--help").filter(arg -> !arg.isEmpty()).toArray(String[]::new));
@@ -35,7 +47,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"measure", "plan", "report", "generate", "formats"})
+    @ValueSource(strings = {"measure", "plan", "report", "records", "trace", "convert", "mask", "generate", "formats"})
     void helpOfACommandIsTheSameEitherWay(String command) {
         assertThat(Run.of("help", command)).isEqualTo(Run.of(command, "--help"));
     }

@@ -56,7 +56,15 @@ class PipesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report mainlog", "formats", "--help", "generate --messages 1G"})
+    @ValueSource(
+            strings = {
+                "report mainlog",
+                "records mainlog",
+                "trace --grep mx mainlog",
+                "formats",
+                "--help",
+                "generate --messages 1G"
+            })
     @DisabledOnOs(OS.WINDOWS)
     void aReaderWhoLeavesAfterTheFirstLineEndsTheRunQuietly(String args) throws Exception {
         Jar.Result result =
@@ -68,7 +76,15 @@ class PipesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report mainlog", "measure --json mainlog", "--help", "generate --messages 10k"})
+    @ValueSource(
+            strings = {
+                "report mainlog",
+                "records mainlog",
+                "trace --grep mx mainlog",
+                "measure --json mainlog",
+                "--help",
+                "generate --messages 10k"
+            })
     @EnabledOnOs(OS.LINUX)
     void aFullDiskIsNoSuccess(String args) throws Exception {
         Jar.Result result = Jar.in(directory).shell("\"$JAVA\" -jar \"$PLIMSOLL\" " + args + " > /dev/full");

@@ -38,7 +38,7 @@ class UsageTest {
 
     @Test
     void anArgumentTooManyIsNamed() {
-        assertThat(refused("formats", "ec")).contains("unknown argument 'ec'", "(see plimsoll formats --help)");
+        assertThat(refused("generate", "ec")).contains("unknown argument 'ec'", "(see plimsoll generate --help)");
     }
 
     @Test
@@ -85,6 +85,32 @@ class UsageTest {
     void delayedCompressionWithoutCompressionIsRefused() {
         assertThat(refused("plan", "-", "--compress", "none", "--delay-compress"))
                 .contains("compression");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--fields, sendr, 'sendr, expected some of time'",
+        "--count-by, sendr, 'sendr, expected some of time'",
+        "--event, EATEN, expected some of RECEIVED",
+        "--since, soon, 2026-11-23T12:30",
+        "--until, never, 2026-11-23T12:30",
+        "--size, big.., 465GiB",
+        "--match, sender, FIELD=REGEX",
+        "--match, sendr=x, expected some of",
+        "--grep, a(b, expected a regular expression",
+        "--limit, few, whole number",
+        "--threads, 0, 1 or more"
+    })
+    void aChoiceOfRecordsThatMakesNoSenseIsRefused(String option, String value, String expected) {
+        assertThat(refused("records", "-", option, value).replace("'", "")).contains(expected);
+    }
+
+    @Test
+    void aTraceOfNothingIsRefused() {
+        assertThat(refused("trace")).contains("nothing to trace, expected an id, an address, a host or an option");
+        assertThat(refused("records", "-", "--csv", "--json")).contains("--csv", "--json");
+        assertThat(refused("records", "-", "--count-by", "kind", "--fields", "kind"))
+                .contains("expected one of them");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.plimsoll.formats.Progress;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.Finding;
 import org.plimsoll.planner.plan.Findings;
+import org.plimsoll.planner.plan.Outlook;
 import org.plimsoll.planner.plan.Planner;
 import org.plimsoll.planner.plan.Scenario;
 
@@ -52,7 +53,7 @@ public final class Study {
      * @return the same measurements with a new plan, or none if none of them can be planned with, and all findings
      */
     public static StudyResult plan(StudyResult measured, Scenario scenario) {
-        CapacityPlan plan = Planner.plan(measured.measurements(), measured.compressions(), scenario);
+        CapacityPlan plan = Planner.plan(measured.measurements(), measured.compressions(), scenario, Outlook.LEARNT);
         return result(
                 measured,
                 plan.logs().isEmpty() ? null : plan,

@@ -126,10 +126,10 @@ public record StudyRequest(
             RetentionPolicy policy = scenario.policy();
             Archive archive = policy.archive();
             if (scenario.compressionRatio() == null) {
-                trials.add(new CodecLevel(policy.codec(), policy.level()));
+                trials.add(CodecLevel.tried(policy.codec(), policy.level()));
             }
             if (archive != null) {
-                trials.add(new CodecLevel(archive.codec(), archive.level()));
+                trials.add(CodecLevel.tried(archive.codec(), archive.level()));
             }
         }
         return trials;

@@ -7,10 +7,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.plimsoll.formats.jlog.JlogBacklog;
+import org.plimsoll.formats.jlog.JlogTotals;
 import org.plimsoll.formats.model.LogTime;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -26,6 +29,7 @@ class ArchitectureTest {
     private static final String MEASURE = "org.plimsoll.planner.measure..";
     private static final String FORECAST = "org.plimsoll.planner.forecast..";
     private static final String PLAN = "org.plimsoll.planner.plan..";
+    private static final String VOLUME = "org.plimsoll.planner.volume..";
     private static final String ROTATION = "org.plimsoll.planner.rotation..";
 
     @ArchTest
@@ -35,6 +39,8 @@ class ArchitectureTest {
             .definedBy(FRONT)
             .layer("rotation")
             .definedBy(ROTATION)
+            .layer("volume")
+            .definedBy(VOLUME)
             .layer("plan")
             .definedBy(PLAN)
             .layer("forecast")
@@ -45,12 +51,14 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("rotation")
             .mayOnlyBeAccessedByLayers("front")
+            .whereLayer("volume")
+            .mayOnlyBeAccessedByLayers("front")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers("rotation", "front")
             .whereLayer("forecast")
-            .mayOnlyBeAccessedByLayers("plan", "front")
+            .mayOnlyBeAccessedByLayers("volume", "plan", "front")
             .whereLayer("measure")
-            .mayOnlyBeAccessedByLayers("forecast", "plan", "rotation", "front")
+            .mayOnlyBeAccessedByLayers("forecast", "volume", "plan", "rotation", "front")
             .because("there is one way through the house: what is measured is forecast, what is forecast is planned");
 
     @ArchTest
@@ -64,8 +72,10 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(FORECAST, PLAN)
             .should()
-            .dependOnClassesThat(resideInAPackage("org.plimsoll.formats..").and(not(equivalentTo(LogTime.class))))
-            .because("a forecast and a plan know a log by its measurement, which tells them its first and last time");
+            .dependOnClassesThat(resideInAPackage("org.plimsoll.formats..")
+                    .and(not(belongToAnyOf(LogTime.class, JlogTotals.class, JlogBacklog.class))))
+            .because("a forecast and a plan know a log by its measurement, which tells them its first and last time"
+                    + " and how far the subscribers of a jlog are behind");
 
     @ArchTest
     static final ArchRule planAndForecastTouchNoFile = noClasses()

@@ -73,6 +73,22 @@ class SurveyTest {
     }
 
     @Test
+    void signsOfLifeDoNotDecideWhichLogItIs() throws IOException {
+        String bounce = "1763856061@%s@%s@%s@B@ann@isp.example@news@shop.example@g@b@5@10@1446@192.0.2.17@550 no\n"
+                .formatted(ID, ID, ID);
+        assertThat(log("1", HEARTBEAT.repeat(5) + bounce)).isEqualTo("bouncelog");
+        assertThat(log("2", HEARTBEAT)).isEqualTo("mainlog");
+        assertThat(log("bouncelog.ec", HEARTBEAT)).isEqualTo("bouncelog");
+        assertThat(log("3", "1252064908: Marker 1\n")).isEqualTo("rejectlog");
+        assertThat(log("4", "1251382104:datasource: failed\nmore\n")).isEqualTo("paniclog");
+        assertThat(log("5", "1160503808@N@/tmp/2025@@ec-user@1\n")).isEqualTo("acctlog");
+    }
+
+    private String log(String name, String text) throws IOException {
+        return only(run(file(name, text))).sources().get(0).log();
+    }
+
+    @Test
     void severalFilesOfAFormatAreOneMeasurementAndEachNumbersItsOwnLines() throws IOException {
         Measurement ec = only(run(file("1", RECEPTION + "damage\n"), file("2", "damage\n" + RECEPTION)));
         assertThat(ec.sources()).extracting(Measurement.Source::lines).containsExactly(2L, 2L);
@@ -317,13 +333,17 @@ class SurveyTest {
         Path plain = file("1", log);
         StudyRequest request =
                 new StudyRequest(List.of(LogSource.file(plain)), null, null, Set.of(Codec.GZIP), null, null, 2);
-        assertThat(Study.run(request, Progress.NONE).compressions())
-                .containsExactly(new MeasuredCompression("ec", Codec.GZIP, log.length(), gzip(log).length));
+        assertThat(Study.run(request, Progress.NONE).compressions()).containsExactly(compression(plain, log));
         Path packed = Files.write(directory.resolve("2.gz"), gzip(log));
         StudyRequest again =
                 new StudyRequest(List.of(LogSource.file(packed)), null, null, Set.of(Codec.GZIP), null, null, 2);
-        assertThat(Study.run(again, Progress.NONE).compressions())
-                .containsExactly(new MeasuredCompression("ec", Codec.GZIP, log.length(), gzip(log).length));
+        assertThat(Study.run(again, Progress.NONE).compressions()).containsExactly(compression(packed, log));
+    }
+
+    private static MeasuredCompression compression(Path file, String log) throws IOException {
+        long packed = gzip(log).length;
+        MeasuredCompression.Sample only = new MeasuredCompression.Sample(file.toString(), log.length(), packed);
+        return new MeasuredCompression("ec", Codec.GZIP, 6, log.length(), packed, List.of(only));
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.DiskDay;
+import org.plimsoll.planner.plan.Prospect;
+import org.plimsoll.planner.plan.RetentionPolicy;
 import org.plimsoll.planner.plan.Scenario;
 import org.plimsoll.report.model.Chart;
 
@@ -73,10 +75,15 @@ public final class Charts {
         double highest =
                 plan.days().stream().mapToDouble(DiskDay::peakBytes).max().orElse(0);
         String unit = Numbers.unit(Math.max(highest, disk == null ? 0 : disk.doubleValue()));
-        List<Chart.Line> lines = List.of(
-                line("peak while rotating", plan, unit, DiskDay::peakBytes),
-                line("just before a rotation", plan, unit, DiskDay::beforeRotationBytes),
-                line("right after a rotation", plan, unit, DiskDay::afterRotationBytes));
+        boolean rotated = scenario.policy().life() == RetentionPolicy.Life.ROTATED;
+        List<Chart.Line> lines = rotated
+                ? List.of(
+                        line("peak while rotating", plan, unit, DiskDay::peakBytes),
+                        line("just before a rotation", plan, unit, DiskDay::beforeRotationBytes),
+                        line("right after a rotation", plan, unit, DiskDay::afterRotationBytes))
+                : List.of(
+                        line("most of the day", plan, unit, DiskDay::peakBytes),
+                        line("least of the day", plan, unit, DiskDay::afterRotationBytes));
         return new Chart.Lines(
                 "disk-need",
                 "Log disk, need against capacity",
@@ -85,6 +92,35 @@ public final class Charts {
                 lines,
                 disk == null ? List.of() : limits(disk.doubleValue(), scenario, unit),
                 full(plan.firstFullDay()));
+    }
+
+    /** The highest level of each day over all futures: what one in ten, half and nine in ten of them stay below. */
+    public static Chart.Lines fan(CapacityPlan plan, Prospect prospect) {
+        Scenario scenario = plan.scenario();
+        Long disk = scenario.diskBytes();
+        double highest =
+                prospect.fan().stream().mapToDouble(Prospect.FanDay::p90).max().orElse(0);
+        String unit = Numbers.unit(Math.max(highest, disk == null ? 0 : disk.doubleValue()));
+        List<Chart.Line> lines = List.of(
+                fan("9 in 10 futures stay below", prospect, unit, Prospect.FanDay::p90),
+                fan("half of them", prospect, unit, Prospect.FanDay::p50),
+                fan("1 in 10", prospect, unit, Prospect.FanDay::p10));
+        return new Chart.Lines(
+                "disk-fan",
+                "Log disk, peaks of all futures against capacity",
+                unit,
+                prospect.fan().stream().map(Prospect.FanDay::date).toList(),
+                lines,
+                disk == null ? List.of() : limits(disk.doubleValue(), scenario, unit));
+    }
+
+    private static Chart.Line fan(
+            String label, Prospect prospect, String unit, ToDoubleFunction<Prospect.FanDay> bytes) {
+        return new Chart.Line(
+                label,
+                prospect.fan().stream()
+                        .map(day -> bytes.applyAsDouble(day) / Numbers.bytesPer(unit))
+                        .toList());
     }
 
     private static List<Chart.Moment> full(@Nullable LocalDate day) {

@@ -3,11 +3,14 @@ package org.plimsoll.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.plan.CapacityPlan;
+import org.plimsoll.planner.plan.Prospect;
+import org.plimsoll.planner.plan.RetentionPolicy;
 import org.plimsoll.report.model.Block;
 import org.plimsoll.report.model.Chart;
 import org.plimsoll.report.model.Section;
@@ -28,6 +31,13 @@ public final class Reports {
             + "it rises once more, because the compressor writes its output beside its input before the oldest "
             + "generation goes. The disk has to hold the peak, which no look at the disk in the morning shows.";
 
+    private static final String UNROTATED =
+            "Nothing rotates these files, so there is no peak to plan for. The level of "
+                    + "the first day begins at what the plan adds; what lies there already counts as other use of the disk.";
+
+    private static final String FUTURES = "%s futures were drawn from the forecast and each was followed from rotation "
+            + "to rotation by itself; the figures below are quantiles over whole futures, not sums of daily bounds.";
+
     private static final String BY_HAND = "Every result below can be computed again with a pocket calculator. "
             + "Intermediate values are printed rounded; CSV and JSON hold every digit.";
 
@@ -46,6 +56,10 @@ public final class Reports {
         addMeasured(study.measurements(), sections);
         addPlan(study.plan(), sections);
         sections.add(new Section("working", "Working", List.of(new Text(BY_HAND), Working.of(study))));
+        Table compressions = PlanTables.compressions(study.compressions());
+        if (!compressions.rows().isEmpty()) {
+            sections.add(new Section("compression", "Compression", List.of(compressions)));
+        }
         sections.add(sources(study));
         sections.add(new Section("scope", "Units and scope", List.of(new Text(UNITS), new Text(NOT_INCLUDED))));
         return report("Mail log capacity report", study, date, sections);
@@ -166,14 +180,45 @@ public final class Reports {
         if (plan == null || plan.days().isEmpty()) {
             return;
         }
-        sections.add(new Section("plan", "Disk need", List.of(new Text(LEVELS), Tables.diskDays(plan))));
+        boolean rotated = plan.scenario().policy().life() == RetentionPolicy.Life.ROTATED;
+        String levels = rotated ? LEVELS : UNROTATED;
+        sections.add(new Section("plan", "Disk need", List.of(new Text(levels), Tables.diskDays(plan))));
+        addAnswers(plan, sections);
         sections.add(new Section("assumptions", "Assumptions", List.of(Assumptions.of(plan))));
+    }
+
+    private static void addAnswers(CapacityPlan plan, List<Section> sections) {
+        List<Block> blocks = new ArrayList<>();
+        Prospect prospect = plan.prospect();
+        if (prospect != null && prospect.uncertain()) {
+            blocks.add(new Text(FUTURES.formatted(Numbers.count(prospect.paths()))));
+            blocks.add(Charts.fan(plan, prospect));
+            blocks.add(PlanTables.need(prospect));
+            if (prospect.full() != null) {
+                blocks.add(PlanTables.full(prospect.full()));
+            }
+        }
+        Stream.of(
+                        PlanTables.fitting(plan),
+                        PlanTables.volumes(plan),
+                        PlanTables.nodes(plan),
+                        PlanTables.storms(plan),
+                        PlanTables.options(plan))
+                .filter(table -> !table.rows().isEmpty())
+                .forEach(blocks::add);
+        if (!blocks.isEmpty()) {
+            sections.add(new Section("answers", "Answers", blocks));
+        }
     }
 
     private static Section sources(StudyResult study) {
         List<Block> blocks = new ArrayList<>();
         study.measurements().forEach(measurement -> blocks.add(new Text(recognised(measurement))));
         blocks.add(Tables.sources(study.measurements()));
+        if (JlogTables.any(study.measurements())) {
+            blocks.add(JlogTables.bytes(study.measurements()));
+            blocks.add(JlogTables.backlogs(study.measurements()));
+        }
         if (!study.failures().isEmpty()) {
             blocks.add(Tables.failures(study.failures()));
         }

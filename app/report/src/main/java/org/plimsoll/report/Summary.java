@@ -10,6 +10,7 @@ import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.DiskDay;
 import org.plimsoll.planner.plan.LogPlan;
+import org.plimsoll.planner.plan.Prospect;
 import org.plimsoll.planner.plan.Scenario;
 import org.plimsoll.report.model.Cell;
 import org.plimsoll.report.model.Figures;
@@ -27,6 +28,7 @@ final class Summary {
         if (plan != null && !plan.days().isEmpty()) {
             figures.add(daily(plan));
             figures.add(needed(plan));
+            chance(plan, figures);
             if (plan.scenario().diskBytes() != null) {
                 figures.add(full(plan, plan.scenario().diskBytes()));
             }
@@ -72,6 +74,26 @@ final class Summary {
                 Cells.size(plan.neededBytes()),
                 "until %s, %s".formatted(Wording.lastDay(scenario), reserve),
                 Tone.NEUTRAL);
+    }
+
+    private static void chance(CapacityPlan plan, List<Figure> figures) {
+        Prospect prospect = plan.prospect();
+        if (prospect == null || !prospect.uncertain()) {
+            return;
+        }
+        figures.add(new Figure(
+                "Enough in 9 of 10 futures",
+                Cells.size(prospect.need().p90()),
+                "%s in 99 of 100".formatted(Numbers.size(prospect.need().p99())),
+                Tone.NEUTRAL));
+        Prospect.Full full = prospect.full();
+        if (full != null) {
+            figures.add(new Figure(
+                    "Disk full within the horizon",
+                    Cells.percent(full.probability()),
+                    full.p10() == null ? "in less than 1 of 10 futures" : "1 in 10 by " + full.p10(),
+                    full.probability() > prospect.need().risk() ? Tone.BAD : Tone.GOOD));
+        }
     }
 
     private static Figure full(CapacityPlan plan, long diskBytes) {

@@ -12,6 +12,7 @@ import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.DiskDay;
 import org.plimsoll.planner.plan.Finding;
+import org.plimsoll.planner.plan.RetentionPolicy;
 import org.plimsoll.report.model.Cell;
 import org.plimsoll.report.model.Column;
 import org.plimsoll.report.model.Table;
@@ -166,13 +167,14 @@ public final class Tables {
 
     /** What is on the log disk on each day of the plan. */
     public static Table diskDays(CapacityPlan plan) {
+        boolean rotated = plan.scenario().policy().life() == RetentionPolicy.Life.ROTATED;
         List<Column> columns = List.of(
                 text("date", "Day"),
                 number("messages", "Messages"),
                 number("written_bytes", "Log written"),
-                number("after_rotation_bytes", "Right after rotation"),
-                number("before_rotation_bytes", "Just before rotation"),
-                number("peak_bytes", "Peak while rotating"));
+                number("after_rotation_bytes", rotated ? "Right after rotation" : "Least of the day"),
+                number("before_rotation_bytes", rotated ? "Just before rotation" : "Most of the day"),
+                number("peak_bytes", rotated ? "Peak while rotating" : "To be held"));
         List<List<Cell>> rows = plan.days().stream().map(Tables::diskDayRow).toList();
         return new Table("disk-days", "Log disk, day by day", columns, rows, Math.min(rows.size(), SHOWN_DISK_DAYS));
     }

@@ -8,10 +8,14 @@ import java.util.stream.Collectors;
 
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.measure.Codec;
+import org.plimsoll.planner.measure.CodecLevel;
 import org.plimsoll.planner.measure.Measurement;
+import org.plimsoll.planner.plan.Archive;
 import org.plimsoll.planner.plan.CapacityPlan;
+import org.plimsoll.planner.plan.Prospect;
 import org.plimsoll.planner.plan.RetentionPolicy;
 import org.plimsoll.planner.plan.Scenario;
+import org.plimsoll.planner.plan.Trigger;
 
 /** The sentences of the report that depend on what was found. */
 final class Wording {
@@ -76,7 +80,19 @@ final class Wording {
     }
 
     private static String disk(CapacityPlan plan) {
-        return "With %s %s.".formatted(policy(plan.scenario().policy()), diskAnswer(plan));
+        return "With %s %s.%s".formatted(policy(plan.scenario().policy()), diskAnswer(plan), odds(plan));
+    }
+
+    private static String odds(CapacityPlan plan) {
+        Prospect prospect = plan.prospect();
+        if (prospect == null || !prospect.uncertain()) {
+            return "";
+        }
+        Prospect.Full full = prospect.full();
+        return full == null
+                ? " Nine in ten futures need %s at most."
+                        .formatted(Numbers.size(prospect.need().p90()))
+                : " It is full within the horizon in %s of the futures.".formatted(Numbers.percent(full.probability()));
     }
 
     private static String diskAnswer(CapacityPlan plan) {
@@ -103,22 +119,60 @@ final class Wording {
 
     /** {@code 7 daily generations (bzip2)}. */
     static String policy(RetentionPolicy policy) {
-        if (policy.keep() == 0) {
-            return "%s rotation and no generation kept".formatted(rhythm(policy.period()));
+        if (policy.life() == RetentionPolicy.Life.NEVER_ROTATED) {
+            return "no rotation at all";
         }
-        return "%s %s %s (%s)"
-                .formatted(
-                        Numbers.count(policy.keep()),
-                        rhythm(policy.period()),
-                        policy.keep() == 1 ? "generation" : "generations",
-                        compression(policy));
+        if (policy.life() == RetentionPolicy.Life.BACKLOG) {
+            return "a queue whose slowest reader is %s behind".formatted(time(policy.period()));
+        }
+        String aged =
+                policy.maxAgeDays() == null ? "" : ", none older than " + counted(policy.maxAgeDays(), "day", "days");
+        if (policy.keep() == 0) {
+            return "%s rotation and no generation kept".formatted(rhythm(policy)) + aged;
+        }
+        String count = policy.keep() == RetentionPolicy.KEEP_ALL ? "all" : Numbers.count(policy.keep());
+        String generations = policy.keep() == 1 ? "generation" : "generations";
+        return "%s %s %s (%s)".formatted(count, rhythm(policy), generations, compression(policy))
+                + aged
+                + archived(policy);
+    }
+
+    private static String archived(RetentionPolicy policy) {
+        Archive archive = policy.archive();
+        if (archive == null) {
+            return "";
+        }
+        String count = archive.keep() == RetentionPolicy.KEEP_ALL ? "all" : Numbers.count(archive.keep());
+        return " and %s more in an archive (%s)"
+                .formatted(count, new CodecLevel(archive.codec(), archive.level()).label());
     }
 
     static String compression(RetentionPolicy policy) {
         if (policy.codec() == Codec.NONE) {
             return "not compressed";
         }
-        return policy.codec().label() + (policy.delayCompression() ? ", the youngest uncompressed" : "");
+        return new CodecLevel(policy.codec(), policy.level()).label()
+                + (policy.delayCompression() ? ", the youngest uncompressed" : "");
+    }
+
+    /** When a rotation is due, in a word or two: {@code daily}, {@code monthly}, {@code 100 MB}. */
+    static String rhythm(RetentionPolicy policy) {
+        Trigger trigger = policy.trigger();
+        if (trigger.sizeBytes() != null) {
+            return Numbers.size(trigger.sizeBytes());
+        }
+        return switch (trigger.calendar()) {
+            case NONE -> rhythm(policy.period());
+            case MONTHLY -> "monthly";
+            case YEARLY -> "yearly";
+        };
+    }
+
+    /** A time in whole days or hours. */
+    static String time(Duration time) {
+        return time.toHours() % 24 == 0
+                ? counted(time.toDays(), "day", "days")
+                : counted(time.toHours(), "hour", "hours");
     }
 
     /** {@code daily}, {@code weekly}, {@code 12-hourly}. */

@@ -1,17 +1,22 @@
 package org.plimsoll.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.measure.MeasuredCompression;
 import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.plan.CapacityPlan;
+import org.plimsoll.planner.plan.Disk;
 import org.plimsoll.planner.plan.DiskDay;
+import org.plimsoll.planner.plan.Fleet;
 import org.plimsoll.planner.plan.LogPlan;
+import org.plimsoll.planner.plan.NodePlan;
+import org.plimsoll.planner.plan.Prospect;
 import org.plimsoll.planner.plan.Scenario;
+import org.plimsoll.planner.plan.StormPlan;
 import org.plimsoll.report.model.Cell;
 import org.plimsoll.report.model.Table;
 
@@ -74,7 +79,7 @@ final class Working {
 
     private void compression(MeasuredCompression of) {
         row(
-                "Compression with %s, %s".formatted(of.codec().label(), of.format()),
+                "Compression with %s, %s".formatted(of.label(), of.format()),
                 "bytes put in / bytes that came out",
                 Numbers.count(of.sampleBytes()) + " / " + Numbers.count(of.compressedBytes()),
                 of.ratio(),
@@ -86,7 +91,7 @@ final class Working {
         DiskDay first = plan.days().get(0);
         DiskDay last = plan.days().get(plan.days().size() - 1);
         firstDay(plan, first);
-        if (plan.days().size() > 1) {
+        if (plan.days().size() > 1 && plan.steady()) {
             growth(plan, first, last);
         }
         LevelWorking.of(plan, 0).forEach(this::step);
@@ -106,8 +111,23 @@ final class Working {
     }
 
     private void firstDay(CapacityPlan plan, DiskDay first) {
+        double share = plan.scenario().fleet().decisiveShare();
+        if (!plan.steady()) {
+            row(
+                    "Log written on " + first.date(),
+                    "mean over the futures of messages × bytes a message",
+                    "see the table of days",
+                    first.writtenBytes(),
+                    "bytes");
+            return;
+        }
         String terms = plan.logs().stream().map(log -> shown(log.bytesPerDay())).collect(Collectors.joining(" + "));
-        row("Log written on " + first.date(), "sum of the formats", terms, first.writtenBytes(), "bytes");
+        row(
+                "Log written on " + first.date(),
+                share == 1 ? "sum of the formats" : "sum of the formats × share of the fullest node",
+                share == 1 ? terms : "(%s) × %s".formatted(terms, shown(share)),
+                first.writtenBytes(),
+                "bytes");
     }
 
     private void growth(CapacityPlan plan, DiskDay first, DiskDay last) {
@@ -125,30 +145,106 @@ final class Working {
     }
 
     private void needed(CapacityPlan plan) {
-        DiskDay highest = plan.days().stream()
-                .max(Comparator.comparingDouble(DiskDay::peakBytes))
-                .orElseThrow();
+        Disk disk = plan.scenario().disk();
+        int highest = 0;
+        for (int day = 0; day < plan.days().size(); day++) {
+            highest = level(plan, day) > level(plan, highest) ? day : highest;
+        }
+        DiskDay day = plan.days().get(highest);
+        boolean alone = disk.otherBytes(highest) == 0;
+        String reserve = Numbers.full(disk.reserve());
         row(
                 "Disk needed",
-                "highest peak (%s) / (1 - share kept free)".formatted(highest.date()),
-                "%s / (1 - %s)"
-                        .formatted(
-                                shown(highest.peakBytes()),
-                                Numbers.full(plan.scenario().reserve())),
+                alone
+                        ? "highest peak (%s) / (1 - share kept free)".formatted(day.date())
+                        : "(highest peak + other use, %s) / (1 - share kept free)".formatted(day.date()),
+                alone
+                        ? "%s / (1 - %s)".formatted(shown(day.peakBytes()), reserve)
+                        : "(%s + %s) / (1 - %s)"
+                                .formatted(shown(day.peakBytes()), shown(disk.otherBytes(highest)), reserve),
                 plan.neededBytes(),
                 "bytes");
-        Long disk = plan.scenario().diskBytes();
-        if (disk != null) {
-            row(
-                    "Usable part of the disk",
-                    "disk × (1 - share kept free)",
-                    "%s × (1 - %s)"
-                            .formatted(
-                                    Numbers.count(disk),
-                                    Numbers.full(plan.scenario().reserve())),
-                    disk * (1 - plan.scenario().reserve()),
-                    "bytes");
+        usable(disk, reserve);
+        chance(plan.prospect());
+        plan.nodes().forEach(node -> node(node, plan));
+        plan.storms().forEach(this::storm);
+    }
+
+    private static double level(CapacityPlan plan, int day) {
+        return plan.days().get(day).peakBytes() + plan.scenario().disk().otherBytes(day);
+    }
+
+    private void usable(Disk disk, String reserve) {
+        Long size = disk.sizeBytes();
+        if (size == null) {
+            return;
         }
+        boolean alone = disk.otherBytes(0) == 0;
+        row(
+                "Usable part of the disk",
+                alone ? "disk × (1 - share kept free)" : "disk × (1 - share kept free) - other use of the first day",
+                "%s × (1 - %s)".formatted(Numbers.count(size), reserve)
+                        + (alone ? "" : " - " + shown(disk.otherBytes(0))),
+                size * (1 - disk.reserve()) - disk.otherBytes(0),
+                "bytes");
+    }
+
+    /** The futures themselves are too many for paper: the seed draws them again. */
+    private void chance(@Nullable Prospect prospect) {
+        if (prospect == null || !prospect.uncertain()) {
+            return;
+        }
+        String drawn = "%s futures, seed %s".formatted(Numbers.count(prospect.paths()), prospect.seed());
+        String formula = "%s quantile over the futures of the highest (peak + other use) / (1 - share kept free)";
+        row(
+                "Disk needed, 5 in 10",
+                formula.formatted("0.5"),
+                drawn,
+                prospect.need().p50(),
+                "bytes");
+        row(
+                "Disk needed, 9 in 10",
+                formula.formatted("0.9"),
+                drawn,
+                prospect.need().p90(),
+                "bytes");
+        row(
+                "Disk needed, 99 in 100",
+                formula.formatted("0.99"),
+                drawn,
+                prospect.need().p99(),
+                "bytes");
+        if (prospect.full() != null) {
+            row(
+                    "Probability that the disk is full",
+                    "futures with a peak above the usable part / futures",
+                    "%s / %s"
+                            .formatted(
+                                    Numbers.count(Math.round(prospect.full().probability() * prospect.paths())),
+                                    Numbers.count(prospect.paths())),
+                    prospect.full().probability(),
+                    "");
+        }
+    }
+
+    private void node(NodePlan node, CapacityPlan plan) {
+        Fleet fleet = plan.scenario().fleet();
+        double lost = fleet.lossOfOne() ? 1 - node.share() / node.heaviestShare() : 0;
+        row(
+                "Share of node " + node.node(),
+                fleet.lossOfOne() ? "its share / (1 - share of the node that is lost)" : "its share",
+                fleet.lossOfOne() ? "%s / (1 - %s)".formatted(shown(node.share()), shown(lost)) : shown(node.share()),
+                node.heaviestShare(),
+                "");
+    }
+
+    private void storm(StormPlan storm) {
+        row(
+                "Log of a storm: " + storm.storm().name(),
+                "sum of its days",
+                storm.extraBytes().stream().map(Working::shown).collect(Collectors.joining(" + ")),
+                storm.extraBytes().stream().mapToDouble(Double::doubleValue).sum(),
+                "bytes");
     }
 
     private void step(LevelWorking.Step step) {

@@ -24,8 +24,10 @@ class ReportsTest {
                         "days",
                         "unrecognised",
                         "plan",
+                        "answers",
                         "assumptions",
                         "working",
+                        "compression",
                         "sources",
                         "scope");
     }
@@ -86,7 +88,7 @@ class ReportsTest {
     @Test
     void thePlanAloneTellsNothingOfLineKinds() {
         assertThat(ids(Reports.planned(Studies.twoFormats(), Studies.TODAY)))
-                .containsExactly("summary", "findings", "plan", "assumptions");
+                .containsExactly("summary", "findings", "plan", "answers", "assumptions");
     }
 
     @Test

@@ -65,7 +65,7 @@ public final class LineConverter {
         String version = version(target);
         encoder = format.encoder();
         reader = format.decoder(Set.of());
-        sameFormat = format.name().equals(source.name());
+        sameFormat = format.kinds().equals(source.kinds());
         ids = idNotation(target);
         ledger = new Ledger(source, format);
         List<LineKind> kinds = Versions.kinds(format, version);
@@ -73,9 +73,14 @@ public final class LineConverter {
         KindMap map = new KindMap(target.version() == null && sameFormat ? format.kinds() : kinds, sourceLogs);
         Map<LineKind, TargetKind> made = new HashMap<>();
         for (LineKind kind : source.kinds()) {
-            targets.add(map.of(kind)
-                    .map(to -> made.computeIfAbsent(to, any -> new TargetKind(format, any)))
-                    .orElse(null));
+            TargetKind to = map.of(kind)
+                    .map(found -> made.computeIfAbsent(found, any -> new TargetKind(format, any)))
+                    .orElse(null);
+            if (to != null && to.unwritable != null && !sameFormat) {
+                throw new IllegalArgumentException("format '%s' with times such as '%s', expected Unix time or a stamp"
+                        .formatted(format.name(), to.unwritable));
+            }
+            targets.add(to);
         }
         boolean sourceCompletes = source.kinds().stream().anyMatch(kind -> kind.event() == Event.COMPLETED);
         completion = sourceCompletes || target.withoutEvents().contains(Event.COMPLETED)
@@ -302,7 +307,7 @@ public final class LineConverter {
     /** Whether a field is written anew although the format stays the same. */
     private boolean rewritten(TargetKind to, Field field, int index) {
         return switch (field.meaning()) {
-            case TIME -> target.timeDigits() != null || coarse(to);
+            case TIME -> to.unwritable == null && (target.timeDigits() != null || coarse(to));
             case MESSAGE -> ids != null;
             default -> to.constant(index) != null;
         };

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.model.Field;
-import org.plimsoll.formats.model.FieldType;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LineDecoder;
 import org.plimsoll.formats.model.LineKind;
@@ -27,6 +26,9 @@ final class TargetKind {
     final boolean tagged;
 
     final TimeNotation time;
+    /** A time in a notation that is only copied; null if times can be written. */
+    final @Nullable String unwritable;
+
     final boolean hasRecipient;
     final boolean splitsRecipient;
     final boolean hasBatch;
@@ -36,26 +38,16 @@ final class TargetKind {
         this.kind = kind;
         index = format.kinds().indexOf(kind);
         fields = kind.fields();
-        tagged = isTagged(format);
+        tagged = fields.stream().anyMatch(field -> !field.tag().isEmpty());
         LogRecord example = example(format, kind);
         String written = example.raw(Meaning.TIME);
         TimeNotation notation = written == null ? TimeNotation.UNIX : TimeNotation.of(written);
-        if (notation == null) {
-            throw new IllegalArgumentException(
-                    "%s: a format whose times cannot be written: %s".formatted(format.name(), written));
-        }
-        time = notation;
+        time = notation == null ? TimeNotation.UNIX : notation;
+        unwritable = notation == null ? written : null;
         hasRecipient = kind.indexOf(Meaning.RECIPIENT) >= 0;
         splitsRecipient = kind.indexOf(Meaning.RECIPIENT_DOMAIN) >= 0;
         hasBatch = kind.indexOf(Meaning.BATCH) >= 0;
         constants = constants(kind, example);
-    }
-
-    /** Whether a format names its fields; one that does not has all of them in every line. */
-    static boolean isTagged(LogFormat format) {
-        return format.kinds().stream()
-                .flatMap(kind -> kind.fields().stream())
-                .anyMatch(field -> !field.tag().isEmpty() && field.type() == FieldType.HOST);
     }
 
     private static LogRecord example(LogFormat format, LineKind kind) {

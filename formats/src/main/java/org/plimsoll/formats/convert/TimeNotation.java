@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,16 +54,40 @@ enum TimeNotation {
         int writable(int digits) {
             return digits == 0 ? 0 : 3;
         }
+    },
+    /** {@code Thu 01 Jan 2014 15:55:58}, as consoles show it. */
+    CONSOLE {
+        @Override
+        String write(long micros, int digits, ZoneId zone) {
+            Instant instant = Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+            return CONSOLE_TIME.format(LocalDateTime.ofInstant(instant, zone));
+        }
+
+        @Override
+        int digits(String written) {
+            return 0;
+        }
+
+        @Override
+        int writable(int digits) {
+            return 0;
+        }
     };
 
     private static final long MICROS = 1_000_000L;
     private static final int FEWEST_MICROS_DIGITS = 14;
     private static final int STAMP_LENGTH = 19;
+    private static final int CONSOLE_LENGTH = 24;
+    private static final DateTimeFormatter CONSOLE_TIME =
+            DateTimeFormatter.ofPattern("EEE dd MMM uuuu HH:mm:ss", Locale.ENGLISH);
 
     /** The notation of a time, null if it is none of these. */
     static @Nullable TimeNotation of(String time) {
         if (!time.isEmpty() && time.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return UNIX;
+        }
+        if (time.length() == CONSOLE_LENGTH && time.charAt(3) == ' ' && time.charAt(18) == ':') {
+            return CONSOLE;
         }
         return time.length() >= STAMP_LENGTH && time.charAt(10) == ' ' && time.charAt(13) == ':' ? STAMP : null;
     }

@@ -58,7 +58,7 @@ final class Versions {
             return asked.startsWith(written.substring(0, written.length() - 1));
         }
         String from = written.endsWith(AND_LATER) ? written.substring(0, written.length() - 1) : "";
-        String least = asked.endsWith(AND_LATER) ? asked.substring(0, asked.length() - 1) : asked;
+        String least = asked.replaceFirst("\\.x$|\\+$", "");
         return isNumber(from) && isNumber(least) && major(least) >= major(from);
     }
 

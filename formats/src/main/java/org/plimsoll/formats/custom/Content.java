@@ -31,27 +31,37 @@ enum Content {
     /** Text that often holds an address. */
     ADDRESSED_TEXT("text", " -[]_a-{}\\");
 
-    private static final int ASCII = 128;
     private static final int LONGEST_TIME = 17;
     private static final byte[] UNKNOWN = Bytes.ascii("unknown");
 
     private final String expectation;
-    private final boolean[] ordinary = new boolean[ASCII];
+    /** A bit for each sign from 0 to 63, and from 64 to 127. */
+    private final long lowSigns;
+
+    private final long highSigns;
 
     /**
      * Signs are listed; a hyphen between two of them stands for those from the one to the other, at an end for itself.
      */
     Content(String expectation, String signs) {
         this.expectation = expectation;
+        long low = 0;
+        long high = 0;
         for (int i = 0; i < signs.length(); i++) {
-            boolean range =
-                    i + 2 < signs.length() && signs.charAt(i + 1) == '-' && signs.charAt(i + 2) > signs.charAt(i);
+            boolean range = signs.startsWith("-", i + 1) && i + 2 < signs.length();
             int last = range ? signs.charAt(i + 2) : signs.charAt(i);
             for (int c = signs.charAt(i); c <= last; c++) {
-                ordinary[c] = true;
+                low |= c < Long.SIZE ? 1L << c : 0;
+                high |= c < Long.SIZE ? 0 : 1L << c;
             }
             i += range ? 2 : 0;
         }
+        lowSigns = low;
+        highSigns = high;
+    }
+
+    private boolean isOrdinary(byte b) {
+        return b >= 0 && ((b < Long.SIZE ? lowSigns : highSigns) >>> b & 1) == 1;
     }
 
     /** What a value should be, for the sentence that says it is not. */
@@ -62,7 +72,7 @@ enum Content {
     /** Whether values ordinarily hold a delimiter; signs beyond ASCII occur in text only. */
     boolean holds(byte[] delimiter) {
         for (byte b : delimiter) {
-            boolean held = b >= 0 ? ordinary[b] : this == TEXT || this == ADDRESSED_TEXT;
+            boolean held = b >= 0 ? isOrdinary(b) : this == TEXT || this == ADDRESSED_TEXT;
             if (!held) {
                 return false;
             }
@@ -91,7 +101,7 @@ enum Content {
 
     private boolean ordinaryOnly(byte[] data, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (data[i] < 0 || !ordinary[data[i]]) {
+            if (!isOrdinary(data[i])) {
                 return false;
             }
         }

@@ -82,7 +82,7 @@ public final class CustomFormat implements LogFormat {
         for (LineKind kind : kinds) {
             byte[] line = kind.example().getBytes(StandardCharsets.ISO_8859_1);
             int read = decoder.decode(line, 0, line.length);
-            if (read < 0 || kinds.get(read) != kind) {
+            if (read < 0 || !kinds.get(read).equals(kind)) {
                 throw new InvalidFormatStringException(
                         "%s: the line '%s' would not be read back; expected delimiters that no value holds"
                                 .formatted(kind.tag(), kind.example()));

@@ -3,6 +3,7 @@ package org.plimsoll.formats.ec;
 import java.util.List;
 import java.util.Set;
 
+import org.plimsoll.formats.model.CodeTable;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineDecoder;
 import org.plimsoll.formats.model.LineEncoder;
@@ -68,6 +69,11 @@ public final class EcFormat implements LogFormat {
     @Override
     public boolean continuable(LineKind kind) {
         return kind.log().equals(EcPanicKinds.PANICLOG) || kind.tag().equals(EcServiceKinds.BEGUN);
+    }
+
+    @Override
+    public List<CodeTable> codeTables() {
+        return EcCodes.ALL;
     }
 
     @Override

@@ -13,7 +13,8 @@ import org.plimsoll.formats.model.LineKind;
  */
 final class EcLetterLogs {
     private static final int LETTERS = 128;
-    private static final String NO_ACCOUNT = "expected the fields of an accounting or a mobile record after its letter";
+    private static final String NO_FIELDS =
+            "expected the fields that a record of this letter has in an accounting or adaptive or mobile log";
 
     private final EcOddLine line;
     private final EcCells cells = new EcCells();
@@ -100,6 +101,6 @@ final class EcLetterLogs {
     }
 
     private int refuse() {
-        return line.refuse(Math.min(cells.end(1) + 1, line.end()), NO_ACCOUNT);
+        return line.refuse(Math.min(cells.end(1) + 1, line.end()), NO_FIELDS);
     }
 }

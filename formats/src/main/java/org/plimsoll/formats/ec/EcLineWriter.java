@@ -14,6 +14,7 @@ import org.plimsoll.formats.traffic.Chance;
 import org.plimsoll.formats.traffic.Connection;
 import org.plimsoll.formats.traffic.Happening;
 import org.plimsoll.formats.traffic.Mail;
+import org.plimsoll.formats.traffic.Reply;
 import org.plimsoll.formats.traffic.Step;
 import org.plimsoll.formats.traffic.Way;
 
@@ -23,6 +24,7 @@ import org.plimsoll.formats.traffic.Way;
  */
 final class EcLineWriter {
     private static final long MICROS = 1_000_000L;
+    private static final int OUT_OF_BAND = 21;
     private static final long CENTI_MICROS = 10_000L;
     private static final long HEADERS_BYTES = 480;
 
@@ -33,6 +35,12 @@ final class EcLineWriter {
     private final EcDialect dialect;
     private final EcIds ids;
 
+    /** Time of the line: later than what it tells of where a mail came back. */
+    private long micros;
+
+    private boolean late;
+    private Reply reply = new Reply(Cause.BODY, "");
+
     EcLineWriter(ByteSink line, EcDialect dialect, EcIds ids) {
         this.line = line;
         this.dialect = dialect;
@@ -40,6 +48,31 @@ final class EcLineWriter {
     }
 
     void write(LineKind kind, Happening event) throws IOException {
+        begin(event);
+        writeFields(kind, event);
+    }
+
+    private void begin(Happening event) {
+        micros = event.micros();
+        late = false;
+        reply = event.reply();
+    }
+
+    /** Writes the value of a single field. */
+    void put(Meaning meaning, Happening event) {
+        begin(event);
+        put(meaning, event, false);
+    }
+
+    /** Writes that a mail which was delivered came back. */
+    void writeLate(LineKind kind, Happening delivery, long micros, Reply reply) throws IOException {
+        this.micros = micros;
+        late = true;
+        this.reply = reply;
+        writeFields(kind, delivery);
+    }
+
+    private void writeFields(LineKind kind, Happening event) throws IOException {
         List<Field> fields = kind.fields();
         for (int i = 0; i < fields.size(); i++) {
             if (i > 0) {
@@ -52,17 +85,17 @@ final class EcLineWriter {
 
     private void put(LineKind kind, Meaning meaning, Happening event) {
         switch (meaning) {
-            case TIME -> line.put(event.micros() / MICROS);
+            case TIME -> dialect.putTime(line, micros);
             case NONE -> line.put(kind.tag());
             default -> {
                 if (event.step() != Step.MINUTE) {
-                    put(meaning, event);
+                    put(meaning, event, kind.log().equals(EcLineKinds.BOUNCELOG));
                 }
             }
         }
     }
 
-    void put(Meaning meaning, Happening event) {
+    private void put(Meaning meaning, Happening event, boolean bounced) {
         Mail mail = event.mail();
         switch (meaning) {
             case MESSAGE -> ids.put(line, message(event), mail.receivedMicros());
@@ -72,11 +105,12 @@ final class EcLineWriter {
             case RECIPIENT_DOMAIN, DOMAIN -> line.put(event.address().domain().name());
             case SENDER, SENDER_DOMAIN -> putSender(meaning, mail.sender());
             case PEER -> putPeer(event);
-            case SIZE -> line.put(size(event));
+            case SIZE -> line.put(bounced ? mail.sizeBytes() : size(event));
             case PROTOCOL -> line.put(protocol(mail.way()));
             case GROUP -> line.put(GROUPS[mail.connection().stream()]);
             case BINDING -> line.put(BINDINGS[mail.connection().stream()]);
-            case STAGE -> line.put(stage(event.reply().cause()));
+            case STAGE -> line.put(late ? OUT_OF_BAND : stage(reply.cause()));
+            case BOUNCE_CLASS -> line.put(bounceClass(event));
             case ATTEMPT -> line.put(event.attempt());
             case DELAY -> putDelay(event.ageMicros() / CENTI_MICROS);
             case REASON -> line.put(reason(event));
@@ -194,16 +228,18 @@ final class EcLineWriter {
         line.put(hundredths / 100).put('.').put(hundredths % 100, 2);
     }
 
-    private static String reason(Happening event) {
-        return switch (event.reply().cause()) {
+    private int bounceClass(Happening event) {
+        return EcBounceClass.of(reply.cause(), reply.text(), late || event.step() == Step.FAILED);
+    }
+
+    private String reason(Happening event) {
+        return switch (reply.cause()) {
             case NO_HOST -> "421 4.4.0 [internal] no adequate servers";
             case CONNECTION_REFUSED -> "451 4.4.1 [internal] Connection refused";
             case CONNECTION_TIMED_OUT -> "451 4.4.1 [internal] Connection timed out";
             case EXPIRED -> "554 5.4.7 [internal] exceeded max time without delivery";
             default ->
-                event.reply()
-                        .text(event.address(), message(event) + event.attempt())
-                        .replace('\n', ' ');
+                reply.text(event.address(), message(event) + event.attempt()).replace('\n', ' ');
         };
     }
 }

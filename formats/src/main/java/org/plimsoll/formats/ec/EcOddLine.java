@@ -127,11 +127,6 @@ final class EcOddLine {
         }
     }
 
-    /** Forgets the places that a kind noted which did not fit. */
-    void forget() {
-        spans.clear();
-    }
-
     /** Index of the first byte that no text has, -1 if there is none. */
     int controlByte() {
         for (int i = start; i < end; i++) {
@@ -148,11 +143,6 @@ final class EcOddLine {
         problemAt = at;
         problem = reason;
         return LineDecoder.UNRECOGNISED;
-    }
-
-    /** Forgets what was said to be wrong, because the line may be something else. */
-    void pardon() {
-        problem = null;
     }
 
     boolean isRefused() {

@@ -59,7 +59,8 @@ final class EcOtherLogs {
         if (kind < 0 && sign == '[' && separator == start) {
             kind = texts.console();
         }
-        return kind >= 0 || line.isRefused() ? kind : continued();
+        boolean certain = kind >= 0 || (timed && sign == ':');
+        return certain ? kind : continued();
     }
 
     private int stamped(int separator, byte sign) {
@@ -77,7 +78,7 @@ final class EcOtherLogs {
             return texts.panic(text);
         }
         int timing = texts.timing(text + 1);
-        return timing >= 0 ? timing : rejects.read(text + 1);
+        return timing >= 0 || line.isRefused() ? timing : rejects.read(text + 1);
     }
 
     /** A line of text may continue a record of the panic log; binary data does not. */

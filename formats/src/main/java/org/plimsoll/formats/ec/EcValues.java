@@ -11,7 +11,7 @@ import org.plimsoll.formats.traffic.Traffic;
  * Addresses are written without escapes.
  */
 public final class EcValues {
-    private static final EcDialect PLAIN = new EcDialect(EcLineKinds.V3, "", "", "rest", "xfer", false);
+    private static final EcDialect PLAIN = new EcDialect("", EcLineKinds.V3, "", "", "rest", "xfer", false, false);
 
     private final EcLineWriter writer;
 

@@ -1,5 +1,6 @@
 package org.plimsoll.formats.exim;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.bytes.Bytes;
 import org.plimsoll.formats.bytes.Digits;
+import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineDecoder;
 import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.Meaning;
@@ -18,7 +20,15 @@ final class EximDecoder implements LineDecoder {
     private static final byte[] COMPLETED = Bytes.ascii("Completed");
     private static final String CONTROL = "expected a stamp (YYYY-MM-DD hh:mm:ss) or text without control bytes";
 
+    /** Severities at which syslog is given lines of the reject log and of the panic log. Source: log.c of Exim. */
+    private static final int NOTICE = 5;
+
+    private static final int ALERT = 1;
+
     private final EximStamp stamp = new EximStamp();
+    private final EximSyslog syslog = new EximSyslog();
+    private final EximYears years;
+    private final EximText texts;
     private final EximFields fieldReader;
     private final boolean anyWanted;
     private final Spans spans;
@@ -26,37 +36,57 @@ final class EximDecoder implements LineDecoder {
     /** Kinds of the flags of two characters, by {@link #flagSlot}. */
     private final int[] flagKinds = new int[FLAG_SLOTS];
 
+    private final boolean[] rejections;
+    /** Kinds that the main log never has. */
+    private final boolean[] rejectLogOnly;
+
+    private final boolean[] evidence;
     private final int completed;
-    private final int rejected;
-    private final int note;
-    private final int daemon;
-    private final int text;
     private final int continuation;
+    private final int piece;
+    private final int foreign;
+    private final int rejectCopy;
+    private final int panicCopy;
 
     private byte[] data = {};
     private int end;
     private boolean stamped;
+    private boolean timed;
+    private boolean prefixed;
     private int pidStart;
     private int idStart;
+    private int idLength;
     private int flagEnd;
     private int problemAt;
     private @Nullable String problem;
 
     EximDecoder(List<LineKind> kinds, Set<Meaning> wanted) {
+        this(kinds, wanted, Clock.systemUTC());
+    }
+
+    EximDecoder(List<LineKind> kinds, Set<Meaning> wanted, Clock clock) {
         List<String> tags = kinds.stream().map(LineKind::tag).toList();
         Arrays.fill(flagKinds, UNRECOGNISED);
+        rejections = new boolean[kinds.size()];
+        rejectLogOnly = new boolean[kinds.size()];
+        evidence = new boolean[kinds.size()];
         for (int i = 0; i < kinds.size(); i++) {
             String tag = tags.get(i);
+            rejections[i] = kinds.get(i).event() == Event.REJECTED;
+            rejectLogOnly[i] = kinds.get(i).log().equals("rejectlog");
+            evidence[i] = kinds.get(i).evidence();
             if (tag.length() == 2) {
                 flagKinds[flagSlot((byte) tag.charAt(0), (byte) tag.charAt(1))] = i;
             }
         }
         completed = tags.indexOf("Completed");
-        rejected = tags.indexOf(EximLineKinds.REJECTED);
-        note = tags.indexOf(EximLineKinds.NOTE);
-        daemon = tags.indexOf(EximLineKinds.DAEMON);
-        text = tags.indexOf(EximLineKinds.TEXT_LINE);
         continuation = tags.indexOf(EximLineKinds.CONTINUATION);
+        piece = tags.indexOf(EximLineKinds.PIECE);
+        foreign = tags.indexOf(EximLineKinds.FOREIGN);
+        rejectCopy = tags.indexOf(EximLineKinds.REJECT_COPY);
+        panicCopy = tags.indexOf(EximLineKinds.PANIC_COPY);
+        years = new EximYears(clock);
+        texts = new EximText(kinds);
         anyWanted = !wanted.isEmpty();
         spans = new Spans(
                 kinds.stream().mapToInt(kind -> kind.fields().size()).max().orElseThrow());
@@ -73,17 +103,29 @@ final class EximDecoder implements LineDecoder {
     }
 
     @Override
+    public void begin(byte[] data, int from, int to) {
+        years.begin(data, from, to);
+    }
+
+    @Override
     public int decode(byte[] data, int start, int end) {
         this.data = data;
         this.end = end > start && data[end - 1] == '\r' ? end - 1 : end;
         problem = null;
+        prefixed = false;
         int at = stamp.read(data, start, this.end);
         stamped = at >= 0;
-        int kind = stamped ? stampedKind(at) : continued(start);
+        timed = stamped;
+        int kind = stamped ? recordKind(at) : unstampedKind(start);
         if (anyWanted && kind >= 0) {
             place(kind, start);
         }
         return kind;
+    }
+
+    private int unstampedKind(int start) {
+        int at = start < end && EximSyslog.mayBegin(data[start]) ? syslog.read(data, start, end) : -1;
+        return at >= 0 ? syslogKind(at) : continued(start);
     }
 
     private int continued(int start) {
@@ -96,23 +138,73 @@ final class EximDecoder implements LineDecoder {
         return UNRECOGNISED;
     }
 
-    private int stampedKind(int at) {
+    private int syslogKind(int prefixEnd) {
+        prefixed = true;
+        int at = syslog.exim() ? syslog.readPiece(data, prefixEnd, end) : prefixEnd;
+        int kind = syslog.piece() > 1 ? piece : prefixedRecordKind(at);
+        if (!syslog.exim() && !(stamped && evidence[kind])) {
+            kind = foreign;
+            stamped = false;
+        }
+        if (kind == foreign || kind == piece) {
+            flagEnd = at;
+            idStart = -1;
+        }
+        timed = stamped || syslog.timed();
+        if (!stamped && syslog.lacksYear()) {
+            putYear();
+        }
+        return copyOr(kind);
+    }
+
+    /** The kind of a record behind syslog's prefix, whose own stamp may be left out. */
+    private int prefixedRecordKind(int at) {
+        int after = at + 1 < end ? stamp.read(data, at + 1, end) : -1;
+        stamped = after >= 0;
+        return recordKind(stamped ? after : at);
+    }
+
+    private void putYear() {
+        syslog.setEpochDay(
+                idStart >= 0
+                        ? years.dayAfter(syslog.month(), syslog.day(), EximIds.secondAt(data, idStart, idLength))
+                        : years.dayOf(syslog.month(), syslog.day()));
+    }
+
+    /**
+     * A line for two logs is given to syslog twice. What is for the reject log is known by its priority or by the
+     * headers that follow, what is for the panic log by its priority.
+     */
+    private int copyOr(int kind) {
+        if (kind == piece || kind == foreign) {
+            return kind;
+        }
+        if (syslog.severity() == ALERT) {
+            return panicCopy;
+        }
+        boolean withHeaders = syslog.piece() == 1 && syslog.splitAtLineEnd() && rejections[kind];
+        return (withHeaders || syslog.severity() == NOTICE) && !rejectLogOnly[kind] ? rejectCopy : kind;
+    }
+
+    private int recordKind(int at) {
         int after = afterPid(at);
-        int idLength = after < end ? EximIds.lengthAt(data, after + 1, end) : 0;
+        idLength = after < end ? EximIds.lengthAt(data, after + 1, end) : 0;
         idStart = idLength > 0 ? after + 1 : -1;
         flagEnd = idLength > 0 ? after + 1 + idLength : after;
         int textStart = Math.min(flagEnd + 1, end);
-        int flagged = idLength > 0 ? flag(textStart) : UNRECOGNISED;
-        if (flagged >= 0) {
-            return flagged;
+        if (idLength == 0) {
+            return texts.kindOf(data, textStart, end, false);
         }
-        if (EximText.isRejection(data, textStart, end)) {
-            return rejected;
-        }
-        if (idLength > 0) {
-            return note;
-        }
-        return EximText.isDaemons(data, textStart, end) ? daemon : text;
+        int flagged = flag(textStart);
+        return flagged >= 0 ? flagged : texts.kindOf(data, afterSecondId(textStart), end, true);
+    }
+
+    /** Some texts begin with the id once more. */
+    private int afterSecondId(int at) {
+        int after = at + idLength;
+        return after < end && Arrays.equals(data, idStart, idStart + idLength, data, at, after) && data[after] == ' '
+                ? after + 1
+                : at;
     }
 
     /** Index after {@code [pid]}, or {@code at} if there is none. */
@@ -152,36 +244,56 @@ final class EximDecoder implements LineDecoder {
 
     private void place(int kind, int start) {
         fieldReader.begin(data, end, kind);
-        if (kind == continuation) {
-            fieldReader.note(0, start, end);
+        if (!fieldReader.anyWanted()) {
             return;
         }
-        fieldReader.note(0, start, stamp.clockEnd());
-        if (stamp.zoneStart() >= 0) {
-            fieldReader.note(1, stamp.zoneStart(), stamp.zoneStart() + 5);
+        if (!stamped && !prefixed) {
+            EximRejectLog.place(fieldReader, data, start, end);
+            return;
+        }
+        if (prefixed) {
+            syslog.place(fieldReader, start);
+        }
+        if (kind == piece || kind == foreign) {
+            fieldReader.readFrom(EximTags.SYSLOG.size(), flagEnd);
+            return;
+        }
+        placeRecordPrefix();
+        if (kind == rejectCopy || kind == panicCopy) {
+            fieldReader.readText(idStart >= 0 ? idStart + idLength : flagEnd);
+        } else {
+            fieldReader.readText(flagEnd);
+        }
+    }
+
+    private void placeRecordPrefix() {
+        if (stamped) {
+            fieldReader.note(EximTags.TIME_FIELD, stamp.clockStart(), stamp.clockEnd());
+            if (stamp.zoneStart() >= 0) {
+                fieldReader.note(EximTags.ZONE_FIELD, stamp.zoneStart(), stamp.zoneStart() + 5);
+            }
         }
         if (pidStart >= 0) {
-            fieldReader.note(2, pidStart, Bytes.indexOf(data, pidStart, end, (byte) ']') + 1);
+            fieldReader.note(EximTags.PID_FIELD, pidStart, Bytes.indexOf(data, pidStart, end, (byte) ']') + 1);
         }
         if (idStart >= 0) {
-            fieldReader.note(EximLineKinds.ID_FIELD, idStart, Bytes.indexOf(data, idStart, end, (byte) ' '));
+            fieldReader.note(EximTags.ID_FIELD, idStart, idStart + idLength);
         }
-        fieldReader.readFrom(flagEnd);
     }
 
     @Override
     public boolean hasTime() {
-        return stamped;
+        return timed;
     }
 
     @Override
     public long clockMicros() {
-        return stamp.clockMicros();
+        return stamped ? stamp.clockMicros() : syslog.clockMicros();
     }
 
     @Override
     public int offsetSeconds() {
-        return stamp.offsetSeconds();
+        return stamped ? stamp.offsetSeconds() : syslog.offsetSeconds();
     }
 
     @Override

@@ -4,75 +4,105 @@ import java.util.List;
 import java.util.Set;
 
 import org.plimsoll.formats.bytes.Bytes;
-import org.plimsoll.formats.model.Field;
+import org.plimsoll.formats.bytes.Digits;
 import org.plimsoll.formats.model.FieldType;
 import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.Meaning;
 import org.plimsoll.formats.model.Spans;
 
 /**
- * Finds the fields behind the flag of an Exim line.
+ * Finds the fields behind the flag or in the text of an Exim line.
  *
  * <p>Exim writes them in a fixed order but escapes little, so a value is read up to the place where a field that may
  * come later begins; what no field claims is the rest. Every byte of the line is in exactly one place, so that writing
  * the fields again gives the same line.
  */
 final class EximFields {
-    private static final byte[] FROM = Bytes.ascii(" from <");
-
     /** The one address that begins with a colon; the second one does not end it. */
     private static final byte[] BLACK_HOLE = Bytes.ascii(":blackhole:");
 
-    private final List<LineKind> kinds;
-    private final byte[][][] tags;
-    private final Set<Meaning> wanted;
+    private static final byte[] HOST = Bytes.ascii("H=");
+
+    private final EximLayout[] layouts;
     private final Spans spans;
 
     private byte[] data = {};
     private int end;
-    private List<Field> fields = List.of();
-    private byte[][] kindTags = {};
+    private EximLayout layout;
+    /** Whether the field before did not end with a blank: the next one begins at once. */
+    private boolean glued;
 
     EximFields(List<LineKind> kinds, Set<Meaning> wanted, Spans spans) {
-        this.kinds = kinds;
         this.spans = spans;
-        tags = kinds.stream()
-                .map(kind -> kind.fields().stream()
-                        .map(field -> Bytes.ascii(field.tag()))
-                        .toArray(byte[][]::new))
-                .toArray(byte[][][]::new);
-        this.wanted = Set.copyOf(wanted);
+        layouts = kinds.stream().map(kind -> new EximLayout(kind, wanted)).toArray(EximLayout[]::new);
+        layout = layouts[0];
     }
 
     void begin(byte[] data, int end, int kind) {
         this.data = data;
         this.end = end;
-        fields = kinds.get(kind).fields();
-        kindTags = tags[kind];
+        layout = layouts[kind];
         spans.clear();
+    }
+
+    /** Whether any field of the kind is wanted. */
+    boolean anyWanted() {
+        return layout.lastWanted >= 0;
     }
 
     /** Notes the place of a field, if it is wanted. */
     void note(int field, int from, int to) {
-        if (wanted.contains(fields.get(field).meaning())) {
+        if (layout.wanted[field]) {
             spans.set(field, from, to);
         }
     }
 
+    /** Reads the fields of a line without a prefix, or with syslog's alone, from its field {@code first} on. */
+    void readFrom(int first, int at) {
+        int i = first;
+        int next = at;
+        for (; i < layout.rest; i++) {
+            next = readField(i, next);
+        }
+        if (next < end) {
+            note(layout.rest, next, end);
+        }
+    }
+
     /** Finds the fields after the id; {@code flagEnd} is the index after the flag, or after the id if there is none. */
-    void readFrom(int flagEnd) {
-        int last = fields.size() - 1;
+    void readText(int flagEnd) {
+        int field = layout.first;
+        if (layout.lastWanted < field) {
+            return;
+        }
+        if (layout.flagged) {
+            note(field, Bytes.lastIndexOf(data, 0, flagEnd, (byte) ' ') + 1, flagEnd);
+            field++;
+        }
         int at = flagEnd;
-        int first = EximLineKinds.ID_FIELD + 1;
-        if (last > first) {
-            int flagStart = Bytes.lastIndexOf(data, 0, flagEnd, (byte) ' ') + 1;
-            note(first, flagStart, flagEnd);
-            for (int i = first + 1; i < last; i++) {
-                at = readField(i, at);
+        int last = Math.min(layout.rest - 1, layout.lastWanted);
+        for (; field <= last; field++) {
+            at = readField(field, at);
+        }
+        if (layout.lastWanted >= layout.rest) {
+            readRest(at);
+        }
+    }
+
+    /** The rest may have one more field behind it: a last word with its tag. */
+    private void readRest(int at) {
+        int restEnd = end;
+        int trailing = layout.rest + 1;
+        if (trailing < layout.tags.length) {
+            int blank = Bytes.lastIndexOf(data, at, end, (byte) ' ');
+            int value = blank + 1 + layout.tags[trailing].length;
+            if (blank >= at && value < end && Digits.isDigit(data[value]) && begins(trailing, blank)) {
+                note(trailing, value, end);
+                restEnd = blank;
             }
         }
-        if (at < end) {
-            note(last, at, end);
+        if (at < restEnd) {
+            note(layout.rest, at, restEnd);
         }
     }
 
@@ -81,29 +111,36 @@ final class EximFields {
         if (!begins(field, at)) {
             return at;
         }
-        boolean flag = fields.get(field).type() == FieldType.FLAG;
-        int from = at + 1 + (flag ? 0 : kindTags[field].length);
-        int to = valueEnd(field, from);
+        boolean flag = layout.types[field] == FieldType.FLAG;
+        int tag = glued ? at : at + 1;
+        int from = tag + (flag ? 0 : layout.tags[field].length);
+        int to = flag ? markEnd(field, from) : valueEnd(field, from);
         if (to < 0) {
             return at;
         }
         note(field, from, to);
+        glued = flag && data[from] == ' ';
         return to;
     }
 
     /** Whether a field begins at a blank. */
     private boolean begins(int field, int at) {
-        if (at >= end || data[at] != ' ') {
+        int tagAt = glued ? at : at + 1;
+        if (at >= end || (!glued && data[at] != ' ')) {
             return false;
         }
-        byte[] tag = kindTags[field];
+        byte[] tag = layout.tags[field];
         if (tag.length == 0) {
-            return fields.get(field).type() != FieldType.REST;
+            return layout.types[field] != FieldType.REST;
         }
-        if (!Bytes.startsWith(data, at + 1, end, tag)) {
+        if (!Bytes.startsWith(data, tagAt, end, tag)) {
             return false;
         }
-        return fields.get(field).type() != FieldType.FLAG || isMark(at + 1 + tag.length);
+        int after = tagAt + tag.length;
+        if (layout.types[field] != FieldType.FLAG) {
+            return layout.guarded(field, data, after, end);
+        }
+        return tag[0] == ' ' ? Bytes.startsWith(data, after, end, HOST) : isMark(after);
     }
 
     /** Whether what follows a mark is the end of it, one of its variants, or its result. */
@@ -115,20 +152,28 @@ final class EximFields {
         return i == end || data[i] == ' ' || (i == at && data[i] == '=');
     }
 
+    private int markEnd(int field, int from) {
+        return data[from] == ' ' ? from + layout.tags[field].length : tokenEnd(from);
+    }
+
     private boolean anyBegins(int after, int at) {
-        for (int i = after + 1; i < fields.size() - 1; i++) {
-            if (kindTags[i].length > 0 && begins(i, at)) {
+        if (at + 1 >= end || !layout.mayBegin(data[at + 1])) {
+            return false;
+        }
+        for (int i = after + 1; i < layout.rest; i++) {
+            if (layout.tags[i].length > 0 && begins(i, at)) {
                 return true;
             }
         }
-        return Bytes.startsWith(data, at, end, FROM);
+        return false;
     }
 
     private int valueEnd(int field, int from) {
-        return switch (fields.get(field).type()) {
+        glued = false;
+        return switch (layout.types[field]) {
             case QUOTED -> quotedEnd(field, from);
             case HOST -> hostEnd(field, from);
-            case TEXT -> textEnd(field, from);
+            case TEXT -> layout.addressed && field == layout.first + 1 ? addressEnd(field, from) : textEnd(field, from);
             default -> tokenEnd(from);
         };
     }
@@ -140,15 +185,58 @@ final class EximFields {
 
     /** Text ends where a later field begins, or at a colon and a blank; a local part in quotes may look like either. */
     private int textEnd(int field, int from) {
-        int i = openingEnd(from);
+        if (layout.toTheEnd[field]) {
+            return end;
+        }
+        boolean colonEnds = layout.colonEnds[field];
+        int i = colonEnds ? openingEnd(from) : from;
         while (i < end) {
-            if (isColon(i) || (data[i] == ' ' && (anyBegins(field, i) || isColon(i + 1)))) {
+            if (data[i] == ' ' && (anyBegins(field, i) || (colonEnds && isColon(i + 1)))) {
+                return i;
+            }
+            if (colonEnds && isColon(i)) {
                 return i;
             }
             boolean quoted = data[i] == '"' && i > from && data[i - 1] == '<';
             i = quoted ? Math.max(i + 1, quotedPartEnd(i)) : i + 1;
         }
         return end;
+    }
+
+    /**
+     * A delivered address has lost the quotes of its local part and may look like fields; then the original address in
+     * angle brackets stands behind it, and a field or the end behind that.
+     */
+    private int addressEnd(int field, int from) {
+        int to = textEnd(field, from);
+        if (to == end || isWhole(from, to)) {
+            return to;
+        }
+        for (int open = Bytes.indexOf(data, from, end, (byte) '<');
+                open < end;
+                open = Bytes.indexOf(data, open + 1, end, (byte) '<')) {
+            int close = open > from && data[open - 1] == ' ' ? angleEnd(open) : -1;
+            if (close >= 0 && (close == end || isColon(close) || isColon(close + 1) || anyBegins(field, close))) {
+                return close;
+            }
+        }
+        return to;
+    }
+
+    /** Whether an address cannot be a part of a longer one. */
+    private boolean isWhole(int from, int to) {
+        byte first = data[from];
+        boolean target = first == '|' || first == '/' || first == '>';
+        boolean original = to > from && (data[to - 1] == '>' || data[to - 1] == ')');
+        return original || (!target && (first == ':' || Bytes.indexOf(data, from, to, (byte) '@') < to));
+    }
+
+    /** Index after the bracket that closes an address, -1 if none does. */
+    private int angleEnd(int open) {
+        int from = open + 1 < end && data[open + 1] == '"' ? quotedPartEnd(open + 1) : open + 1;
+        int close = Bytes.indexOf(data, from, end, (byte) '>');
+        boolean address = Bytes.indexOf(data, open, close, (byte) '@') < close;
+        return close < end && address ? close + 1 : -1;
     }
 
     private boolean isColon(int at) {
@@ -202,8 +290,15 @@ final class EximFields {
         return ((at - i) & 1) == 1;
     }
 
-    /** A host ends with the address in brackets that a later field follows: a HELO may hold anything, brackets too. */
+    /**
+     * A host ends as its shape says. On lines with a flag a field must follow, or the end: if none does, a greeting has
+     * spoilt the shape, and the first address in brackets that a later field follows is the host's.
+     */
     private int hostEnd(int field, int from) {
+        int shaped = EximHosts.end(data, from, end);
+        if (shaped == end || (shaped >= 0 && (!layout.flagged || hostEnds(field, shaped)))) {
+            return shaped;
+        }
         for (int i = Bytes.indexOf(data, from, end, (byte) ']');
                 i < end;
                 i = Bytes.indexOf(data, i + 1, end, (byte) ']')) {
@@ -211,10 +306,14 @@ final class EximFields {
             while (after < end && data[after] != ' ' && !isColon(after)) {
                 after++;
             }
-            if (after == end || isColon(after) || isColon(after + 1) || anyBegins(field, after)) {
+            if (after == end || hostEnds(field, after)) {
                 return after;
             }
         }
-        return textEnd(field, from);
+        return shaped >= 0 ? shaped : textEnd(field, from);
+    }
+
+    private boolean hostEnds(int field, int at) {
+        return isColon(at) || isColon(at + 1) || anyBegins(field, at);
     }
 }

@@ -11,7 +11,17 @@ import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.LogGenerator;
 import org.plimsoll.formats.model.Meaning;
 
-/** The main log of Exim, with the ids of Exim up to 4.96, of 4.97 and later, and of Momentum's exim_logger. */
+/**
+ * The logs of Exim: main, reject and panic log, as files or through syslog, with the ids of Exim up to 4.96, of 4.97
+ * and later, and of Momentum's exim_logger.
+ *
+ * <p>Three choices where a line alone does not tell. A time of RFC 3164 without its year is of the first year in which
+ * the day comes after the reception that the line's message id tells, else of the year that brings it nearest to other
+ * lines of the log, else of the latest year in which it is not in the future. A line that is given to syslog twice, for
+ * the main log and for another one, counts as a rejection once: the second one is a copy if its priority or the headers
+ * below it tell so; a file without priorities does not tell, and both count. Another program's line in the same file is
+ * a kind of its own, so that all bytes of the file are accounted for.
+ */
 public final class EximFormat implements LogFormat {
     /** Momentum's installation guide: "700 MB per 1,000,000 messages"; a MB is read as 10^6 bytes. */
     private static final long BASELINE = 700_000_000L;
@@ -26,7 +36,7 @@ public final class EximFormat implements LogFormat {
 
     @Override
     public String description() {
-        return "Exim main log, and Momentum's exim_logger";
+        return "Exim main, reject and panic log, also through syslog, and Momentum's exim_logger";
     }
 
     @Override

@@ -15,8 +15,8 @@ import org.plimsoll.formats.traffic.Step;
 import org.plimsoll.formats.traffic.Traffic;
 
 /**
- * Writes Exim main logs as the default log selector has them: mail from other sites and from people of our own, what
- * strangers try, and a queue run every half hour. The clock of the log is that of UTC.
+ * Writes Exim main logs: mail from other sites and from people of our own, what strangers try, and a queue run every
+ * half hour. The clock of the log is that of UTC. A version may bring a log selector and syslog's prefix with it.
  */
 final class EximGenerator implements LogGenerator {
     /** The default retry rule: every 15 minutes for 2 hours, then ever more seldom, every 6 hours up to 4 days. */
@@ -40,7 +40,7 @@ final class EximGenerator implements LogGenerator {
                 .orElseThrow(() ->
                         new IllegalArgumentException(settings.version() + ": not a version that can be generated"));
         ByteSink sink = new ByteSink(out);
-        EximLineWriter line = new EximLineWriter(sink);
+        EximLineWriter line = new EximLineWriter(dialect, sink);
         Chance chance = Chance.of(settings.seed(), 5);
         EximStory story = new EximStory(dialect, chance, line);
         EximNoise noise = new EximNoise(chance, line);
@@ -86,8 +86,16 @@ final class EximGenerator implements LogGenerator {
         if (sinceStart % QUEUE_RUN_MICROS != 0) {
             return;
         }
-        String pid = " queue run: pid=" + (FIRST_QUEUE_RUNNER + sinceStart / QUEUE_RUN_MICROS % 30_000);
-        line.begin(EximLineKinds.DAEMON, micros).put("rest", " Start" + pid).end();
-        line.begin(EximLineKinds.DAEMON, micros).put("rest", " End" + pid).end();
+        long process = FIRST_QUEUE_RUNNER + sinceStart / QUEUE_RUN_MICROS % 30_000;
+        run(line, "queue-start", "Start", micros, process);
+        run(line, "queue-end", "End", micros, process);
+    }
+
+    private static void run(EximLineWriter line, String kind, String word, long micros, long process)
+            throws IOException {
+        line.begin(kind, micros, process)
+                .put("words", word + " queue run:")
+                .put("runner", String.valueOf(process))
+                .end();
     }
 }

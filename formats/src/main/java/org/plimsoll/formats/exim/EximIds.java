@@ -12,6 +12,11 @@ final class EximIds {
     private static final int MOMENTUM = 20;
     private static final int NEW = 23;
 
+    /** Digits of the second of reception, in base 62. */
+    private static final int SECOND_DIGITS = 6;
+
+    private static final int BASE = 62;
+
     /** Where the dashes are: behind six bytes, two bytes before the end of an old id, four before that of a new one. */
     private static final long FIRST_DASH = 0x0080000000000000L;
 
@@ -34,6 +39,28 @@ final class EximIds {
         }
         boolean slash = data[at + 2] == '/' && left >= MOMENTUM;
         return slash && endsAt(data, at + MOMENTUM, end) && momentum(data, at) ? MOMENTUM : 0;
+    }
+
+    /** Second since 1970 at which the message was received, as its id says. */
+    static long secondAt(byte[] data, int at, int length) {
+        if (length != MOMENTUM) {
+            return number(data, at, SECOND_DIGITS);
+        }
+        long second = 0;
+        for (int i = at + length - 1; i >= at + length - 8; i--) {
+            second = second << 4 | Character.digit(data[i], 16);
+        }
+        return second;
+    }
+
+    /** The value of digits in base 62: 0 to 9, A to Z, a to z. */
+    static long number(byte[] data, int from, int digits) {
+        long value = 0;
+        for (int i = from; i < from + digits; i++) {
+            byte b = data[i];
+            value = value * BASE + (b <= '9' ? b - '0' : b <= 'Z' ? b - 'A' + 10 : b - 'a' + 36);
+        }
+        return value;
     }
 
     private static boolean endsAt(byte[] data, int at, int end) {

@@ -9,6 +9,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.bytes.ByteSink;
+import org.plimsoll.formats.exim.EximDialect.Selection;
+import org.plimsoll.formats.exim.EximDialect.Way;
 import org.plimsoll.formats.model.Field;
 import org.plimsoll.formats.model.FieldType;
 import org.plimsoll.formats.model.LineKind;
@@ -19,7 +21,17 @@ import org.plimsoll.formats.model.LineKind;
  */
 final class EximLineWriter {
     private static final long MICROS = 1_000_000L;
+    private static final long MICROS_IN_MILLI = 1000;
+    private static final String HOST = "mx";
+    private static final String[] MONTHS = {
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
+    };
+    /** Facility mail; severity info for the main log, notice for the reject log. */
+    private static final String MAIN_LOG = "<22>1";
 
+    private static final String REJECT_LOG = "<21>1";
+
+    private final EximDialect dialect;
     private final ByteSink line;
     /** By tag of the kind and name of the field: its place in the kind. */
     private final Map<String, Map<String, Integer>> places = new HashMap<>();
@@ -31,9 +43,11 @@ final class EximLineWriter {
     private @Nullable String[] values = {};
 
     private long stampSecond = Long.MIN_VALUE;
+    private LocalDateTime time = LocalDateTime.MIN;
     private String stamp = "";
 
-    EximLineWriter(ByteSink line) {
+    EximLineWriter(EximDialect dialect, ByteSink line) {
+        this.dialect = dialect;
         this.line = line;
         for (LineKind each : EximLineKinds.ALL) {
             kinds.put(each.tag(), each);
@@ -45,8 +59,8 @@ final class EximLineWriter {
         }
     }
 
-    /** Begins a line of a kind with its stamp. */
-    EximLineWriter begin(String tag, long micros) {
+    /** Begins a line of a kind that a process writes, with all that stands before its text. */
+    EximLineWriter begin(String tag, long micros, long process) {
         LineKind found = kinds.get(tag);
         Map<String, Integer> foundPlaces = places.get(tag);
         if (found == null || foundPlaces == null) {
@@ -55,13 +69,42 @@ final class EximLineWriter {
         kind = found;
         kindPlaces = foundPlaces;
         values = new String[kind.fields().size()];
-        return put("time", stamp(Math.floorDiv(micros, MICROS)));
+        long milli = Math.floorMod(micros, MICROS) / MICROS_IN_MILLI;
+        String whole = stamp(Math.floorDiv(micros, MICROS));
+        put("time", dialect.selects(Selection.MILLISECONDS) ? whole + '.' + three(milli) : whole);
+        if (dialect.selects(Selection.ZONE)) {
+            put("zone", "+0000");
+        }
+        if (dialect.selects(Selection.PROCESS)) {
+            put("pid", "[" + process + ']');
+        }
+        if (dialect.way() != Way.FILE) {
+            putSyslog(micros, process);
+        }
+        return this;
+    }
+
+    private void putSyslog(long micros, long process) {
+        put("syslog_host", HOST);
+        if (dialect.way() == Way.SYSLOG) {
+            String day = String.valueOf(time.getDayOfMonth());
+            put(
+                    "syslog_time",
+                    MONTHS[time.getMonthValue() - 1] + (day.length() < 2 ? "  " : " ") + day + stamp.substring(10));
+            put("program", "exim[" + process + "]:");
+        } else {
+            String fraction =
+                    String.valueOf(MICROS + Math.floorMod(micros, MICROS)).substring(1);
+            put("priority", MAIN_LOG);
+            put("syslog_time", stamp.replace(' ', 'T') + '.' + fraction + "+00:00");
+            put("program", "exim " + process + " - -");
+        }
     }
 
     /** The same second is formatted once. */
     private String stamp(long second) {
         if (second != stampSecond) {
-            LocalDateTime time = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC);
+            time = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC);
             stamp = time.toLocalDate() + " " + two(time.getHour()) + ':' + two(time.getMinute()) + ':'
                     + two(time.getSecond());
             stampSecond = second;
@@ -71,6 +114,10 @@ final class EximLineWriter {
 
     private static String two(int number) {
         return number < 10 ? "0" + number : String.valueOf(number);
+    }
+
+    private static String three(long number) {
+        return String.valueOf(1000 + number).substring(1);
     }
 
     /** Sets a field. */
@@ -83,16 +130,34 @@ final class EximLineWriter {
         return this;
     }
 
+    /** Sets a field if that is selected. */
+    EximLineWriter put(Selection selection, String field, String value) {
+        return dialect.selects(selection) ? put(field, value) : this;
+    }
+
     /** Writes the line. */
     void end() throws IOException {
         List<Field> fields = kind.fields();
+        boolean divided = false;
         for (int i = 0; i < values.length; i++) {
             String value = values[i];
             if (value != null) {
-                write(i > 0, fields.get(i), value);
+                write(divided, fields.get(i), value);
+                divided = !EximEncoder.endsOpen(fields.get(i), value);
             }
         }
         line.endLine();
+    }
+
+    /** Writes the line, and once more for the reject log where syslog keeps it. */
+    void endRejection() throws IOException {
+        end();
+        if (dialect.way() == Way.SYSLOG_5424) {
+            put("priority", REJECT_LOG);
+        }
+        if (dialect.way() != Way.FILE) {
+            end();
+        }
     }
 
     private void write(boolean divided, Field field, String value) {

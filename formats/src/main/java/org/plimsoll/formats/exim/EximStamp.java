@@ -1,8 +1,5 @@
 package org.plimsoll.formats.exim;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-
 import org.plimsoll.formats.bytes.Bytes;
 import org.plimsoll.formats.bytes.Digits;
 import org.plimsoll.formats.model.LineDecoder;
@@ -17,8 +14,6 @@ final class EximStamp {
     private static final long MICROS_IN_MILLI = 1_000L;
     private static final long MICROS = 1_000_000L;
     private static final long DAY_SECONDS = 86_400;
-    private static final int FIRST_YEAR = 1970;
-    private static final int LAST_YEAR = 9999;
 
     /** The signs of {@code hh:mm:ss}; the first byte is the lowest. */
     private static final long COLON_BYTES = 0x0000ff0000ff0000L;
@@ -32,6 +27,7 @@ final class EximStamp {
 
     private long clockMicros;
     private int offsetSeconds;
+    private int clockStart;
     private int clockEnd;
     private int zoneStart;
 
@@ -44,6 +40,7 @@ final class EximStamp {
         if (at < end && data[at] != ' ') {
             return -1;
         }
+        clockStart = start;
         clockEnd = at;
         return readZone(data, at, end);
     }
@@ -60,14 +57,11 @@ final class EximStamp {
         int day = Digits.two(data, start + 8);
         int year = century * 100 + yearOfCentury;
         boolean shaped = data[start + 4] == '-' && data[start + 7] == '-' && yearOfCentury >= 0;
-        if (!shaped || year < FIRST_YEAR || year > LAST_YEAR) {
+        long found = shaped ? CivilDate.epochDay(year, month, day) : CivilDate.NONE;
+        if (found == CivilDate.NONE) {
             return false;
         }
-        try {
-            epochDay = LocalDate.of(year, month, day).toEpochDay();
-        } catch (DateTimeException e) {
-            return false;
-        }
+        epochDay = found;
         dateHead = head;
         dateTail = tail;
         return true;
@@ -128,6 +122,11 @@ final class EximStamp {
     /** Offset of that clock, or {@link LineDecoder#NO_OFFSET}. */
     int offsetSeconds() {
         return offsetSeconds;
+    }
+
+    /** Index of date and time. */
+    int clockStart() {
+        return clockStart;
     }
 
     /** Index after date and time. */

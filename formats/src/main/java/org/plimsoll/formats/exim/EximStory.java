@@ -4,20 +4,34 @@ import java.io.IOException;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.exim.EximDialect.Selection;
 import org.plimsoll.formats.traffic.Address;
 import org.plimsoll.formats.traffic.Cause;
 import org.plimsoll.formats.traffic.Chance;
 import org.plimsoll.formats.traffic.Happening;
 import org.plimsoll.formats.traffic.Host;
 import org.plimsoll.formats.traffic.Mail;
+import org.plimsoll.formats.traffic.Way;
 
-/** Tells what happened to mails as Exim does, with its default log selector. */
+import static java.util.stream.Collectors.joining;
+
+/** Tells what happened to mails as Exim does. */
 final class EximStory {
     private static final String OLD_CIPHER = "TLS1.2:ECDHE_X25519__RSA_PSS_RSAE_SHA256__AES_256_GCM:256";
     private static final double SECURE_SHARE = 0.8;
     private static final double HELO_SHARE = 0.4;
     private static final double CHUNKED_SHARE = 0.5;
     private static final String[] AUTHENTICATORS = {"plain:", "plain:", "login:", "cram:"};
+    private static final String LOCAL = "[198.18.1.1]:25";
+    private static final String[] SUBJECTS = {
+        "Re: Invoice 48785",
+        "Weekly digest for you - the top stories our editors picked this week, and a long tail of text ",
+        "Password reset",
+        "Caf\\303\\251 men\\303\\274",
+        "Build #63444 failed: \\\"main\\\" branch",
+        "[ticket 33035] status update",
+        "Your order has shipped"
+    };
     private static final String[] CALLERS = {"www-data", "root", "app", "cron"};
 
     private final EximDialect dialect;
@@ -35,8 +49,9 @@ final class EximStory {
     }
 
     private EximLineWriter begin(String tag, Happening event) {
-        line.begin(tag, event.micros()).put("message_id", ids.id(event.mail()));
-        return line;
+        long process = EximIdWriter.process(event.mail())
+                + (event.micros() == event.mail().receivedMicros() ? 0 : 1);
+        return line.begin(tag, event.micros(), process).put("message_id", ids.id(event.mail()));
     }
 
     private EximLineWriter flagged(String flag, Happening event) {
@@ -46,6 +61,10 @@ final class EximStory {
     void received(Happening event) throws IOException {
         Mail mail = event.mail();
         Address sender = mail.sender();
+        boolean remote = mail.way() != Way.BOUNCE && mail.way() != Way.LOCAL;
+        if (remote) {
+            connected(event);
+        }
         flagged("<=", event).put("sender", sender == null ? "<>" : sender.toString());
         line.put("size", String.valueOf(mail.sizeBytes()));
         switch (mail.way()) {
@@ -57,7 +76,66 @@ final class EximStory {
         if (sender != null) {
             line.put("header_id", headerId(sender, mail));
         }
+        putSelected(mail, remote);
         line.end();
+        if (remote) {
+            disconnected(event);
+        }
+    }
+
+    private void putSelected(Mail mail, boolean remote) {
+        line.put(Selection.ALL_ELSE, "body_type", "0");
+        line.put(Selection.TIMES, "receive_time", EximDurations.text((mail.number() % 40) * 1000, true));
+        line.put(Selection.SUBJECT, "subject", '"' + SUBJECTS[(int) (mail.number() % SUBJECTS.length)] + '"');
+        if (dialect.selects(Selection.ENVELOPE)) {
+            line.put("raw_sender", '<' + senderOf(mail) + '>');
+            line.put(
+                    "recipients",
+                    mail.recipients().stream().map(Address::toString).collect(joining(" ")));
+        }
+        if (remote) {
+            line.put(Selection.INTERFACES, "interface", LOCAL);
+            line.put(Selection.ALL_ELSE, "pipelining", "L.");
+        }
+        if (remote && dialect.hasConnectionIds()) {
+            line.put(Selection.ALL_ELSE, "connection", String.valueOf(EximIdWriter.process(mail)));
+        }
+    }
+
+    /** A client connects, to a process that the daemon has begun. */
+    private void connected(Happening event) throws IOException {
+        if (dialect.selects(Selection.CONNECTIONS)) {
+            connection("connection", event)
+                    .put("host", '[' + event.mail().connection().peer().address() + ']' + port(event.mail()))
+                    .put(
+                            "rest",
+                            " (TCP/IP connection count = " + (1 + event.mail().number() % 4) + ')')
+                    .end();
+        }
+    }
+
+    private void disconnected(Happening event) throws IOException {
+        if (dialect.selects(Selection.CONNECTIONS)) {
+            Host peer = event.mail().connection().peer();
+            connection("connection-closed", event)
+                    .put("host", peer.name() + " [" + peer.address() + ']' + port(event.mail()))
+                    .put("rest", " closed by QUIT");
+            if (dialect.hasConnectionIds()) {
+                line.put("duration", EximDurations.text((event.mail().number() % 90) * 1000, true));
+            }
+            line.end();
+        }
+    }
+
+    private EximLineWriter connection(String tag, Happening event) {
+        return line.begin(tag, event.micros(), EximIdWriter.process(event.mail()))
+                .put("words", "SMTP connection")
+                .put("interface", LOCAL);
+    }
+
+    /** A port of the client, with its colon, where ports are written. */
+    private String port(Mail mail) {
+        return dialect.selects(Selection.INTERFACES) ? ":" + (1024 + mail.number() * 7919 % 64_000) : "";
     }
 
     private void putBounce(Mail mail) {
@@ -69,7 +147,7 @@ final class EximStory {
     }
 
     private void putSubmission(Mail mail) {
-        line.put("host", caller(mail.connection().peer())).put("protocol", "esmtpsa");
+        line.put("host", caller(mail.connection().peer()) + port(mail)).put("protocol", "esmtpsa");
         putCipher("no");
         Address sender = mail.sender();
         if (sender != null) {
@@ -78,7 +156,7 @@ final class EximStory {
     }
 
     private void putIncoming(Mail mail) {
-        line.put("host", caller(mail.connection().peer()));
+        line.put("host", caller(mail.connection().peer()) + port(mail));
         boolean secure = chance.happens(SECURE_SHARE);
         line.put("protocol", secure ? "esmtps" : "esmtp");
         if (secure) {
@@ -125,7 +203,24 @@ final class EximStory {
             putRemote(event);
             line.put("confirmation", '"' + quoted(said(event)) + '"');
         }
+        putTimes(event);
         line.end();
+    }
+
+    private void putTimes(Happening event) {
+        String sender = '<' + senderOf(event.mail()) + '>';
+        line.put(Selection.ALL_ELSE, "sender", sender).put(Selection.ALL_ELSE, "return_path", sender);
+        line.put(Selection.ALL_ELSE, "size", String.valueOf(event.mail().sizeBytes() + 40));
+        line.put(Selection.TIMES, "queue_time", queueTime(event));
+        line.put(Selection.TIMES, "delivery_time", deliveryTime(event));
+    }
+
+    private String queueTime(Happening event) {
+        return EximDurations.text(event.ageMicros(), dialect.selects(Selection.MILLISECONDS));
+    }
+
+    private String deliveryTime(Happening event) {
+        return EximDurations.text(event.mail().number() % 50 * 1000, dialect.selects(Selection.MILLISECONDS));
     }
 
     /** Whether a recipient was dealt with in the same transaction as the one before. */
@@ -146,7 +241,12 @@ final class EximStory {
     private void putRemote(Happening event) {
         Host host = event.address().domain().exchanger();
         putRoute(event);
-        line.put("host", host.name() + " [" + host.address() + ']');
+        line.put(
+                "host", host.name() + " [" + host.address() + ']' + (dialect.selects(Selection.ALL_ELSE) ? ":25" : ""));
+        line.put(
+                Selection.ALL_ELSE,
+                "interface",
+                "[198.18.1.1]:" + (32_768 + event.mail().number() % 28_000));
         if (event.address().domain().secure()) {
             line.put("tls_cipher", dialect.cipherPrefix());
             line.put("certificate_verified", host.address().length() % 2 == 0 ? "no" : "yes");
@@ -190,6 +290,7 @@ final class EximStory {
             flagged("==", event);
             putRoute(event);
             line.put("error_number", errorNumber(cause)).put("host", peer).put("rest", ": " + complaint(event));
+            line.put(Selection.TIMES, "delivery_time", deliveryTime(event));
             line.end();
         } else {
             unconnected(event, peer, cause);
@@ -198,7 +299,7 @@ final class EximStory {
 
     private void unconnected(Happening event, String peer, Cause cause) throws IOException {
         String error = cause == Cause.CONNECTION_REFUSED ? "Connection refused" : "Connection timed out";
-        begin(EximLineKinds.NOTE, event).put("rest", " H=" + peer + ' ' + error).end();
+        begin("host-error", event).put("rest", " H=" + peer + ' ' + error).end();
         flagged("==", event);
         putRoute(event);
         line.put("error_number", cause == Cause.CONNECTION_REFUSED ? "(111)" : "(110)");
@@ -246,6 +347,8 @@ final class EximStory {
     }
 
     void completed(Happening event) throws IOException {
-        flagged("Completed", event).end();
+        flagged("Completed", event);
+        line.put(Selection.TIMES, "queue_time", queueTime(event));
+        line.end();
     }
 }

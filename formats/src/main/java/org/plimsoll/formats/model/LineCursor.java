@@ -71,6 +71,7 @@ public final class LineCursor {
         line = 0;
         recordSeen = false;
         open = false;
+        decoder.begin(data, from, to);
     }
 
     /** Counts the lines of the block that was begun from this number on, instead of from 0. */

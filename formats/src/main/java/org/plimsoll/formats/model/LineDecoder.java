@@ -19,6 +19,16 @@ public interface LineDecoder {
     int NO_OFFSET = Integer.MIN_VALUE;
 
     /**
+     * Tells of a stretch of whole lines that will be read next. A decoder may look ahead in it for what a line leaves
+     * out, such as the year.
+     *
+     * @param data holds the stretch
+     * @param from its first byte
+     * @param to byte after its last one
+     */
+    default void begin(byte[] data, int from, int to) {}
+
+    /**
      * Reads one line.
      *
      * @param data bytes of which the line is a part

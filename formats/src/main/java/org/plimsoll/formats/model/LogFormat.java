@@ -42,6 +42,11 @@ public interface LogFormat {
         return true;
     }
 
+    /** What the codes in its fields stand for, such as stages and bounce classes; empty if it has none. */
+    default List<CodeTable> codeTables() {
+        return List.of();
+    }
+
     /**
      * A decoder. It is not safe for use by several threads.
      *

@@ -12,6 +12,23 @@ public interface LogGenerator {
     /** Versions that can be generated; the first is the default. */
     List<String> versions();
 
+    /** Logs that can be written about the same traffic; the first is the one that is written if none is chosen. */
+    default List<String> logs() {
+        return List.of("mainlog");
+    }
+
+    /**
+     * A generator of another log: with the same settings it tells of the same messages.
+     *
+     * @param log one of {@link #logs()}
+     */
+    default LogGenerator of(String log) {
+        if (!logs().contains(log)) {
+            throw new IllegalArgumentException("%s: expected one of %s".formatted(log, String.join(", ", logs())));
+        }
+        return this;
+    }
+
     /**
      * Writes a log. The same settings give the same bytes, on any machine.
      *

@@ -38,9 +38,9 @@ public enum Meaning {
     ATTEMPT,
     /** Time between reception and this line. */
     DELAY,
-    /** The point of the SMTP dialogue at which a failure happened. */
+    /** The point of the SMTP dialogue at which a failure happened, see {@link LogFormat#codeTables}. */
     STAGE,
-    /** The code a bounce was classified with. */
+    /** The code a bounce was classified with, see {@link LogFormat#codeTables}. */
     BOUNCE_CLASS,
     /** Why: the reply of the other host or of the MTA itself. */
     REASON,

@@ -47,11 +47,39 @@ final class AddressText {
             into.set(delivered.data(), delivered.start(), delivered.end());
         } else if (original.present()) {
             into.set(original.data(), original.start(), original.end());
-        } else if (isWord(delivered)) {
+        } else if (isWord(delivered) || isList(delivered)) {
             into.set(delivered.data(), delivered.start(), delivered.end());
         } else {
             into.none();
         }
+    }
+
+    /** The index after the address that begins at {@code from}: a blank ends it, unless it is in quotes. */
+    static int end(byte[] data, int from, int to) {
+        boolean quoted = false;
+        for (int i = from; i < to; i++) {
+            if (data[i] == '"') {
+                quoted = !quoted;
+            } else if (data[i] == '\\') {
+                i++;
+            } else if (data[i] == ' ' && !quoted) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** Several addresses with blanks between them, as a reception may tell all its recipients. */
+    private static boolean isList(Value value) {
+        int from = value.start();
+        while (from < value.end()) {
+            int last = end(value.data(), from, value.end());
+            if (Bytes.indexOf(value.data(), from, last, (byte) '@') == last) {
+                return false;
+            }
+            from = last + 1;
+        }
+        return value.length() > 0;
     }
 
     /** The address that the recipient came from; nothing if none is given. */

@@ -63,7 +63,7 @@ public final class Column {
     }
 
     /** Meanings that a decoder must work out for it. */
-    Set<Meaning> wanted() {
+    public Set<Meaning> wanted() {
         return wanted;
     }
 
@@ -72,7 +72,8 @@ public final class Column {
         return name.equals(Columns.LINE);
     }
 
-    ColumnReader reader(Origin origin) {
+    /** A reader of it for lines of one source. */
+    public ColumnReader reader(Origin origin) {
         return binding.to(origin);
     }
 }

@@ -19,7 +19,6 @@ import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.Meaning;
-import org.plimsoll.formats.table.Column.Type;
 import org.plimsoll.formats.table.TimeText.Precision;
 
 /**
@@ -72,11 +71,15 @@ public final class Columns {
         Columns columns = new Columns();
         columns.addPlaces();
         columns.add(
-                "column", Type.WHOLE, "byte column at which reading failed, from 1", NO_FIELD, any -> (line, into) -> {
+                "column",
+                Column.Type.WHOLE,
+                "byte column at which reading failed, from 1",
+                NO_FIELD,
+                any -> (line, into) -> {
                     into.make();
                     into.add(line.problem().column());
                 });
-        columns.add("reason", Type.TEXT, "what was expected there", NO_FIELD, any -> (line, into) -> {
+        columns.add("reason", Column.Type.TEXT, "what was expected there", NO_FIELD, any -> (line, into) -> {
             byte[] reason = line.problem().reason().getBytes(StandardCharsets.UTF_8);
             into.set(reason, 0, reason.length);
         });
@@ -113,9 +116,9 @@ public final class Columns {
     }
 
     private void addLineColumns() {
-        addTime("time", Type.TIME, Precision.WHOLE, "when the line was written, ISO 8601");
-        addTime("date", Type.TEXT, Precision.DAY, "day of that time");
-        addTime("hour", Type.TEXT, Precision.HOUR, "hour of that time, such as 2026-11-23T12");
+        addTime("time", Column.Type.TIME, Precision.WHOLE, "when the line was written, ISO 8601");
+        addTime("date", Column.Type.TEXT, Precision.DAY, "day of that time");
+        addTime("hour", Column.Type.TEXT, Precision.HOUR, "hour of that time, such as 2026-11-23T12");
         addKind(
                 "event",
                 "what the line reports: RECEIVED, DELIVERED, ...",
@@ -125,7 +128,7 @@ public final class Columns {
         addKind("log", "log that such lines belong to", LineKind::log);
         add(
                 "format",
-                Type.TEXT,
+                Column.Type.TEXT,
                 "format of the log",
                 NO_FIELD,
                 origin -> constant(origin.format().name()));
@@ -135,31 +138,31 @@ public final class Columns {
         addMeaning(Meaning.MESSAGE);
         add(
                 "sender",
-                Type.TEXT,
+                Column.Type.TEXT,
                 "full address of the sender, <> for the null sender",
                 SENDER,
                 origin -> Neutral.sender(origin.format()));
         add(
                 "sender_domain",
-                Type.TEXT,
+                Column.Type.TEXT,
                 "domain of the sender",
                 SENDER,
                 origin -> Neutral.domainOf(Neutral.sender(origin.format())));
         add(
                 "recipient",
-                Type.TEXT,
+                Column.Type.TEXT,
                 "full address that the message is for",
                 RECIPIENT,
                 origin -> Neutral.recipient(origin.format()));
         add(
                 "recipient_domain",
-                Type.TEXT,
+                Column.Type.TEXT,
                 "domain of the recipient",
                 RECIPIENT,
                 origin -> Neutral.domainOf(Neutral.recipient(origin.format())));
         add(
                 "original",
-                Type.TEXT,
+                Column.Type.TEXT,
                 "address that the recipient came from, such as an alias",
                 RECIPIENT,
                 origin -> Neutral.original(origin.format()));
@@ -167,13 +170,13 @@ public final class Columns {
         domains.add(Meaning.DOMAIN);
         add(
                 "domain",
-                Type.TEXT,
+                Column.Type.TEXT,
                 "domain that mail is routed to, else that of the recipient",
                 domains,
                 origin -> Neutral.domain(origin.format()));
         add(
                 "peer",
-                Type.TEXT,
+                Column.Type.TEXT,
                 "IP address of the other host",
                 EnumSet.of(Meaning.PEER),
                 origin -> Neutral.peer(origin.format()));
@@ -200,11 +203,11 @@ public final class Columns {
         }
     }
 
-    private static Type typeOf(Meaning meaning) {
+    private static Column.Type typeOf(Meaning meaning) {
         return switch (meaning) {
-            case SIZE, ATTEMPT, STAGE, BOUNCE_CLASS -> Type.WHOLE;
-            case DELAY -> Type.DECIMAL;
-            default -> Type.TEXT;
+            case SIZE, ATTEMPT, STAGE, BOUNCE_CLASS -> Column.Type.WHOLE;
+            case DELAY -> Column.Type.DECIMAL;
+            default -> Column.Type.TEXT;
         };
     }
 
@@ -227,18 +230,23 @@ public final class Columns {
     }
 
     private void addPlaces() {
-        add("file", Type.TEXT, "file the line is in", NO_FIELD, origin -> constant(origin.source()));
-        add(LINE, Type.WHOLE, "number of the line in it, from 1", NO_FIELD, any -> number(LineCursor::line));
+        add("file", Column.Type.TEXT, "file the line is in", NO_FIELD, origin -> constant(origin.source()));
+        add(LINE, Column.Type.WHOLE, "number of the line in it, from 1", NO_FIELD, any -> number(LineCursor::line));
         add(
                 "offset",
-                Type.WHOLE,
+                Column.Type.WHOLE,
                 "byte offset of the line in it, decompressed",
                 NO_FIELD,
                 any -> number(LineCursor::offset));
-        add("bytes", Type.WHOLE, "bytes of the line, its end included", NO_FIELD, any -> number(LineCursor::bytes));
+        add(
+                "bytes",
+                Column.Type.WHOLE,
+                "bytes of the line, its end included",
+                NO_FIELD,
+                any -> number(LineCursor::bytes));
         add(
                 "raw",
-                Type.TEXT,
+                Column.Type.TEXT,
                 "the whole line",
                 NO_FIELD,
                 any -> (line, into) -> into.set(line.data(), line.start(), line.end()));
@@ -277,16 +285,18 @@ public final class Columns {
         });
     }
 
-    private static Type typeOf(List<Field> same) {
+    private static Column.Type typeOf(List<Field> same) {
         FieldType first = same.get(0).type();
         boolean alike = same.stream().allMatch(field -> field.type() == first);
         if (!alike) {
-            return Type.TEXT;
+            return Column.Type.TEXT;
         }
-        return first == FieldType.INTEGER ? Type.WHOLE : first == FieldType.DECIMAL ? Type.DECIMAL : Type.TEXT;
+        return first == FieldType.INTEGER
+                ? Column.Type.WHOLE
+                : first == FieldType.DECIMAL ? Column.Type.DECIMAL : Column.Type.TEXT;
     }
 
-    private void addTime(String name, Type type, Precision precision, String description) {
+    private void addTime(String name, Column.Type type, Precision precision, String description) {
         add(name, type, description, NO_FIELD, origin -> {
             TimeText text = new TimeText(origin.zone(), precision);
             return (line, into) -> {
@@ -300,7 +310,7 @@ public final class Columns {
     }
 
     private void addKind(String name, String description, Function<LineKind, String> word) {
-        add(name, Type.TEXT, description, NO_FIELD, origin -> {
+        add(name, Column.Type.TEXT, description, NO_FIELD, origin -> {
             byte[][] words = origin.format().kinds().stream()
                     .map(word)
                     .map(text -> text.getBytes(StandardCharsets.UTF_8))
@@ -333,11 +343,11 @@ public final class Columns {
         return (line, into) -> into.set(bytes, 0, bytes.length);
     }
 
-    private interface Number {
+    private interface Counted {
         long of(LineCursor cursor);
     }
 
-    private static ColumnReader number(Number number) {
+    private static ColumnReader number(Counted number) {
         return (line, into) -> {
             into.make();
             into.add(number.of(line));
@@ -345,7 +355,7 @@ public final class Columns {
         };
     }
 
-    private void add(String name, Type type, String description, Set<Meaning> wanted, Column.Binding binding) {
+    private void add(String name, Column.Type type, String description, Set<Meaning> wanted, Column.Binding binding) {
         byName.put(name, new Column(name, type, description, wanted, binding));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.bytes.Digits;
 import org.plimsoll.formats.model.Event;
+import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.Meaning;
@@ -83,7 +84,7 @@ public final class Criteria {
     private static Criterion address(
             Collection<String> addresses, Set<Meaning> wanted, List<Function<LogFormat, ColumnReader>> readers) {
         List<Wildcard> any = addresses.stream().map(Wildcard::address).toList();
-        return value(wanted, readers, value -> matchesAny(any, value), hint(any));
+        return value(wanted, readers, value -> matchesAnyAddress(any, value), hint(any));
     }
 
     /** Lines that name one of these domains as the one that mail goes to. */
@@ -97,6 +98,22 @@ public final class Criteria {
                         format -> Neutral.domainOf(Neutral.original(format))),
                 value -> matchesAny(any, value),
                 hint(any));
+    }
+
+    /** Whether one of the addresses of a value, which may be several, is meant. */
+    private static boolean matchesAnyAddress(List<Wildcard> any, Value value) {
+        byte[] data = value.data();
+        int from = value.start();
+        while (from < value.end()) {
+            int last = AddressText.end(data, from, value.end());
+            for (Wildcard one : any) {
+                if (one.matches(data, from, last)) {
+                    return true;
+                }
+            }
+            from = last + 1;
+        }
+        return matchesAny(any, value);
     }
 
     /** Lines that name one of these bindings. */
@@ -156,6 +173,73 @@ public final class Criteria {
                 null);
     }
 
+    /**
+     * Lines about something that is given without saying what it is: the id of a message, a batch or a connection; an
+     * address; another host or a network; a domain. In texts, such as the reason of a rejection, it counts as a word.
+     */
+    public static Criterion about(String what) {
+        Set<Meaning> wanted = EnumSet.of(
+                Meaning.MESSAGE,
+                Meaning.BATCH,
+                Meaning.CONNECTION,
+                Meaning.SENDER,
+                Meaning.SENDER_DOMAIN,
+                Meaning.RECIPIENT,
+                Meaning.RECIPIENT_DOMAIN,
+                Meaning.DOMAIN,
+                Meaning.PEER,
+                Meaning.REASON);
+        Network network = Network.parse(what);
+        Wildcard address = Wildcard.address(what);
+        Wildcard word = Wildcard.word(what.startsWith("@") ? what.substring(1) : what);
+        WholeWord inText = new WholeWord(what);
+        List<Function<LogFormat, ColumnReader>> readers =
+                List.of(Neutral::sender, Neutral::recipient, Neutral::original);
+        Binding test = origin -> {
+            ColumnReader[] addresses = readers.stream()
+                    .map(reader -> reader.apply(origin.format()))
+                    .toArray(ColumnReader[]::new);
+            ColumnReader[] words =
+                    EnumSet.of(Meaning.MESSAGE, Meaning.BATCH, Meaning.CONNECTION, Meaning.DOMAIN).stream()
+                            .map(meaning -> Neutral.meaning(origin.format(), meaning))
+                            .toArray(ColumnReader[]::new);
+            ColumnReader peer = Neutral.peer(origin.format());
+            ColumnReader reason = Neutral.meaning(origin.format(), Meaning.REASON);
+            Value value = new Value();
+            return (cursor, time) -> any(addresses, cursor, value, address)
+                    || any(words, cursor, value, word)
+                    || isPeer(peer, cursor, value, network)
+                    || holds(reason, cursor, value, inText);
+        };
+        TextSearch written = word.hint();
+        boolean everywhere = network == null || (what.indexOf('/') < 0 && what.indexOf(':') < 0);
+        Binding cheap = written == null || !everywhere ? null : cheap(written);
+        return new Criterion(wanted, false, false, test, cheap);
+    }
+
+    private static boolean any(ColumnReader[] readers, LineCursor cursor, Value value, Wildcard wildcard) {
+        for (ColumnReader reader : readers) {
+            reader.read(cursor, value);
+            if (value.present() && matchesAnyAddress(List.of(wildcard), value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPeer(ColumnReader peer, LineCursor cursor, Value value, @Nullable Network network) {
+        if (network == null) {
+            return false;
+        }
+        peer.read(cursor, value);
+        return value.present() && network.contains(value.data(), value.start(), value.end());
+    }
+
+    private static boolean holds(ColumnReader reason, LineCursor cursor, Value value, WholeWord word) {
+        reason.read(cursor, value);
+        return value.present() && word.in(value.data(), value.start(), value.end());
+    }
+
     /** Lines whose value of a column holds the pattern. */
     public static Criterion match(Column column, LinePattern pattern) {
         Binding test = origin -> {
@@ -213,9 +297,10 @@ public final class Criteria {
                 return false;
             };
         };
-        Binding cheap = hint == null
-                ? null
-                : origin -> (cursor, time) -> hint.find(cursor.data(), cursor.start(), cursor.end()) >= 0;
-        return new Criterion(wanted, false, false, test, cheap);
+        return new Criterion(wanted, false, false, test, hint == null ? null : cheap(hint));
+    }
+
+    private static Binding cheap(TextSearch hint) {
+        return origin -> (cursor, time) -> hint.find(cursor.data(), cursor.start(), cursor.end()) >= 0;
     }
 }

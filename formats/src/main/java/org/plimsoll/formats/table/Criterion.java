@@ -56,8 +56,13 @@ public final class Criterion {
     }
 
     /** The test itself, whether or not it is one that excludes. */
-    LineTest test(Origin origin) {
+    public LineTest test(Origin origin) {
         return test.to(origin);
+    }
+
+    /** A cheaper test without fields that every line passes which passes {@link #test}; null if there is none. */
+    public @Nullable LineTest hint(Origin origin) {
+        return wanted.isEmpty() ? test.to(origin) : hint == null ? null : hint.to(origin);
     }
 
     /** What can be asked of a line before its fields are known; null if nothing can. */

@@ -86,7 +86,7 @@ public final class LinePattern {
     }
 
     /** A search of this pattern, for one thread. */
-    Search search() {
+    public Search search() {
         if (regex == null) {
             TextSearch plain = new TextSearch(text, foldCase);
             return (data, from, to) -> plain.find(data, from, to) >= 0;
@@ -102,7 +102,7 @@ public final class LinePattern {
     }
 
     /** Looks for a pattern. */
-    interface Search {
+    public interface Search {
         /** Whether it stands somewhere in {@code [from, to)}. */
         boolean in(byte[] data, int from, int to);
     }

@@ -3,7 +3,7 @@ package org.plimsoll.formats.table;
 import org.plimsoll.formats.model.LineCursor;
 
 /** Answers one question about lines of one source, for one thread. */
-interface LineTest {
+public interface LineTest {
     /**
      * Asks it of the line at which the cursor stands.
      *

@@ -79,12 +79,13 @@ final class Neutral {
         };
     }
 
-    /** What comes after the last {@code @}; nothing if there is none. */
+    /** What comes after the last {@code @}; nothing if there is none, or if there are several addresses. */
     static ColumnReader domainOf(ColumnReader address) {
         return (cursor, into) -> {
             address.read(cursor, into);
             int at = Bytes.lastIndexOf(into.data(), into.start(), into.end(), (byte) '@');
-            if (at < 0 || !into.present()) {
+            boolean several = AddressText.end(into.data(), into.start(), into.end()) < into.end();
+            if (at < 0 || several || !into.present()) {
                 into.none();
             } else {
                 into.narrow(at + 1, into.end());

@@ -49,7 +49,14 @@ public final class RecordCounts {
         this(columns, filter, MOST_GROUPS);
     }
 
-    RecordCounts(List<Column> columns, RecordFilter filter, int mostGroups) {
+    /**
+     * Counts nothing yet.
+     *
+     * @param columns whose values are counted
+     * @param filter which records are
+     * @param mostGroups groups that are counted apart
+     */
+    public RecordCounts(List<Column> columns, RecordFilter filter, int mostGroups) {
         this.columns = List.copyOf(columns);
         this.filter = filter;
         this.mostGroups = mostGroups;

@@ -103,6 +103,61 @@ public final class RecordTable {
         return fold.totals(false);
     }
 
+    /**
+     * Writes rows of lines as they come, for whoever follows a log that is being written.
+     *
+     * @param origin what the log is
+     */
+    public Followed follow(Origin origin) {
+        return new Followed(origin);
+    }
+
+    /** A log that is followed. Not safe for use by several threads. */
+    public final class Followed {
+        private final Fold fold;
+        private final Rows total;
+        private final LineCursor cursor;
+        private long lines;
+
+        private Followed(Origin origin) {
+            fold = new Fold(origin);
+            total = fold.begin();
+            cursor = new LineCursor(origin.format(), fold.firstWanted());
+        }
+
+        /**
+         * Writes the rows of lines that came.
+         *
+         * @param data holds them from its beginning on
+         * @param end byte after the last one
+         * @param offset byte offset of the first one in the log
+         * @param dropped bytes of the only line that are not in the array because it is too long
+         * @throws IOException if they cannot be written
+         */
+        public void lines(byte[] data, int end, long offset, long dropped) throws IOException {
+            Rows rows = fold.begin();
+            cursor.begin(data, 0, end, offset, dropped);
+            cursor.number(lines);
+            while (cursor.advance()) {
+                lines++;
+                rows.add(cursor);
+            }
+            try {
+                fold.merge(total, rows);
+                out.flush();
+            } catch (Enough e) {
+                out.flush();
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+
+        /** What was written until now. */
+        public TableTotals totals() {
+            return fold.totals(full());
+        }
+    }
+
     /** Ends a scan of which no more is wanted. */
     private static final class Enough extends RuntimeException {
         private static final long serialVersionUID = 1L;

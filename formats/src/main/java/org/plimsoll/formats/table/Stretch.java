@@ -23,6 +23,9 @@ abstract class Stretch {
     private long danglingLine;
     private long danglingBytes;
     private boolean recordSeen;
+    /** Whether a line that continues the last record would be understood. */
+    private boolean open;
+
     private long lines;
     private long unrecognised;
 
@@ -46,6 +49,7 @@ abstract class Stretch {
         time.clear();
         danglingBytes = 0;
         recordSeen = false;
+        open = false;
         lines = 0;
         unrecognised = 0;
     }
@@ -69,6 +73,7 @@ abstract class Stretch {
             takeUnrecognised(cursor);
         } else {
             recordSeen = true;
+            open = cursor.open();
             time.pass(cursor);
             consider(cursor);
         }
@@ -113,6 +118,7 @@ abstract class Stretch {
         }
         if (next.recordSeen) {
             recordSeen = true;
+            open = next.open;
             time.follow(next.time);
         }
         lines += next.lines;
@@ -126,7 +132,7 @@ abstract class Stretch {
         cursor.begin(next.dangling.data(), 0, kept, next.danglingOffset, next.danglingBytes - kept);
         cursor.number(next.danglingLine);
         while (cursor.advance()) {
-            if (recordSeen && cursor.kindIndex() != LineDecoder.UNRECOGNISED) {
+            if (open && cursor.kindIndex() != LineDecoder.UNRECOGNISED) {
                 consider(cursor);
             } else {
                 unrecognised++;

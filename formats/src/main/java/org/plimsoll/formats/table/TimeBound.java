@@ -83,7 +83,7 @@ public final class TimeBound {
 
     /** Whether it is after another one; where one of them has no instant, their readings are compared. */
     public boolean isAfter(TimeBound other) {
-        return instantMicros == null || other.instantMicros == null
+        return (instantMicros == null || other.instantMicros == null)
                 ? clockMicros > other.clockMicros
                 : instantMicros > other.instantMicros;
     }

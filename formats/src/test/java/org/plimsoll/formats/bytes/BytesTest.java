@@ -137,4 +137,16 @@ class BytesTest {
     void aByteIsACharacterOfText() {
         assertThat(Bytes.text(new byte[] {'a', (byte) 0xfc, 0, 'b'}, 1, 3)).isEqualTo("\u00fc\0");
     }
+
+    @Example
+    void aByteIsCountedAsOftenAsItStands() {
+        byte[] data = "a\nbb\n\ncccccccc\nddddddddd\n\u0001\u000b\n".getBytes(StandardCharsets.US_ASCII);
+        for (int from = 0; from <= data.length; from++) {
+            long expected = 0;
+            for (int i = from; i < data.length; i++) {
+                expected += data[i] == '\n' ? 1 : 0;
+            }
+            assertThat(Bytes.count(data, from, data.length, (byte) '\n')).isEqualTo(expected);
+        }
+    }
 }

@@ -39,6 +39,27 @@ class EcDecoderTest {
         assertThat(decoder.problemReason()).isEqualTo(reason);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\'',
+            value = {
+                "'1251721963: R=\"192.0.2.9:5\" E=5\"50 x',35,'expected KEY=value and a blank, or CTXCONN=[...], as in a reject log'",
+                "'1251721963: R=\"192.0.2.9',14,expected a quote that closes the value and a blank after it",
+                "'1251721963: R=\"192.0.2.9:5\" E=550 ',34,expected CTXCONN=[...] in a line of the reject log",
+                "'1251721963: CTXCONN=[pathway=default',36,expected a bracket that closes the context",
+                "'1251721963: text',12,'expected a blank after the time and colon of a reject log, then KEY=value'",
+                "'1252064908: Marker x',19,expected a number after Marker",
+                "'1356769421: received after x s ',27,'expected the seconds that a reception took, then s and its figures'",
+                "1160503808@N@/tmp/2025@@ec-user,13,expected the fields that a record of this letter has in an accounting or adaptive or mobile log",
+                "1763856001@1@G@@@DEBUG,13,expected the fields that a record of this letter has in an accounting or adaptive or mobile log",
+                "1224699438@18/00-02937-E2E6FF84@F@ann,37,'expected at least 10 fields in a record F of version any, found 4'"
+            })
+    void aLineOfAnotherLogThatIsDamagedIsPointedAt(String line, int at, String reason) {
+        assertThat(kind(line)).isEqualTo(LineDecoder.UNRECOGNISED);
+        assertThat(decoder.problemReason()).isEqualTo(reason);
+        assertThat(decoder.problemAt()).isEqualTo(at);
+    }
+
     @Test
     void aWrongNumberOfFieldsIsCounted() {
         assertThat(kind(HEAD + "D@isp.example@1571")).isEqualTo(LineDecoder.UNRECOGNISED);

@@ -2,13 +2,18 @@ package org.plimsoll.formats.exim;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plimsoll.formats.bytes.Bytes;
+import org.plimsoll.formats.model.Event;
+import org.plimsoll.formats.model.LineKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Shapes of rejections were compared with the reject log of the same daemon, which holds every one of them. */
 class EximTextTest {
+    private static final EximText TEXTS = new EximText(EximLineKinds.ALL);
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -23,6 +28,11 @@ class EximTextTest {
                 "H=a [1.2.3.4] rejected AUTH PLAIN: no",
                 "H=a [1.2.3.4] F=<x@y> rejected DATA",
                 "H=a [1.2.3.4] F=<x: y@z> rejected RCPT <z@y>: no",
+                "H=a [1.2.3.4] F=<\"x> y\"@z> rejected RCPT <z@y>: no",
+                "H=a [1.2.3.4] F=<x\"y@z> rejected RCPT <z@y>: no",
+                "H=a [1.2.3.4] U=app svc F=<x@z> rejected RCPT <z@y>: no",
+                "H=a [1.2.3.4] DN=\"C=x, O=\"y\" z\" SNI=b SPF DMARC=none rejected RCPT <z@y>: no",
+                "H=a [1.2.3.4] NEWFIELD rejected RCPT <z@y>: no",
                 " DSH=a [1.2.3.4] F=<x@y> rejected RCPT <z@y>: no",
                 "U=root F=<x@y> rejected RCPT <z@y>: no",
                 "F=<x@y> rejected by non-SMTP ACL: no",
@@ -37,7 +47,7 @@ class EximTextTest {
                 "unqualified recipient rejected: <x> H=a [1.2.3.4]"
             })
     void whatThisHostRejectedIsARejection(String text) {
-        assertThat(rejection(text)).isTrue();
+        assertThat(kind(text).event()).isEqualTo(Event.REJECTED);
     }
 
     @ParameterizedTest
@@ -46,6 +56,7 @@ class EximTextTest {
                 "H=a [1.2.3.4]: SMTP error from remote mail server after RCPT TO:<x@y>: 550 rejected RCPT",
                 "H=a [1.2.3.4] sender verify fail for <x@y>: response to \"RCPT TO:<x@y>\" was: 550 rejected RCPT",
                 "H=a [1.2.3.4] Warning: this would be rejected after DATA",
+                "H=a (x rejected RCPT y) [1.2.3.4] Warning: this would be rejected after DATA",
                 "H=a [1.2.3.4] F=<x@y> Rejected RCPT <z@y>",
                 "H=a [1.2.3.4] F=<x@y> RCPT <z@y>: discarded by RCPT ACL: rejected RCPT",
                 "H=a [1.2.3.4] F=<x@y> rejectedly RCPT",
@@ -60,25 +71,109 @@ class EximTextTest {
                 ""
             })
     void whatIsSaidOtherwiseIsNone(String text) {
-        assertThat(rejection(text)).isFalse();
+        assertThat(kind(text).event()).isEqualTo(Event.OTHER);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Start queue run: pid=1",
-                "End queue run: pid=1",
-                "exim 4.96 daemon started: pid=1",
-                "SMTP connection from [1.2.3.4] lost",
-                "no host name found for IP address 1.2.3.4",
-                "refused connection from [1.2.3.4]",
-                "cram authenticator failed for a [1.2.3.4]: 535 no",
-                "TLS error on connection from a",
-                "Message is frozen"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "H=a [1.2.3.4] temporarily rejected RCPT <x@y> | rejected-rcpt",
+                "H=a [1.2.3.4] rejected MAIL <x@y> | rejected-mail",
+                "H=a [1.2.3.4] F=<x@y> rejected during MIME ACL checks: no | rejected-data",
+                "H=a [1.2.3.4] rejected DATA: no | rejected-data",
+                "H=a [1.2.3.4] F=<x@y> rejected after DATA PRDR: no | rejected-data",
+                "H=a [1.2.3.4] rejected connection in \"connect\" ACL | rejected-connection",
+                "H=a [1.2.3.4] rejected STARTTLS: no | rejected",
+                "H=a [1.2.3.4] rejected by local_scan(): no | rejected",
+                "H=a [1.2.3.4] Warning: x | warning",
+                "H=a [1.2.3.4] sender verify defer for <x@y>: later | verify-defer",
+                "H=a [1.2.3.4] dropped by \"connect\" ACL | dropped",
+                "H=a [1.2.3.4]:25 I=[1.2.3.4]:25 No route to host | host-error",
+                "H=a (b) [1.2.3.4]: Remote host closed connection in response to DATA | remote-error",
+                "H=a (b (c) [2.2.2.2]) [1.2.3.4]: Malformed SMTP reply | remote-error",
+                "SMTP connection from root | connection",
+                "SMTP connection from [1.2.3.4] (TCP/IP connection count = 7) | connection",
+                "SMTP connection from a (b) [1.2.3.4] closed after SIGTERM | connection-closed",
+                "SMTP connection Ci=9 from a [1.2.3.4] D=1s closed by DROP in ACL | connection-closed",
+                "SMTP connection from a [1.2.3.4] lost D=1s | connection-lost",
+                "SMTP connection from a [1.2.3.4] (via inetd) D=1s closed by QUIT | connection-closed",
+                "SMTP connection from CALLER closed by EOF | connection-closed",
+                "SMTP connection lost after final dot H=a [1.2.3.4] P=esmtp | lost-after-dot",
+                "SMTP command timeout on TLS connection from a [1.2.3.4] D=5m | command-timeout",
+                "SMTP protocol violation: synchronization error | protocol-error",
+                "Connection from 1.2.3.4 port 22 | logwrite",
+                "Connection from [1.2.3.4]:99 refused: too many connections | refused",
+                "login authenticator failed H=a [1.2.3.4] 535 no | authentication-failed",
+                "no MAIL in TLS/SSL SMTP connection from a [1.2.3.4] D=0s | no-mail",
+                "Spool file is locked (another process is handling this message) | spool-locked",
+                "Spool file for x not found | spool-error",
+                "Frozen by the system filter: x | frozen",
+                "*** Frozen (message created with -f <>) | frozen",
+                "unfrozen by root | thawed",
+                "cancelled by system filter: x | administration",
+                "Start 'slow' queue run: pid=7 | queue-start",
+                "Start of something else | logwrite",
+                "exim 4.99 daemon started: pid=9, no queue runs | daemon-start",
+                "exim user lost privilege for using -C option | daemon",
+                "<a@b>: x transport output: y | transport-output",
+                "a@b: error ignored | error-ignored",
+                "\"a@b\" from sender: rewritten as \"c@d\" by rule 1 | rewritten",
+                "[1.2.3.4] SSL verify error: depth=0 | tls-verify",
+                "[1.2.3.4] hello | logwrite",
+                "name\tvalue | logwrite",
+                "<= a@b | text",
+                "Completed QT=1s | text",
+                "1xVTAe-0002Am-1ax => a@b | text",
+                "well-known-word-x => a@b | text",
+                "word => a@b | logwrite",
+                "Completedly | logwrite"
             })
-    void eximsOwnLinesAreKnownByTheirBeginning(String text) {
-        assertThat(daemons(text)).isTrue();
-        assertThat(daemons("x" + text)).isEqualTo(text.contains(" authenticator failed for "));
+    void theTextTellsTheKind(String text, String tag) {
+        assertThat(kind(text).tag()).isEqualTo(tag);
+    }
+
+    @Test
+    void whatIsNotKnownIsANoteAboutAMessageOrWhatAnAclWrote() {
+        assertThat(kind("whatever", true).tag()).isEqualTo("note");
+        assertThat(kind("", true).tag()).isEqualTo("note");
+        assertThat(kind("=>x", true).tag()).isEqualTo("note");
+        assertThat(kind("whatever", false).tag()).isEqualTo("logwrite");
+        assertThat(kind("", false).tag()).isEqualTo("text");
+    }
+
+    @Test
+    void aKnownTextIsTheSameWithAnIdAndWithout() {
+        for (EximTextKind each : EximTextKinds.ALL) {
+            for (String opener : each.openers()) {
+                if (opener.equals("Connection from ")) {
+                    continue;
+                }
+                assertThat(kind(opener + "x", true)).as(opener).isSameAs(kind(opener + "x", false));
+            }
+        }
+    }
+
+    @Test
+    void everyKindCanBeTold() {
+        assertThat(EximTextKinds.ALL).allSatisfy(each -> {
+            String example = each.kind().example();
+            int from = example.startsWith(EximTextKinds.ID) ? EximTextKinds.ID.length() : EximTextKinds.STAMP.length();
+            String text = example.substring(from).replaceFirst("^\\[\\d+] ", "");
+            boolean identified = from == EximTextKinds.ID.length();
+            assertThat(kind(text, identified)).isSameAs(each.kind());
+        });
+    }
+
+    @Test
+    void aTextCutAnywhereIsOfSomeKind() {
+        for (EximTextKind each : EximTextKinds.ALL) {
+            String text = each.kind().example().substring(EximTextKinds.STAMP.length());
+            for (int cut = 0; cut <= text.length(); cut++) {
+                assertThat(kind(text.substring(0, cut), false)).isNotNull();
+                assertThat(kind(text.substring(cut), true)).isNotNull();
+            }
+        }
     }
 
     @Test
@@ -91,13 +186,12 @@ class EximTextTest {
         assertThat(EximText.controlByte(new byte[] {0, 'a', 0}, 1, 2)).isEqualTo(-1);
     }
 
-    private static boolean rejection(String text) {
-        byte[] data = Bytes.ascii("xx" + text);
-        return EximText.isRejection(data, 2, data.length);
+    private static LineKind kind(String text) {
+        return kind(text, false);
     }
 
-    private static boolean daemons(String text) {
+    private static LineKind kind(String text, boolean identified) {
         byte[] data = Bytes.ascii("xx" + text);
-        return EximText.isDaemons(data, 2, data.length);
+        return EximLineKinds.ALL.get(TEXTS.kindOf(data, 2, data.length, identified));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.Units;
-import org.plimsoll.planner.plan.Demand;
 import org.plimsoll.planner.plan.Disk;
 import org.plimsoll.planner.plan.InvalidScenarioException;
 import org.plimsoll.planner.plan.RetentionPolicy;
@@ -49,7 +48,7 @@ public enum PlanInput {
         @Override
         Scenario apply(Scenario scenario, String typed) {
             Double messages = typed.isBlank() ? null : Double.valueOf(Units.parseCount(label(), typed));
-            return scenario.with(new Demand(messages, scenario.demand().growthPerYear()));
+            return scenario.with(scenario.demand().withMessagesPerDay(messages));
         }
 
         @Override
@@ -66,7 +65,7 @@ public enum PlanInput {
             // What prints as it did before was not entered.
             return growth == scenario.growthPerYear()
                     ? scenario
-                    : scenario.with(new Demand(scenario.messagesPerDay(), growth));
+                    : scenario.with(scenario.demand().withGrowthPerYear(growth));
         }
 
         @Override
@@ -138,11 +137,6 @@ public enum PlanInput {
     private static Scenario disk(Scenario scenario, @Nullable Long diskBytes, double reserve) {
         Disk disk = scenario.disk();
         return scenario.with(new Disk(
-                diskBytes,
-                reserve,
-                disk.blockBytes(),
-                disk.inodes(),
-                disk.otherBytes(),
-                disk.otherBytesPerDay()));
+                diskBytes, reserve, disk.blockBytes(), disk.inodes(), disk.otherBytes(), disk.otherBytesPerDay()));
     }
 }

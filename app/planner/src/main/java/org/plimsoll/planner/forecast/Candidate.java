@@ -11,7 +11,7 @@ import org.plimsoll.planner.forecast.method.Method;
 record Candidate(Method method, Scale scale) {
 
     String name() {
-        return scale == Scale.MULTIPLICATIVE ? method.name() + " of logarithms" : method.name();
+        return scale == Scale.MULTIPLICATIVE ? "log " + method.name() : method.name();
     }
 
     /** Learns from the beginning of the row what it must learn slowly. */

@@ -5,56 +5,62 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** The combination of methods, fitted. */
+/** The combination of methods, fitted, with its errors on the past as its band. */
 final class Combined implements FittedForecast.Fit {
+    /** Fewer places in the past prove nothing. */
+    private static final int FEWEST_ORIGINS = 5;
+
     private final Prepared prepared;
     private final ForecastOptions options;
     private final Combination combination;
     private final Simulation simulation;
-    private final @Nullable Backtest backtest;
+    private final Backtest backtest;
+    private final List<Note> notes;
 
     private Combined(
             Prepared prepared,
             ForecastOptions options,
             Combination combination,
             Simulation simulation,
-            @Nullable Backtest backtest) {
+            Backtest backtest) {
         this.prepared = prepared;
         this.options = options;
         this.combination = combination;
         this.simulation = simulation;
         this.backtest = backtest;
+        this.notes = new ArrayList<>(prepared.notes());
+        notes.addAll(Findings.of(prepared, options.horizon(), backtest.horizon()));
     }
 
-    static Combined of(Observations observations, ForecastOptions options) {
-        int asked = options.season().steps() == 0
-                ? (observations.daily() ? 7 : 1)
-                : options.season().steps();
-        int period = observations.size() < 2 * asked ? 1 : asked;
-        Prepared prepared = Preparation.of(observations.values(), period);
+    /** Null if the past is too short to try anything on. */
+    static @Nullable Combined of(Prepared prepared, ForecastOptions options) {
         double[] values = prepared.values();
-        List<Candidate> candidates = Candidates.of(values, period);
-        int fewest =
-                candidates.stream().mapToInt(c -> c.method().shortest()).max().orElse(1);
-        int horizon = Math.min(options.horizon(), Math.max(1, values.length / 3));
+        double[] seen = prepared.seen();
+        int period = prepared.period();
+        int fewest = Math.max(8, 2 * period + 2);
+        int horizon =
+                Math.min(options.horizon(), Math.min(values.length / 3, values.length - fewest - FEWEST_ORIGINS + 1));
+        if (horizon < Math.min(options.horizon(), Math.max(3, period)) || 2 * prepared.observed() < values.length) {
+            return null;
+        }
         int[] origins = Origins.of(values.length, fewest, horizon);
-        if (origins.length == 0) {
-            return new Combined(
-                    prepared, options, Combination.even(candidates), new Simulation(new double[0][], 1), null);
-        }
-        List<Rolled> rolled = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            rolled.add(Rolled.of(candidate, values, origins, horizon));
-        }
-        Combination combination = Combination.of(candidates, rolled, prepared.seen(), origins);
-        double[][] errors = new double[origins.length][horizon];
+        List<Rolled> rolled = Candidates.of(prepared).stream()
+                .map(candidate -> Rolled.of(candidate, values, origins, horizon))
+                .toList();
+        Combination combination = Combination.of(rolled, seen, origins);
+        Errors errors = Errors.of(combination.told(origins.length, horizon), seen, origins);
+        double[][] naive = new double[origins.length][];
         for (int i = 0; i < origins.length; i++) {
-            double[] told = combination.told(i);
-            for (int j = 0; j < horizon; j++) {
-                errors[i][j] = prepared.seen()[origins[i] + j] - told[j];
-            }
+            double[] told = rolled.get(0).forecasts()[i];
+            naive[i] = told == null ? new double[horizon] : told;
         }
-        return new Combined(prepared, options, combination, new Simulation(errors, period), null);
+        Backtest backtest = new Backtest(
+                origins.length,
+                horizon,
+                Scoring.of(errors, seen, period),
+                rolled.get(0).candidate().method().name(),
+                Scoring.of(Errors.of(naive, seen, origins), seen, period));
+        return new Combined(prepared, options, combination, new Simulation(errors.centred(), period), backtest);
     }
 
     @Override
@@ -63,23 +69,23 @@ final class Combined implements FittedForecast.Fit {
     }
 
     @Override
-    public @Nullable Backtest backtest() {
+    public Backtest backtest() {
         return backtest;
     }
 
     @Override
     public List<Note> notes() {
-        return prepared.notes();
+        return notes;
     }
 
     @Override
     public double[] past() {
-        return prepared.values();
+        return prepared.past();
     }
 
     @Override
     public double[][] draw(int horizon) {
-        return simulation.draw(
-                combination.forecast(prepared.values(), horizon), options.paths(), new Dice(options.seed()));
+        double[] point = combination.forecast(prepared.values(), horizon, prepared.longestCycle());
+        return prepared.celebrated(simulation.draw(point, options.paths(), new Dice(options.seed())));
     }
 }

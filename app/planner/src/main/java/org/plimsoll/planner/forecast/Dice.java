@@ -31,4 +31,24 @@ final class Dice {
     int below(int bound) {
         return (int) (share() * bound);
     }
+
+    /** The numbers from 0 to below the count, in a drawn order. */
+    int[] order(int count) {
+        int[] order = new int[count];
+        for (int i = 0; i < count; i++) {
+            int at = below(i + 1);
+            order[i] = order[at];
+            order[at] = i;
+        }
+        return order;
+    }
+
+    /** A number of the normal distribution with mean 0 and deviation 1, near enough: twelve shares, less six. */
+    double normal() {
+        double sum = -6;
+        for (int i = 0; i < 12; i++) {
+            sum += share();
+        }
+        return sum;
+    }
 }

@@ -100,17 +100,17 @@ public final class FittedForecast implements Forecaster {
                     .formatted(horizon, ForecastOptions.LONGEST_HORIZON));
         }
         double[][] drawn = fit.draw(horizon);
+        double[] past = fit.past();
         double[][] paths = new double[drawn.length][daysBefore + days];
         for (int p = 0; p < paths.length; p++) {
             for (int i = 0; i < paths[p].length; i++) {
-                paths[p][i] = on(first + i, drawn[p]);
+                paths[p][i] = on(first + i, past, drawn[p]);
             }
         }
         return Forecast.of(start, daysBefore, paths);
     }
 
-    private double on(int at, double[] future) {
-        double[] past = fit.past();
+    private static double on(int at, double[] past, double[] future) {
         if (at >= past.length) {
             return future[at - past.length];
         }

@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Messages a day as one or more paths, each a course that the future may take. Bounds of sums and of maxima come from
@@ -15,11 +16,17 @@ public final class Forecast {
     private final LocalDate start;
     private final int daysBefore;
     private final double[][] paths;
+    /** Asked for again and again, and as costly as there are paths. */
+    private final double[] means;
 
     private Forecast(LocalDate start, int daysBefore, double[][] paths) {
         this.start = start;
         this.daysBefore = daysBefore;
         this.paths = paths;
+        this.means = new double[paths[0].length];
+        for (int i = 0; i < means.length; i++) {
+            means[i] = Arrays.stream(on(i - daysBefore)).average().orElseThrow();
+        }
     }
 
     /**
@@ -75,7 +82,7 @@ public final class Forecast {
 
     /** Mean of one day over all paths. */
     public double mean(int day) {
-        return Arrays.stream(on(day)).average().orElseThrow();
+        return means[Objects.checkIndex(day + daysBefore, means.length)];
     }
 
     /**
@@ -86,6 +93,20 @@ public final class Forecast {
      */
     public double quantile(int day, double probability) {
         return new Percentile().withEstimationType(EstimationType.R_7).evaluate(on(day), probability * 100);
+    }
+
+    /** Whether the other one has the same days and paths. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Forecast that
+                && start.equals(that.start)
+                && daysBefore == that.daysBefore
+                && Arrays.deepEquals(paths, that.paths);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(start, daysBefore, Arrays.deepHashCode(paths));
     }
 
     private double[] on(int day) {

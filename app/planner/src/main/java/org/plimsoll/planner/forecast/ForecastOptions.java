@@ -30,8 +30,16 @@ public record ForecastOptions(
      * @throws InvalidForecastException if one of them makes no sense
      */
     public ForecastOptions {
-        check(horizon >= 1 && horizon <= LONGEST_HORIZON, "horizon", horizon, "1 to " + LONGEST_HORIZON);
-        check(paths >= FEWEST_PATHS && paths <= MOST_PATHS, "paths", paths, FEWEST_PATHS + " to " + MOST_PATHS);
+        check(
+                horizon >= 1 && horizon <= LONGEST_HORIZON,
+                "horizon",
+                horizon,
+                "at least 1 and at most " + LONGEST_HORIZON);
+        check(
+                paths >= FEWEST_PATHS && paths <= MOST_PATHS,
+                "paths",
+                paths,
+                "at least " + FEWEST_PATHS + " and at most " + MOST_PATHS);
         holidays = List.copyOf(holidays);
     }
 
@@ -57,8 +65,7 @@ public record ForecastOptions(
 
     private static void check(boolean sound, String what, int found, String expected) {
         if (!sound) {
-            throw new InvalidForecastException(
-                    "%s: %s, expected at least %s".formatted(what, found, expected.replace(" to ", " and at most ")));
+            throw new InvalidForecastException("%s: %s, expected %s".formatted(what, found, expected));
         }
     }
 }

@@ -63,6 +63,11 @@ public final class Observations {
         return name;
     }
 
+    /** The same row under another name. */
+    public Observations named(String other) {
+        return new Observations(other, firstDate, step, values);
+    }
+
     /** Date of a step, null without dates. */
     public @Nullable LocalDate date(int at) {
         return firstDate == null ? null : firstDate.plus(step.multipliedBy(at));
@@ -76,6 +81,17 @@ public final class Observations {
     /** Whether each value is one day's. */
     public boolean daily() {
         return firstDate != null && step.equals(Period.ofDays(1));
+    }
+
+    /** What a step is: {@code day}, {@code week}, {@code month}, or {@code step} for anything else. */
+    public String unit() {
+        if (daily()) {
+            return "day";
+        }
+        if (firstDate != null && step.equals(Period.ofMonths(1))) {
+            return "month";
+        }
+        return firstDate != null && step.equals(Period.ofDays(7)) ? "week" : "step";
     }
 
     /** Steps, missing ones included. */

@@ -1,97 +1,115 @@
 package org.plimsoll.planner.forecast;
 
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Makes a row fit for fitting: names what is missing or an outage and puts in what its neighbours tell. */
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.planner.forecast.method.Seasonality;
+
+/** Makes a row fit for fitting: names what is missing, an outage or a holiday and puts in what its neighbours tell. */
 final class Preparation {
-    /** Cycles to either side that say what is normal. */
-    private static final int NEIGHBOURS = 8;
+    /** Three years of days: what lies further back tells nothing of tomorrow that these do not. */
+    static final int LONGEST = 1100;
 
-    private Preparation() {}
+    private static final Period WEEK = Period.ofDays(7);
+    private static final int DAYS_A_YEAR = 365;
+    private static final int WEEKS_A_YEAR = 52;
+    private static final int MONTHS_A_YEAR = 12;
 
-    static Prepared of(double[] values, int period) {
-        List<Note> notes = new ArrayList<>();
-        double[] known = values.clone();
-        int outages = removeOutages(known, period);
+    private final Observations observations;
+    private final ForecastOptions options;
+    private final List<Note> notes = new ArrayList<>();
+
+    private Preparation(Observations observations, ForecastOptions options) {
+        this.observations = observations;
+        this.options = options;
+    }
+
+    static Prepared of(Observations observations, ForecastOptions options) {
+        return new Preparation(observations, options).prepare();
+    }
+
+    private Prepared prepare() {
+        double[] all = observations.values();
+        int left = Math.max(0, all.length - LONGEST);
+        double[] seen = Arrays.copyOfRange(all, left, all.length);
+        if (left > 0) {
+            note(
+                    Note.Kind.SHORTENED,
+                    "the last %s steps were used, the %s before them say nothing of the future"
+                            .formatted(LONGEST, left));
+        }
+        int period = period(seen);
+        double[] known = seen.clone();
+        noteMissing(known);
+        int outages = Gaps.removeOutages(known, period);
         if (outages > 0) {
-            notes.add(new Note(
+            note(
                     Note.Kind.OUTAGE,
-                    "%s between busy ones brought nothing: taken as outages, not as low volume"
-                            .formatted(steps(outages))));
+                    "%s of zero between busy ones: taken as outages, not as low volume".formatted(steps(outages)));
         }
-        return new Prepared(fill(known, period), values.clone(), period, notes);
+        Holidays holidays = Holidays.of(observations, options, left);
+        double[] filled = Gaps.fill(holidays.without(known), period);
+        double[] future = holidays.effects(known, filled, notes);
+        return new Prepared(observations, filled, seen, period, year(seen.length), future, List.copyOf(notes));
     }
 
-    private static String steps(int count) {
-        return count == 1 ? "1 step" : count + " steps";
+    private void noteMissing(double[] seen) {
+        int missing = 0;
+        for (double value : seen) {
+            missing += Double.isNaN(value) ? 1 : 0;
+        }
+        if (missing > 0) {
+            note(
+                    Note.Kind.MISSING,
+                    "%s of %s without a value: filled in from the cycles beside them, never scored"
+                            .formatted(missing, steps(seen.length)));
+        }
     }
 
-    private static int removeOutages(double[] values, int period) {
-        double[] before = values.clone();
-        int removed = 0;
-        for (int i = 0; i < before.length; i++) {
-            if (before[i] == 0 && busyAround(before, i, period)) {
-                values[i] = Double.NaN;
-                removed++;
+    private int period(double[] seen) {
+        int asked = options.season().steps();
+        int period = asked == 0 ? usual(seen) : asked;
+        if (period > 1 && seen.length < 2 * period) {
+            if (asked > 1) {
+                note(
+                        Note.Kind.SEASON,
+                        "a season of %s steps was asked for, but %s hold no two of it: none was used"
+                                .formatted(asked, steps(seen.length)));
             }
+            return 1;
         }
-        return removed;
+        return period;
     }
 
-    /** Whether at most a third of the neighbours in the same phase are zero. */
-    private static boolean busyAround(double[] values, int at, int period) {
-        int zero = 0;
-        int busy = 0;
-        for (int cycle = -NEIGHBOURS; cycle <= NEIGHBOURS; cycle++) {
-            int i = at + cycle * period;
-            if (cycle != 0 && i >= 0 && i < values.length && !Double.isNaN(values[i])) {
-                zero += values[i] == 0 ? 1 : 0;
-                busy += values[i] == 0 ? 0 : 1;
-            }
+    /** Days have a week and months a year; a row without dates shows its season itself, if it has one. */
+    private int usual(double[] seen) {
+        if (observations.daily()) {
+            return Season.WEEK.steps();
         }
-        return busy > 0 && 2 * zero <= busy;
+        if (observations.date(0) == null) {
+            return Recurrence.period(Gaps.fill(seen, 1));
+        }
+        return observations.step().equals(Period.ofMonths(1)) ? MONTHS_A_YEAR : 1;
     }
 
-    /** Missing values become the mean of the nearest ones in the same phase before and after. */
-    static double[] fill(double[] values, int period) {
-        double[] filled = values.clone();
-        for (int i = 0; i < values.length; i++) {
-            if (Double.isNaN(values[i])) {
-                filled[i] = between(nearest(values, i, -period), nearest(values, i, period), values);
-            }
-        }
-        return filled;
+    /** The long season, if two of it are there; a row without dates may be of weeks. */
+    private @Nullable Seasonality year(int length) {
+        boolean weeks = observations.date(0) == null || observations.step().equals(WEEK);
+        int steps = observations.daily() ? DAYS_A_YEAR : WEEKS_A_YEAR;
+        return options.yearly() && (observations.daily() || weeks) && 2 * length >= 3 * steps
+                ? Candidates.year(steps)
+                : null;
     }
 
-    private static double between(double before, double after, double[] values) {
-        if (Double.isNaN(before) && Double.isNaN(after)) {
-            return meanOf(values);
-        }
-        if (Double.isNaN(before)) {
-            return after;
-        }
-        return Double.isNaN(after) ? before : (before + after) / 2;
+    private void note(Note.Kind kind, String sentence) {
+        notes.add(new Note(kind, sentence));
     }
 
-    private static double nearest(double[] values, int at, int step) {
-        for (int i = at + step; i >= 0 && i < values.length; i += step) {
-            if (!Double.isNaN(values[i])) {
-                return values[i];
-            }
-        }
-        return Double.NaN;
-    }
-
-    private static double meanOf(double[] values) {
-        double sum = 0;
-        int count = 0;
-        for (double value : values) {
-            if (!Double.isNaN(value)) {
-                sum += value;
-                count++;
-            }
-        }
-        return count == 0 ? 0 : sum / count;
+    private String steps(int count) {
+        String unit = observations.daily() ? "day" : "step";
+        return count == 1 ? "1 " + unit : count + " " + unit + "s";
     }
 }

@@ -6,40 +6,43 @@ package org.plimsoll.planner.forecast;
  * on the level that the first ended on.
  */
 final class Simulation {
-    private final double[][] errors;
+    private final Errors errors;
     private final int cycle;
 
     /**
      * Takes the errors.
      *
-     * @param errors by origin, then by step; NaN where nothing was observed; may be empty
+     * @param errors one course or more
      * @param cycle steps over which the last level of a course is taken
      */
-    Simulation(double[][] errors, int cycle) {
+    Simulation(Errors errors, int cycle) {
         this.errors = errors;
         this.cycle = cycle;
     }
 
+    /** Paths around a point forecast. Each course begins equally many of them, so that chance moves no mean. */
     double[][] draw(double[] point, int paths, Dice dice) {
+        int[] order = dice.order(errors.size());
         double[][] drawn = new double[paths][];
         for (int i = 0; i < paths; i++) {
-            drawn[i] = errors.length == 0 ? point.clone() : path(point, dice);
+            drawn[i] = path(point, order[i % order.length], dice);
         }
         return drawn;
     }
 
-    private double[] path(double[] point, Dice dice) {
+    private double[] path(double[] point, int first, Dice dice) {
         double[] path = new double[point.length];
+        double[] course = errors.course(first);
         double level = 0;
         int at = 0;
         while (at < path.length) {
-            double[] course = errors[dice.below(errors.length)];
             double known = 0;
             for (int i = 0; i < course.length && at < path.length; i++, at++) {
                 known = Double.isNaN(course[i]) ? known : course[i];
                 path[at] = Math.max(0, point[at] + level + known);
             }
             level += lastLevel(course);
+            course = errors.course(dice.below(errors.size()));
         }
         return path;
     }

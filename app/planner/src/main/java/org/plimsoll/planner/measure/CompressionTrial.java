@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
@@ -13,9 +14,10 @@ import org.tukaani.xz.XZOutputStream;
 final class CompressionTrial {
     private CompressionTrial() {}
 
-    /** Whether there is a compressor for it here. */
+    /** Whether there is a compressor for it here: of Zstandard only at its usual level. */
     static boolean possible(CodecLevel how) {
-        return how.codec() != Codec.NONE && how.codec() != Codec.ZSTD;
+        boolean usual = how.level() == how.codec().defaultLevel();
+        return how.codec() != Codec.NONE && (how.codec() != Codec.ZSTD || usual);
     }
 
     /** Bytes that a codec makes of a stretch. */
@@ -34,7 +36,8 @@ final class CompressionTrial {
             case GZIP -> new LevelledGzip(out, how.level());
             case BZIP2 -> new BZip2CompressorOutputStream(out, how.level());
             case XZ -> new XZOutputStream(out, new LZMA2Options(how.level()));
-            case NONE, ZSTD -> throw new IllegalArgumentException("no compressor for " + how.label());
+            case ZSTD -> new ZstdOutputStream(out);
+            case NONE -> throw new IllegalArgumentException("no compressor for " + how.label());
         };
     }
 

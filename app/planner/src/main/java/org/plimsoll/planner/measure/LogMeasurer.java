@@ -29,7 +29,7 @@ public final class LogMeasurer {
     private static final long TOLERATED_MICROS = 864_000_000L;
 
     private static final String MAIN_LOG = "mainlog";
-    private static final Set<String> MAY_HOLD_MAIN_LINES = Set.of("rejectlog", "paniclog");
+    private static final Set<String> MAY_HOLD_MAIN_LINES = Set.of("rejectlog", "paniclog", "bouncelog");
 
     private final LogFormat format;
     private final @Nullable ZoneId zone;
@@ -102,7 +102,8 @@ public final class LogMeasurer {
                 tally.bytes,
                 tally.lines,
                 scan.failure(),
-                reason));
+                reason,
+                scan.jlog()));
         tally.problems.forEach(problem -> problems.add(problem.in(source.name(), 0)));
         tally.problems.clear();
         if (scan.failure() != null && tally.timed) {
@@ -122,7 +123,8 @@ public final class LogMeasurer {
 
     /**
      * The log that most lines belong to. What Exim writes to its reject and panic logs it writes to the main log too,
-     * so a file of that name is believed, unless it tells of mail that came or went.
+     * and Momentum's bounce log has the same signs of life, so a file of that name is believed, unless it tells of mail
+     * that came or went.
      */
     private String log(Tally tally, String name) {
         String byLines = logOfMost(tally);
@@ -139,15 +141,21 @@ public final class LogMeasurer {
         return false;
     }
 
+    /** Logs share their signs of life, so these decide only where there is nothing else. */
     private String logOfMost(Tally tally) {
         Map<String, Long> lines = new TreeMap<>();
+        Map<String, Long> signsOfLife = new TreeMap<>();
         for (int i = 0; i < received.length; i++) {
-            lines.merge(format.kinds().get(i).log(), tally.kindLines[i], Long::sum);
+            LineKind kind = format.kinds().get(i);
+            boolean heartbeat = kind.event() == Event.HEARTBEAT;
+            (heartbeat ? signsOfLife : lines).merge(kind.log(), tally.kindLines[i], Long::sum);
         }
-        return lines.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
+        boolean quiet = lines.values().stream().allMatch(count -> count == 0);
+        return (quiet && !signsOfLife.isEmpty() ? signsOfLife : lines)
+                .entrySet().stream()
+                        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .orElseThrow()
+                        .getKey();
     }
 
     /** The measurement of all sources until now. */

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.LogSet;
+import org.plimsoll.formats.jlog.JlogTotals;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineProblem;
 import org.plimsoll.formats.model.LogFormat;
@@ -67,7 +68,7 @@ public record Measurement(
     private static final double MILLION = 1_000_000.0;
 
     /**
-     * One file.
+     * One file, or one jlog.
      *
      * @param path as the user named it, {@code -} for standard input
      * @param log the log it is, such as {@code mainlog}
@@ -77,6 +78,7 @@ public record Measurement(
      * @param lines lines
      * @param failure one sentence saying why reading ended early, null when the file was read to its end
      * @param detection one phrase saying why it was read as this format
+     * @param jlog what the jlog holds, null if it is none
      */
     public record Source(
             String path,
@@ -86,7 +88,21 @@ public record Measurement(
             long bytes,
             long lines,
             @Nullable String failure,
-            String detection) {
+            String detection,
+            @Nullable JlogTotals jlog) {
+
+        /** A file that is no jlog. */
+        public Source(
+                String path,
+                String log,
+                String compression,
+                long bytesOnDisk,
+                long bytes,
+                long lines,
+                @Nullable String failure,
+                String detection) {
+            this(path, log, compression, bytesOnDisk, bytes, lines, failure, detection, null);
+        }
 
         /** A file whose format was given. */
         public Source(

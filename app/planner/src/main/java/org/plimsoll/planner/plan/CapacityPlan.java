@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.planner.forecast.Forecast;
 
 /**
  * How much disk the logs need, day by day.
@@ -18,6 +17,7 @@ import org.plimsoll.planner.forecast.Forecast;
  *     the horizon or no disk was given
  * @param neededBytes size of the disk that holds every day's peak up to the horizon with the reserve kept free
  * @param prospect what all futures say together; null if there is no log in the plan
+ * @param mounts what each volume beside the log disk needs
  * @param nodes one entry for each node, empty if there is only one
  * @param storms what each storm would cost
  * @param options what other codecs would need, the least first; empty if no other was tried
@@ -26,11 +26,12 @@ import org.plimsoll.planner.forecast.Forecast;
 public record CapacityPlan(
         Scenario scenario,
         List<LogPlan> logs,
-        List<Forecast> forecasts,
+        List<LogForecast> forecasts,
         List<DiskDay> days,
         @Nullable LocalDate firstFullDay,
         double neededBytes,
         @Nullable Prospect prospect,
+        List<MountPlan> mounts,
         List<NodePlan> nodes,
         List<StormPlan> storms,
         List<CodecOption> options,
@@ -41,6 +42,7 @@ public record CapacityPlan(
         logs = List.copyOf(logs);
         forecasts = List.copyOf(forecasts);
         days = List.copyOf(days);
+        mounts = List.copyOf(mounts);
         nodes = List.copyOf(nodes);
         storms = List.copyOf(storms);
         options = List.copyOf(options);
@@ -68,6 +70,7 @@ public record CapacityPlan(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 findings);
     }
 
@@ -78,12 +81,23 @@ public record CapacityPlan(
 
     /** Whether the volume follows today's with the growth that is entered, and nothing is left to chance. */
     public boolean steady() {
-        return forecasts.stream().allMatch(forecast -> forecast.paths() == 1);
+        return forecasts.stream().allMatch(forecast -> forecast.messages().paths() == 1);
     }
 
     /** The same plan with other findings. */
     CapacityPlan with(List<Finding> others) {
         return new CapacityPlan(
-                scenario, logs, forecasts, days, firstFullDay, neededBytes, prospect, nodes, storms, options, others);
+                scenario,
+                logs,
+                forecasts,
+                days,
+                firstFullDay,
+                neededBytes,
+                prospect,
+                mounts,
+                nodes,
+                storms,
+                options,
+                others);
     }
 }

@@ -12,6 +12,7 @@ final class Courses {
     private final List<Forecast> forecasts;
     private final Scenario scenario;
     private final double share;
+    private final Mounts.Part part;
     private final long[] turns;
 
     /**
@@ -21,19 +22,34 @@ final class Courses {
      * @param forecasts where the volume of each goes, in the same order
      * @param scenario what to plan for
      * @param share what the node takes of all messages
+     * @param part which of the files lie on the disk that is looked at
      */
-    Courses(List<LogPlan> logs, List<Forecast> forecasts, Scenario scenario, double share) {
+    Courses(List<LogPlan> logs, List<Forecast> forecasts, Scenario scenario, double share, Mounts.Part part) {
         this.logs = logs;
         this.forecasts = forecasts;
         this.scenario = scenario;
         this.share = share;
+        this.part = part;
         boolean alike = !logs.isEmpty() && !scenario.policy().trigger().looksAtSize();
         turns = alike ? turns(mean(0)) : new long[0];
     }
 
-    /** The courses of the node that has to take the most. */
+    /** The courses on the log disk of the node that has to take the most. */
     static Courses decisive(List<LogPlan> logs, List<Forecast> forecasts, Scenario scenario) {
-        return new Courses(logs, forecasts, scenario, scenario.fleet().decisiveShare());
+        return onLogDisk(logs, forecasts, scenario, scenario.fleet().decisiveShare());
+    }
+
+    /** The courses on the log disk of a node, without the logs and files that lie on another volume. */
+    static Courses onLogDisk(List<LogPlan> logs, List<Forecast> forecasts, Scenario scenario, double share) {
+        List<LogPlan> held = new ArrayList<>();
+        List<Forecast> expected = new ArrayList<>();
+        for (int log = 0; log < logs.size(); log++) {
+            if (!Mounts.apart(logs.get(log).format(), scenario)) {
+                held.add(logs.get(log));
+                expected.add(forecasts.get(log));
+            }
+        }
+        return new Courses(held, expected, scenario, share, Mounts.onLogDisk(scenario));
     }
 
     /** Number of paths, at least 1. */
@@ -123,7 +139,7 @@ final class Courses {
         LogPlan plan = logs.get(log);
         Packing packing = new Packing(
                 plan.compressionRatio(), plan.archiveRatio(), scenario.disk().blockBytes(), plan.backlogFactor());
-        return new RotatedLog(flow, scenario.policy(), packing, turns.length == 0 ? turns(flow) : turns);
+        return new RotatedLog(flow, scenario.policy(), packing, turns.length == 0 ? turns(flow) : turns, part);
     }
 
     private long[] turns(Flow flow) {

@@ -8,6 +8,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.jlog.JlogBacklog;
+import org.plimsoll.formats.jlog.JlogTotals;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.measure.Measurement.Source;
@@ -25,6 +27,8 @@ public final class Findings {
     private static final int DAYS_OF_A_WEEK = 7;
     /** A quarter: a log older than that speaks of another season. */
     private static final int FRESH_DAYS = 92;
+    /** A healthy jlog keeps a segment; its writer begins another one at 4 MiB. */
+    private static final long JLOG_SEGMENT_BYTES = 4L * 1024 * 1024;
 
     private Findings() {}
 
@@ -40,6 +44,7 @@ public final class Findings {
             addCost(findings, measurement, maxDrift);
             addGaps(findings, measurement);
             addOutside(findings, measurement);
+            measurement.sources().forEach(source -> addBacklog(findings, measurement, source));
         }
         return Finding.gravestFirst(findings);
     }
@@ -52,6 +57,13 @@ public final class Findings {
         }
         for (Ground ground : grounds) {
             addVolume(findings, ground, scenario.today());
+            if (ground.sample()) {
+                findings.add(about(
+                        WARNING,
+                        ground.measurement(),
+                        "the log's own days are of quite another magnitude than the volumes that are given; it is taken"
+                                + " as a sample that tells what a message costs."));
+            }
             addRatio(findings, ground, scenario.policy());
         }
         Double ratio = scenario.compressionRatio();
@@ -165,6 +177,32 @@ public final class Findings {
                     measurement,
                     "%s of the lines and %s of the bytes were not recognised; they are counted as bytes, not as messages."
                             .formatted(Quantities.percent(lines), Quantities.percent(bytes))));
+        }
+    }
+
+    private static void addBacklog(List<Finding> findings, Measurement measurement, Source source) {
+        JlogTotals jlog = source.jlog();
+        if (jlog == null) {
+            return;
+        }
+        if (jlog.subscribers().isEmpty()) {
+            findings.add(about(
+                    WARNING,
+                    measurement,
+                    "%s has no subscriber: nothing will ever delete its segments.".formatted(source.path())));
+        }
+        for (JlogBacklog backlog : jlog.subscribers()) {
+            if (backlog.recordsBehind() > 0) {
+                findings.add(about(
+                        backlog.bytesBehind() > JLOG_SEGMENT_BYTES ? WARNING : NOTE,
+                        measurement,
+                        "subscriber %s of %s is %s (%s) behind; segments stay until every subscriber has read them."
+                                .formatted(
+                                        backlog.subscriber(),
+                                        source.path(),
+                                        Quantities.count(backlog.recordsBehind(), "record"),
+                                        size(backlog.bytesBehind()))));
+            }
         }
     }
 

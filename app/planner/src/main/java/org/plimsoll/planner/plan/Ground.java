@@ -2,19 +2,24 @@ package org.plimsoll.planner.plan;
 
 import java.util.List;
 
+import org.plimsoll.planner.forecast.Series;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.measure.MeasuredCompression;
 import org.plimsoll.planner.measure.Measurement;
 
 /** What the plan stands on for one log format. */
-record Ground(Measurement measurement, Volume volume, Ratio ratio, Ratio archiveRatio) {
+record Ground(Measurement measurement, Series days, boolean sample, Volume volume, Ratio ratio, Ratio archiveRatio) {
 
-    static Ground of(Measurement measurement, List<MeasuredCompression> compressions, Scenario scenario) {
+    static Ground of(
+            Measurement measurement, List<Measurement> all, List<MeasuredCompression> compressions, Scenario scenario) {
         RetentionPolicy policy = scenario.policy();
         Archive archive = policy.archive();
+        Series days = History.of(measurement, all, scenario.demand());
         return new Ground(
                 measurement,
-                Volume.of(measurement, scenario.messagesPerDay()),
+                days,
+                History.isSample(measurement, all, scenario.demand()),
+                Volume.of(measurement, days, scenario.demand()),
                 Ratio.of(
                         measurement.format(),
                         compressions,

@@ -28,7 +28,7 @@ final class Nodes {
     }
 
     private static double needed(List<LogPlan> logs, List<Forecast> forecasts, Scenario scenario, double share) {
-        Courses courses = new Courses(logs, forecasts, scenario, share);
+        Courses courses = Courses.onLogDisk(logs, forecasts, scenario, share);
         return Planner.neededBytes(courses.days(courses.onMean()), scenario.disk());
     }
 }

@@ -6,6 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.planner.forecast.Backtest;
+import org.plimsoll.planner.forecast.Note;
+
 import static org.plimsoll.planner.plan.Finding.Severity.CRITICAL;
 import static org.plimsoll.planner.plan.Finding.Severity.NOTE;
 import static org.plimsoll.planner.plan.Finding.Severity.WARNING;
@@ -30,14 +34,51 @@ final class PlanFindings {
         PlanFindings found = new PlanFindings(plan);
         found.findings.addAll(Findings.ofDisk(plan));
         if (!plan.logs().isEmpty()) {
+            found.forecasts();
             found.chance();
             found.policy();
             found.inodes(files);
+            found.mounts();
             found.nodes();
             found.storms();
             found.options();
         }
         return found.findings;
+    }
+
+    private void forecasts() {
+        for (int log = 0; log < plan.logs().size(); log++) {
+            String format = plan.logs().get(log).format();
+            LogForecast forecast = plan.forecasts().get(log);
+            for (Note note : forecast.notes()) {
+                boolean weak = note.kind() == Note.Kind.ASSUMPTION || note.kind() == Note.Kind.UNPROVEN;
+                add(
+                        weak ? WARNING : NOTE,
+                        format + ": " + note.sentence() + (note.sentence().endsWith(".") ? "" : "."));
+            }
+            if (forecast.messages().paths() > 1) {
+                add(NOTE, "%s: forecast by %s%s.".formatted(format, forecast.model(), tested(forecast.backtest())));
+            }
+        }
+    }
+
+    private static String tested(@Nullable Backtest backtest) {
+        if (backtest == null) {
+            return "";
+        }
+        String naive = Double.isFinite(backtest.chosen().mase())
+                ? "; over %s of its past it erred by %s of a naive error, %s by %s"
+                        .formatted(
+                                Quantities.count(backtest.origins(), "origin"),
+                                Quantities.ratio(backtest.chosen().mase()),
+                                backtest.naiveName(),
+                                Quantities.ratio(backtest.naive().mase()))
+                : "";
+        String band = Double.isFinite(backtest.chosen().coverage80())
+                ? "; its 80 %% band held %s of the days"
+                        .formatted(Quantities.percent(backtest.chosen().coverage80()))
+                : "";
+        return naive + band;
     }
 
     private void chance() {
@@ -112,6 +153,26 @@ final class PlanFindings {
                     CRITICAL,
                     "The disk can hold %s, and %s of logs alone come together by %s: inodes end before the space does."
                             .formatted(Quantities.count(inodes, "file"), Quantities.count(files), scenario.lastDay()));
+        }
+    }
+
+    private void mounts() {
+        for (MountPlan mount : plan.mounts()) {
+            boolean full = mount.firstFullDay() != null;
+            add(
+                    full ? CRITICAL : NOTE,
+                    full
+                            ? "The volume for %s is full on %s; until %s it needs %s."
+                                    .formatted(
+                                            mount.mount().holds(),
+                                            mount.firstFullDay(),
+                                            scenario.lastDay(),
+                                            Quantities.size(mount.neededBytes()))
+                            : "The volume for %s needs %s until %s."
+                                    .formatted(
+                                            mount.mount().holds(),
+                                            Quantities.size(mount.neededBytes()),
+                                            scenario.lastDay()));
         }
     }
 

@@ -60,26 +60,28 @@ public final class Planner {
             Scenario scenario,
             Outlook outlook) {
         List<Ground> grounds = measurements.stream()
-                .map(measurement -> Ground.of(measurement, compressions, scenario))
+                .map(measurement -> Ground.of(measurement, measurements, compressions, scenario))
                 .toList();
         List<Ground> bearing = grounds.stream().filter(Ground::bearsPlan).toList();
         List<LogPlan> logs = bearing.stream()
                 .map(ground -> ground.logPlan(scenario.policy().life()))
                 .toList();
-        List<Forecast> forecasts = new ArrayList<>();
+        List<LogForecast> expected = new ArrayList<>();
         for (int log = 0; log < logs.size(); log++) {
-            forecasts.add(outlook.of(bearing.get(log).measurement(), logs.get(log), scenario, DAYS_OF_PAST));
+            expected.add(outlook.of(bearing.get(log).days(), logs.get(log), scenario, DAYS_OF_PAST));
         }
+        List<Forecast> forecasts = messages(expected);
         Courses courses = Courses.decisive(logs, forecasts, scenario);
         List<DiskDay> days = courses.days(courses.onMean());
         CapacityPlan silent = new CapacityPlan(
                 scenario,
                 logs,
-                forecasts,
+                expected,
                 days,
                 firstFullDay(days, scenario.disk()),
                 neededBytes(days, scenario.disk()),
                 logs.isEmpty() ? null : Draws.prospect(courses, scenario),
+                Mounts.of(logs, forecasts, scenario),
                 Nodes.of(logs, forecasts, scenario),
                 logs.isEmpty() ? List.of() : Storms.of(bearing, courses, days, scenario),
                 CodecOptions.of(logs, forecasts, compressions, scenario),
@@ -98,7 +100,7 @@ public final class Planner {
      */
     public static List<DiskDay> diskDays(List<LogPlan> logs, Scenario scenario) {
         List<Forecast> forecasts = logs.stream()
-                .map(log -> Outlook.steady(log, scenario, DAYS_OF_PAST))
+                .map(log -> Outlook.steady(log, scenario, DAYS_OF_PAST).messages())
                 .toList();
         return diskDays(logs, forecasts, scenario);
     }
@@ -159,10 +161,14 @@ public final class Planner {
         return OptionalDouble.of(messages * factor);
     }
 
+    private static List<Forecast> messages(List<LogForecast> expected) {
+        return expected.stream().map(LogForecast::messages).toList();
+    }
+
     private static boolean fits(CapacityPlan plan, int keep) {
         Scenario scenario = plan.scenario();
         Scenario other = scenario.with(scenario.policy().keeping(keep));
-        return firstFullDay(diskDays(plan.logs(), plan.forecasts(), other), scenario.disk()) == null;
+        return firstFullDay(diskDays(plan.logs(), messages(plan.forecasts()), other), scenario.disk()) == null;
     }
 
     /** Size of the disk that holds the peak of each day beside what else lies there that day. */

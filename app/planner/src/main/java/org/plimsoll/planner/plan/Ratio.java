@@ -24,12 +24,20 @@ record Ratio(double value, boolean known, String origin) {
         if (given != null) {
             return new Ratio(given, true, "given");
         }
-        return compressions.stream()
-                .filter(measured -> measured.format().equals(format) && measured.codec() == codec)
-                .filter(measured -> measured.level() == level && measured.compressedBytes() > 0)
+        List<MeasuredCompression> measured = compressions.stream()
+                .filter(each -> each.format().equals(format) && each.codec() == codec && each.compressedBytes() > 0)
+                .toList();
+        return measured.stream()
+                .filter(each -> each.level() == level)
                 .findFirst()
                 .map(Ratio::measured)
+                .or(() -> measured.stream().findFirst().map(each -> standingIn(each, level)))
                 .orElseGet(() -> new Ratio(1, false, "not measured with " + codec.label() + ", taken as 1"));
+    }
+
+    private static Ratio standingIn(MeasuredCompression other, int level) {
+        String origin = "%s; level %s was not tried".formatted(measured(other).origin(), level);
+        return new Ratio(other.ratio(), true, origin);
     }
 
     private static Ratio measured(MeasuredCompression compression) {

@@ -25,6 +25,7 @@ final class RotatedLog {
     private final int[] aged;
     private final int firstTold;
     private final boolean compresses;
+    private final Mounts.Part part;
 
     /**
      * Follows the files.
@@ -33,9 +34,11 @@ final class RotatedLog {
      * @param policy what happens to it
      * @param packing what it takes on disk
      * @param turns when it is rotated, see {@link Turns}
+     * @param part which of the files count
      */
-    RotatedLog(Flow flow, RetentionPolicy policy, Packing packing, long[] turns) {
+    RotatedLog(Flow flow, RetentionPolicy policy, Packing packing, long[] turns, Mounts.Part part) {
         this.flow = flow;
+        this.part = part;
         this.policy = policy;
         this.packing = packing;
         this.turns = turns;
@@ -86,18 +89,18 @@ final class RotatedLog {
         if (policy.life() == RetentionPolicy.Life.BACKLOG) {
             return backlog(from, to, date, messages, written);
         }
-        int first = lastBefore(from) + 1;
-        boolean begins = first < turns.length && turns[first] == from;
-        double lowest = begins ? Double.POSITIVE_INFINITY : before(from);
-        double highest = before(to);
-        double peak = highest;
-        for (int i = first; i < turns.length && turns[i] < to; i++) {
-            lowest = Math.min(lowest, after(i));
-            if (turns[i] > from) {
-                highest = Math.max(highest, before(turns[i]));
-            }
-            peak = Math.max(peak, rotating(i));
+        int next = lastBefore(from) + 1;
+        boolean begins = next < turns.length && turns[next] == from;
+        double lowest = begins ? Double.POSITIVE_INFINITY : before(from, next - 1);
+        double highest = 0;
+        double peak = 0;
+        for (; next < turns.length && turns[next] < to; next++) {
+            double start = before(turns[next], next - 1);
+            lowest = Math.min(lowest, after(next));
+            highest = turns[next] > from ? Math.max(highest, start) : highest;
+            peak = Math.max(peak, rotating(next, start));
         }
+        highest = Math.max(highest, before(to, next - 1));
         return new DiskDay(date, messages, written, lowest, highest, Math.max(peak, highest));
     }
 
@@ -109,7 +112,7 @@ final class RotatedLog {
     /** Files there are at the end of a day, the live one included, and one more while a rotation copies. */
     long files(int day) {
         int last = Math.max(0, lastBefore((day + 1L) * Flow.SECONDS_PER_DAY));
-        return last - archiveLow(last) + 2;
+        return last - archiveLow(last) + 2L;
     }
 
     /** A queue falls as fast as its slowest reader reads, and keeps whole segments. */
@@ -137,23 +140,28 @@ final class RotatedLog {
     private double after(int i) {
         int low = low(i);
         int plainFrom = plainFrom(i);
-        return between(raw, plainFrom, i) + between(packed, low, plainFrom) + between(archived, archiveLow(i), low);
+        double logs = part == Mounts.Part.ARCHIVE ? 0 : between(raw, plainFrom, i) + between(packed, low, plainFrom);
+        return logs + (part == Mounts.Part.LOGS ? 0 : between(archived, archiveLow(i), low));
     }
 
-    /** Bytes just before a time: the generations that the last rotation left, and the live file. */
-    private double before(long second) {
-        int last = lastBefore(second);
+    /** Bytes just before a time: the generations that the last turn before it left, and the live file. */
+    private double before(long second, int last) {
+        if (part == Mounts.Part.ARCHIVE) {
+            return last < 0 ? 0 : after(last);
+        }
         return last < 0
                 ? packing.onDisk(flow.between(Math.min(second, turns[0]), second))
                 : after(last) + packing.onDisk(flow.between(turns[last], second));
     }
 
-    /** The most there is while rotation i goes on. */
-    private double rotating(int i) {
+    /** The most there is while rotation i goes on, which begins with so much. */
+    private double rotating(int i, double start) {
         if (i == 0) {
-            return before(turns[0]);
+            return start;
         }
-        double start = before(turns[i]);
+        if (part == Mounts.Part.ARCHIVE) {
+            return archiving(i);
+        }
         boolean copies = policy.manner().copyTruncate();
         if (policy.keep() == 0) {
             return start + (compresses && !policy.delayCompression() && !copies ? between(packed, i - 1, i) : 0);
@@ -179,8 +187,8 @@ final class RotatedLog {
 
     /** A generation that moves into the archive lies there and here until it is packed anew. */
     private double archiving(int i) {
-        double moving = between(packed, low(i - 1), low(i));
-        double oldest = between(archived, archiveLow(i - 1), archiveLow(i));
+        double moving = part == Mounts.Part.ARCHIVE ? 0 : between(packed, low(i - 1), low(i));
+        double oldest = part == Mounts.Part.LOGS ? 0 : between(archived, archiveLow(i - 1), archiveLow(i));
         return after(i) + moving + oldest;
     }
 

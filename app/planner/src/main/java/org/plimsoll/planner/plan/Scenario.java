@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy what happens to the files
  * @param compressionRatio uncompressed over compressed size, at least 1, null to measure it on the input
  * @param disk where they lie
+ * @param mounts volumes beside it, each with what lies there instead
  * @param fleet the nodes that share the volume
  * @param storms exceptional times that the disk should survive
  * @param chance how uncertainty is dealt with
@@ -25,6 +26,7 @@ public record Scenario(
         RetentionPolicy policy,
         @Nullable Double compressionRatio,
         Disk disk,
+        List<Mount> mounts,
         Fleet fleet,
         List<Storm> storms,
         Chance chance) {
@@ -43,6 +45,7 @@ public record Scenario(
      * @throws InvalidScenarioException if one of them makes no sense
      */
     public Scenario {
+        mounts = List.copyOf(mounts);
         storms = List.copyOf(storms);
         check(horizonDays >= 1 && horizonDays <= LONGEST_HORIZON, "horizon: %s days, expected 1 to 3660", horizonDays);
         check(
@@ -80,6 +83,7 @@ public record Scenario(
                 policy,
                 compressionRatio,
                 Disk.of(diskBytes, reserve),
+                List.of(),
                 Fleet.SINGLE,
                 List.of(),
                 Chance.STANDARD);
@@ -94,6 +98,7 @@ public record Scenario(
                 RetentionPolicy.EC_ROTATE,
                 null,
                 Disk.UNKNOWN,
+                List.of(),
                 Fleet.SINGLE,
                 List.of(),
                 Chance.STANDARD);
@@ -133,32 +138,37 @@ public record Scenario(
 
     /** The same scenario with another policy. */
     public Scenario with(RetentionPolicy other) {
-        return new Scenario(today, horizonDays, demand, other, compressionRatio, disk, fleet, storms, chance);
+        return new Scenario(today, horizonDays, demand, other, compressionRatio, disk, mounts, fleet, storms, chance);
     }
 
     /** The same scenario with other words about the volume. */
     public Scenario with(Demand other) {
-        return new Scenario(today, horizonDays, other, policy, compressionRatio, disk, fleet, storms, chance);
+        return new Scenario(today, horizonDays, other, policy, compressionRatio, disk, mounts, fleet, storms, chance);
     }
 
     /** The same scenario on another disk. */
     public Scenario with(Disk other) {
-        return new Scenario(today, horizonDays, demand, policy, compressionRatio, other, fleet, storms, chance);
+        return new Scenario(today, horizonDays, demand, policy, compressionRatio, other, mounts, fleet, storms, chance);
+    }
+
+    /** The same scenario with other volumes beside the log disk. */
+    public Scenario withMounts(List<Mount> others) {
+        return new Scenario(today, horizonDays, demand, policy, compressionRatio, disk, others, fleet, storms, chance);
     }
 
     /** The same scenario with other nodes. */
     public Scenario with(Fleet other) {
-        return new Scenario(today, horizonDays, demand, policy, compressionRatio, disk, other, storms, chance);
+        return new Scenario(today, horizonDays, demand, policy, compressionRatio, disk, mounts, other, storms, chance);
     }
 
     /** The same scenario with other storms. */
     public Scenario with(List<Storm> others) {
-        return new Scenario(today, horizonDays, demand, policy, compressionRatio, disk, fleet, others, chance);
+        return new Scenario(today, horizonDays, demand, policy, compressionRatio, disk, mounts, fleet, others, chance);
     }
 
     /** The same scenario with uncertainty dealt with otherwise. */
     public Scenario with(Chance other) {
-        return new Scenario(today, horizonDays, demand, policy, compressionRatio, disk, fleet, storms, other);
+        return new Scenario(today, horizonDays, demand, policy, compressionRatio, disk, mounts, fleet, storms, other);
     }
 
     /**
@@ -167,7 +177,7 @@ public record Scenario(
      * @throws InvalidScenarioException if it is too short or too long
      */
     public Scenario withHorizonDays(int days) {
-        return new Scenario(today, days, demand, policy, compressionRatio, disk, fleet, storms, chance);
+        return new Scenario(today, days, demand, policy, compressionRatio, disk, mounts, fleet, storms, chance);
     }
 
     /**
@@ -176,7 +186,7 @@ public record Scenario(
      * @throws InvalidScenarioException if it makes no sense
      */
     public Scenario withCompressionRatio(@Nullable Double ratio) {
-        return new Scenario(today, horizonDays, demand, policy, ratio, disk, fleet, storms, chance);
+        return new Scenario(today, horizonDays, demand, policy, ratio, disk, mounts, fleet, storms, chance);
     }
 
     static void check(boolean sound, String sentence, @Nullable Object found) {

@@ -1,8 +1,8 @@
 package org.plimsoll.planner.plan;
 
-import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 
+import org.plimsoll.planner.measure.LineLengths;
 import org.plimsoll.planner.measure.Measurement;
 
 /** Log bytes that a storm adds to one format on each of its days, the first of which it begins at midnight. */
@@ -31,7 +31,9 @@ final class StormBytes {
         }
         if (storm instanceof Storm.BounceFlood flood) {
             double seconds = flood.duration().toSeconds();
-            double bytes = flood.messages() * bouncedMessageBytes();
+            // A message that fails costs the line of its reception and that of its failure.
+            LineLengths lines = LineLengths.of(measurement);
+            double bytes = flood.messages() * (lines.received() + lines.failed());
             return spread(seconds, day -> bytes / seconds * overlap(0, seconds, day));
         }
         if (storm instanceof Storm.Debugging debugging) {
@@ -47,7 +49,7 @@ final class StormBytes {
     private double[] outage(Storm.Outage outage) {
         double seconds = outage.duration().toSeconds();
         double messagesPerSecond = log.messagesPerDay() * outage.share() / DAY;
-        double lineBytes = deferredLineBytes();
+        double lineBytes = LineLengths.of(measurement).deferred();
         return spread(seconds, day -> {
             double lines = 0;
             double delay = 0;
@@ -77,27 +79,5 @@ final class StormBytes {
                 .mapToDouble(Measurement.Day::bytes)
                 .max()
                 .orElse(0);
-    }
-
-    double deferredLineBytes() {
-        return lineBytes(Set.of("DEFERRED"));
-    }
-
-    /** A message that fails costs the line of its reception and that of its failure. */
-    double bouncedMessageBytes() {
-        return lineBytes(Set.of("RECEIVED")) + lineBytes(Set.of("FAILED", "BOUNCED"));
-    }
-
-    /** Mean length of the lines of some events; of all lines where the log holds none of them. */
-    private double lineBytes(Set<String> events) {
-        long lines = 0;
-        long bytes = 0;
-        for (Measurement.EventTotal total : measurement.events()) {
-            if (events.contains(total.event().name())) {
-                lines += total.lines();
-                bytes += total.bytes();
-            }
-        }
-        return lines == 0 ? (double) measurement.bytes() / Math.max(1, measurement.lines()) : (double) bytes / lines;
     }
 }

@@ -12,6 +12,12 @@ final class Storms {
 
     /** One entry for each storm of the scenario. */
     static List<StormPlan> of(List<Ground> grounds, Courses courses, List<DiskDay> days, Scenario scenario) {
+        List<Ground> held = grounds.stream()
+                .filter(ground -> !Mounts.apart(ground.measurement().format(), scenario))
+                .toList();
+        if (held.isEmpty()) {
+            return List.of();
+        }
         int highest = 0;
         for (int day = 0; day < days.size(); day++) {
             if (days.get(day).peakBytes() >= days.get(highest).peakBytes()) {
@@ -20,7 +26,7 @@ final class Storms {
         }
         List<StormPlan> storms = new ArrayList<>();
         for (Storm storm : scenario.storms()) {
-            storms.add(storm(storm, grounds, courses, highest, scenario));
+            storms.add(storm(storm, held, courses, highest, scenario));
         }
         return storms;
     }

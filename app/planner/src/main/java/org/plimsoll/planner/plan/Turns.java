@@ -54,8 +54,8 @@ final class Turns {
 
     private long[] byMonths(int months) {
         YearMonth month = months == 12 ? YearMonth.of(today.getYear(), 1) : YearMonth.from(today);
-        long before = generationsBefore(months * 28 * Flow.SECONDS_PER_DAY);
-        int after = Math.toIntExact(end / (months * 28 * Flow.SECONDS_PER_DAY)) + 2;
+        long before = generationsBefore(months * 28L * Flow.SECONDS_PER_DAY);
+        int after = Math.toIntExact(end / (months * 28L * Flow.SECONDS_PER_DAY)) + 2;
         long[] turns = new long[Math.toIntExact(before) + after];
         for (int k = 0; k < turns.length; k++) {
             turns[k] = second(month.plusMonths((k - before) * months).atDay(1));
@@ -112,12 +112,10 @@ final class Turns {
     private long pastSeconds(Flow flow) {
         Trigger trigger = policy.trigger();
         double perSecond = flow.between(-1, 0);
-        double size = Math.max(
-                trigger.sizeBytes() == null ? 0 : trigger.sizeBytes(),
-                trigger.minBytes() == null ? 0 : trigger.minBytes());
-        double fill = perSecond <= 0 ? Double.MAX_VALUE : size / perSecond;
+        Long size = trigger.sizeBytes() == null ? trigger.minBytes() : trigger.sizeBytes();
+        double fill = perSecond <= 0 ? Double.MAX_VALUE : (size == null ? 0 : size) / perSecond;
         long longest = trigger.sizeBytes() == null ? policy.period().toSeconds() : 0;
-        double each = Math.max(Math.max(longest, trigger.check().toSeconds()), fill)
+        double each = Math.max((double) Math.max(longest, trigger.check().toSeconds()), fill)
                 + trigger.check().toSeconds();
         return (long) Math.min(Long.MAX_VALUE / 4.0, each * generationsBefore(longest == 0 ? 1 : longest));
     }

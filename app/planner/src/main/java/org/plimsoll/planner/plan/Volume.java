@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.model.LogTime;
 import org.plimsoll.planner.forecast.DailyMean;
 import org.plimsoll.planner.forecast.Series;
@@ -20,6 +19,7 @@ import org.plimsoll.planner.measure.Measurement;
  */
 record Volume(double messagesPerDay, Basis basis, int completeDays, String origin) {
     private static final Duration SHORTEST_SPAN = Duration.ofMinutes(1);
+    private static final int RECENT_DAYS = 28;
 
     /** What the number stands on. */
     enum Basis {
@@ -35,23 +35,32 @@ record Volume(double messagesPerDay, Basis basis, int completeDays, String origi
         NO_MESSAGES
     }
 
-    /** The volume that is given, else that of the log's complete days, else what its hours let one assume. */
-    static Volume of(Measurement measurement, @Nullable Double given) {
-        int completeDays = Series.ofCompleteDays(measurement).days().size();
+    /**
+     * The volume that is given, else that of the complete days, else what the log's hours let one assume. Where days
+     * are known beside the logs the last four weeks count: a long row's mean is that of another time.
+     *
+     * @param days the whole days that are known of the log
+     */
+    static Volume of(Measurement measurement, Series days, Demand demand) {
+        int completeDays = days.days().size();
         if (measurement.messages() == 0) {
             return new Volume(0, Basis.NO_MESSAGES, completeDays, "no message in the log");
         }
+        Double given = demand.messagesPerDay();
         if (given != null) {
             return new Volume(given, Basis.GIVEN, completeDays, "given");
         }
-        return DailyMean.of(Series.ofCompleteDays(measurement))
+        boolean recent = demand.history() != null && completeDays > RECENT_DAYS;
+        Series counted = recent ? new Series(days.days().subList(completeDays - RECENT_DAYS, completeDays)) : days;
+        return DailyMean.of(counted)
                 .filter(mean -> mean.messages() > 0)
-                .map(Volume::ofDays)
+                .map(mean -> ofDays(mean, recent ? "last " : ""))
                 .orElseGet(() -> ofSpan(measurement, completeDays));
     }
 
-    private static Volume ofDays(DailyMean mean) {
-        String days = "mean of " + Quantities.count(mean.days(), "complete day");
+    private static Volume ofDays(DailyMean mean, String which) {
+        String days =
+                "mean of " + (which.isEmpty() ? "" : "the " + which) + Quantities.count(mean.days(), "complete day");
         String interval = Optional.ofNullable(mean.interval())
                 .map(bounds -> ", 95 %% interval %s to %s"
                         .formatted(Quantities.count(bounds.low()), Quantities.count(bounds.high())))

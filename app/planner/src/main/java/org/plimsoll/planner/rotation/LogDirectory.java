@@ -166,7 +166,7 @@ public final class LogDirectory {
     private void twice(List<Entry> files) {
         for (Entry file : files) {
             files.stream()
-                    .filter(other -> other != file
+                    .filter(other -> !other.generation().suffix().isEmpty()
                             && other.name()
                                     .equals(file.name() + other.generation().suffix()))
                     .findFirst()

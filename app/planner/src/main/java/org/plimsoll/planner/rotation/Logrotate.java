@@ -245,7 +245,7 @@ final class Logrotate {
                                     .formatted(path, at + 1, word)));
                 }
             } catch (InvalidScenarioException e) {
-                throw wrong(e.getMessage());
+                throw wrong(String.valueOf(e.getMessage()));
             }
         }
 

@@ -92,7 +92,8 @@ class CompressionTrialsTest {
         Files.writeString(file, log);
         byte[] beginning = log.substring(0, 4_000_000).getBytes(StandardCharsets.US_ASCII);
         CodecLevel fast = new CodecLevel(Codec.GZIP, 1);
-        CompressionTrials trials = new CompressionTrials("ec", List.of(GZIP, fast, CodecLevel.usual(Codec.XZ)));
+        CompressionTrials trials = new CompressionTrials(
+                "ec", List.of(GZIP, fast, CodecLevel.usual(Codec.XZ), CodecLevel.usual(Codec.ZSTD)));
 
         trials.add(LogSource.file(file), "none", log.length(), log.length(), beginning);
 
@@ -106,6 +107,13 @@ class CompressionTrialsTest {
         assertThat(fastest.label()).isEqualTo("gzip -1");
         assertThat(fastest.ratio()).isLessThan(usual.ratio());
         assertThat(trials.results().get(2).ratio()).isGreaterThan(usual.ratio());
+        assertThat(trials.results().get(3).ratio()).isCloseTo(usual.ratio(), withinPercentage(10));
+    }
+
+    @Test
+    void aLevelThatCannotBeTriedHereIsTriedAtTheUsualOne() {
+        assertThat(CodecLevel.tried(Codec.ZSTD, 19)).isEqualTo(CodecLevel.usual(Codec.ZSTD));
+        assertThat(CodecLevel.tried(Codec.XZ, 9)).isEqualTo(new CodecLevel(Codec.XZ, 9));
     }
 
     private static long gzip(byte[] data) throws IOException {

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.within;
 /** Every way of rotating against a simulation that makes, packs and removes one file after the other. */
 class FilesOracleTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final List<Codec> CODECS = List.of(Codec.values());
     private static final int[] PERIOD_HOURS = {1, 5, 12, 24, 24, 24, 48, 168};
 
     @RepeatedTest(300)
@@ -34,7 +35,7 @@ class FilesOracleTest {
                 random.nextBoolean() ? 4096 : 0,
                 1);
         long[] turns = Turns.of(policy, TODAY, horizon, flow);
-        RotatedLog log = new RotatedLog(flow, policy, packing, turns);
+        RotatedLog log = new RotatedLog(flow, policy, packing, turns, Mounts.Part.ALL);
         Simulation simulation = new Simulation(flow, policy, packing, turns);
 
         for (int day = 0; day < horizon; day++) {
@@ -54,7 +55,7 @@ class FilesOracleTest {
     }
 
     private static RetentionPolicy policy(Random random) {
-        Codec codec = Codec.values()[random.nextInt(Codec.values().length)];
+        Codec codec = CODECS.get(random.nextInt(CODECS.size()));
         boolean delayed = codec != Codec.NONE && random.nextBoolean();
         int keep = random.nextInt(9);
         int hours = PERIOD_HOURS[random.nextInt(PERIOD_HOURS.length)];

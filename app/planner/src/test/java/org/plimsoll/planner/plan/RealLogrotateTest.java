@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -49,10 +50,9 @@ class RealLogrotateTest {
         "7, BZIP2, false, false",
     })
     void theLevelsAreThoseOfARealRotation(int keep, Codec codec, boolean delayed, boolean copied) throws Exception {
-        Path logrotate =
-                PROGRAMS.stream().filter(Files::isExecutable).findFirst().orElse(null);
+        Optional<Path> logrotate = PROGRAMS.stream().filter(Files::isExecutable).findFirst();
         Path packer = Path.of(codec == Codec.BZIP2 ? "/bin/bzip2" : "/bin/gzip");
-        assumeTrue(logrotate != null && Files.isExecutable(packer), "no logrotate here");
+        assumeTrue(logrotate.isPresent() && Files.isExecutable(packer), "no logrotate here");
         byte[] log = log();
         Path live = place.resolve("logs").resolve("mainlog");
         Files.createDirectories(live.getParent());
@@ -65,7 +65,7 @@ class RealLogrotateTest {
             Files.write(live, log);
             before = used();
             Files.deleteIfExists(place.resolve("seen"));
-            rotate(logrotate);
+            rotate(logrotate.orElseThrow());
         }
 
         double tolerance = (keep + 2.0) * BLOCK;
@@ -84,7 +84,7 @@ class RealLogrotateTest {
                 new RetentionPolicy(keep, Duration.ofDays(1), codec, delayed).with(new Manner(copied, false, false));
         Flow flow = Flow.ofMean(new GrowthForecaster(DAY_BYTES, 0).forecast(TODAY, 366, 1), 1);
         long[] turns = Turns.of(policy, TODAY, 1, flow);
-        return new RotatedLog(flow, policy, new Packing(ratio, 1, BLOCK, 1), turns).day(0, TODAY, 0);
+        return new RotatedLog(flow, policy, new Packing(ratio, 1, BLOCK, 1), turns, Mounts.Part.ALL).day(0, TODAY, 0);
     }
 
     /** Lines that pack about as well as those of a mail log. */

@@ -38,7 +38,7 @@ class TurnsTest {
     @RepeatedTest(50)
     void aSizeTurnsAtTheFirstLookThatFindsIt(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
-        long size = 1 + random.nextInt(1_000_000_000);
+        long size = 1L + random.nextInt(1_000_000_000);
         Duration check = Duration.ofHours(1 + random.nextInt(48));
         RetentionPolicy policy = THREE.with(new Trigger(Trigger.Calendar.NONE, size, null, null, check));
         Flow flow = flow(60, random.nextDouble() * 5 - 0.5);
@@ -46,7 +46,7 @@ class TurnsTest {
         long[] turns = Turns.of(policy, TODAY, 60, flow);
 
         for (int i = 1; i < turns.length; i++) {
-            assertThat(flow.between(turns[i - 1], turns[i])).isGreaterThanOrEqualTo(size);
+            assertThat(flow.between(turns[i - 1], turns[i])).isGreaterThanOrEqualTo((double) size);
             long lookBefore = turns[i] - check.toSeconds();
             assertThat(lookBefore == turns[i - 1] || flow.between(turns[i - 1], lookBefore) < size)
                     .isTrue();

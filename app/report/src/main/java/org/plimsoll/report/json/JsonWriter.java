@@ -5,6 +5,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -12,8 +14,11 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import org.plimsoll.formats.model.Conversion;
+import org.plimsoll.formats.trace.TraceResult;
 import org.plimsoll.planner.EstimateResult;
 import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.forecast.SeriesForecast;
 import org.plimsoll.report.Report;
 import org.plimsoll.report.ReportWriter;
 import org.plimsoll.report.file.WholeFile;
@@ -52,14 +57,36 @@ public final class JsonWriter implements ReportWriter {
 
     /** One object: what was measured of each format. */
     public String measured(StudyResult study) {
+        return measured(study, Map.of());
+    }
+
+    /**
+     * What was measured, and what the same logs would cost in another format.
+     *
+     * @param study the measured logs
+     * @param as by the name of a log's format, what became of it in another one
+     */
+    public String measured(StudyResult study, Map<String, Conversion> as) {
         return render(json -> {
             json.start();
             json.text("plimsoll", version);
             MeasurementJson.formats(json, study);
+            if (!as.isEmpty()) {
+                json.list("as", List.copyOf(as.entrySet()), entry -> converted(json, entry.getKey(), entry.getValue()));
+            }
             StudyJson.troubles(json, study);
             StudyJson.findings(json, study.findings());
             json.end();
         });
+    }
+
+    private static void converted(Json json, String source, Conversion as) throws IOException {
+        json.text("format", source);
+        json.text("as", as.format());
+        json.count("messages", as.messages());
+        json.count("lines", as.linesWritten());
+        json.count("bytes", as.bytesWritten());
+        json.number("bytesPerMillionMessages", as.bytesPerMillionMessages());
     }
 
     /** One object: what was measured of each format, and what the disk needs; {@code plan} is null without a plan. */
@@ -75,6 +102,15 @@ public final class JsonWriter implements ReportWriter {
         });
     }
 
+    /**
+     * One object: the traced messages with their lines.
+     *
+     * @param complete whether all logs were read to their ends
+     */
+    public String traced(TraceResult result, boolean complete) {
+        return render(json -> TraceJson.write(json, version, result, complete));
+    }
+
     /** One object: what each format was estimated to cost. */
     public String estimated(EstimateResult result) {
         return render(json -> {
@@ -83,6 +119,16 @@ public final class JsonWriter implements ReportWriter {
             EstimateJson.estimates(json, result);
             json.end();
         });
+    }
+
+    /**
+     * One object: how each series goes on.
+     *
+     * @param series the forecasts
+     * @param notes what was taken for granted about the input
+     */
+    public String forecast(List<SeriesForecast> series, List<String> notes) {
+        return render(json -> ForecastJson.write(json, series, notes));
     }
 
     private static String render(Part part) {

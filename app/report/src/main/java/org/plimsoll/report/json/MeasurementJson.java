@@ -3,6 +3,9 @@ package org.plimsoll.report.json;
 import java.io.IOException;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.jlog.JlogBacklog;
+import org.plimsoll.formats.jlog.JlogDamage;
+import org.plimsoll.formats.jlog.JlogTotals;
 import org.plimsoll.formats.model.LineProblem;
 import org.plimsoll.formats.model.LogTime;
 import org.plimsoll.planner.StudyResult;
@@ -95,5 +98,40 @@ final class MeasurementJson {
             json.text("failure", source.failure());
         }
         json.text("detection", source.detection());
+        if (source.jlog() != null) {
+            jlog(source.jlog());
+        }
+    }
+
+    private void jlog(JlogTotals of) throws IOException {
+        json.start("jlog");
+        json.count("segments", of.segments());
+        json.count("records", of.records());
+        json.count("segmentBytes", of.segmentBytes());
+        json.count("headerBytes", of.headerBytes());
+        json.count("payloadBytes", of.payloadBytes());
+        json.count("damagedBytes", of.damagedBytes());
+        json.count("indexBytes", of.indexBytes());
+        json.count("controlBytes", of.controlBytes());
+        json.count("lineBytes", of.lineBytes());
+        json.count("addedLineEnds", of.addedLineEnds());
+        json.list("subscribers", of.subscribers(), this::backlog);
+        json.count("damageCount", of.damageCount());
+        json.list("damages", of.damages(), this::damage);
+        json.end();
+    }
+
+    private void backlog(JlogBacklog of) throws IOException {
+        json.text("subscriber", of.subscriber());
+        json.text("checkpoint", of.checkpoint());
+        json.count("recordsBehind", of.recordsBehind());
+        json.count("bytesBehind", of.bytesBehind());
+    }
+
+    private void damage(JlogDamage of) throws IOException {
+        json.text("segment", of.segment());
+        json.count("offset", of.offset());
+        json.count("bytes", of.bytes());
+        json.text("reason", of.reason());
     }
 }

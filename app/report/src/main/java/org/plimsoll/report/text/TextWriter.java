@@ -29,13 +29,23 @@ public final class TextWriter implements ReportWriter {
 
     /** The same text, for a terminal. */
     public String render(Report report) {
+        return render(report.title(), report.date().toString(), report.verdict(), report.sections());
+    }
+
+    /**
+     * Anything that has a title, an answer and sections.
+     *
+     * @param title heading of the whole
+     * @param corner what stands at the other end of its line, may be empty
+     * @param verdict the answer in one or two sentences
+     * @param sections in reading order
+     */
+    public String render(String title, String corner, String verdict, List<Section> sections) {
         List<String> lines = new ArrayList<>();
-        String date = report.date().toString();
-        String title = report.title();
-        lines.add(title + Layout.right(date, Layout.WIDTH - Layout.width(title)));
+        lines.add((title + Layout.right(corner, Layout.WIDTH - Layout.width(title))).stripTrailing());
         lines.add("═".repeat(Layout.WIDTH));
-        lines.addAll(Layout.wrap(report.verdict(), Layout.WIDTH));
-        report.sections().forEach(section -> lines.addAll(section(section)));
+        lines.addAll(Layout.wrap(verdict, Layout.WIDTH));
+        sections.forEach(section -> lines.addAll(section(section)));
         return String.join("\n", lines) + "\n";
     }
 

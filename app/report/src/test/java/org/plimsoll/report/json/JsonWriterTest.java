@@ -121,7 +121,22 @@ class JsonWriterTest {
         JsonNode root = MAPPER.readTree(writer.planned(Studies.twoFormats()));
         assertThat(keys(root)).startsWith("plimsoll", "formats", "plan");
         JsonNode plan = root.get("plan");
-        assertThat(keys(plan)).containsExactly("scenario", "logs", "days", "firstFullDay", "neededBytes", "findings");
+        assertThat(keys(plan))
+                .containsExactly(
+                        "scenario",
+                        "logs",
+                        "forecasts",
+                        "days",
+                        "firstFullDay",
+                        "neededBytes",
+                        "prospect",
+                        "generationsThatFit",
+                        "messagesPerDayThatFit",
+                        "volumes",
+                        "nodes",
+                        "storms",
+                        "codecs",
+                        "findings");
         assertThat(keys(plan.get("days").get(0)))
                 .containsExactly(
                         "date", "messages", "writtenBytes", "afterRotationBytes", "beforeRotationBytes", "peakBytes");

@@ -3,13 +3,29 @@ package org.plimsoll.planner.forecast.method;
 import java.util.Arrays;
 
 /**
- * A cycle's shape: by how much each of its steps is above or below the trend. The trend is a moving average over one
- * cycle; at the ends, where there is none, its last value stays.
+ * A cycle's shape, step by step: by how much each of its steps is above or below the trend. The trend is a moving
+ * average over one cycle; at the ends, where there is none, its last value stays.
  *
+ * @param name what people call it
  * @param period steps of the cycle, above 1
  * @param memory weight of a cycle against the one after it, 1 for all alike
  */
-public record Cycle(int period, double memory) {
+public record Cycle(String name, int period, double memory) implements Seasonality {
+
+    @Override
+    public int shortest() {
+        return 2 * period;
+    }
+
+    @Override
+    public double[] of(double[] values, int length) {
+        double[] shape = shape(values);
+        double[] recurring = new double[length];
+        for (int i = 0; i < length; i++) {
+            recurring[i] = shape[i % period];
+        }
+        return recurring;
+    }
 
     /** Sums to zero; index 0 belongs to the first value. Weighted towards the latest cycles. */
     public double[] shape(double[] values) {

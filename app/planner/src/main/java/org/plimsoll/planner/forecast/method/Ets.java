@@ -108,13 +108,14 @@ public record Ets(Trend trend, int period) implements Method {
         return 1 / (1 + StrictMath.exp(-x));
     }
 
-    private double squaredErrors(double[] values, Smoothing by) {
+    /** What the search makes least. */
+    double squaredErrors(double[] values, Smoothing by) {
         return start(values, by).addAll(values);
     }
 
     /** The state before the first value that makes the sum of squared errors least. */
     private Smoother start(double[] values, Smoothing by) {
-        double[] season = period > 1 ? new Cycle(period, 1).first(values) : new double[0];
+        double[] season = period > 1 ? new Cycle("first", period, 1).first(values) : new double[0];
         return by.trending() ? startWithTrend(values, by, season) : startLevel(values, by, season);
     }
 

@@ -1,0 +1,161 @@
+package org.plimsoll.cli;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.LogConverter;
+import org.plimsoll.formats.LogFile;
+import org.plimsoll.formats.LogScan;
+import org.plimsoll.formats.LogSet;
+import org.plimsoll.formats.LogSource;
+import org.plimsoll.formats.Progress;
+import org.plimsoll.formats.UnreadableLogException;
+import org.plimsoll.formats.model.Conversion;
+import org.plimsoll.formats.model.ConversionTarget;
+import org.plimsoll.formats.model.LogFormat;
+import org.plimsoll.planner.StudyRequest;
+
+/**
+ * What measured logs would cost in another format. Files are read a second time; of standard input, which can be read
+ * once only, a copy is converted while it is measured. Nothing is kept.
+ */
+final class Reencoding {
+    private static final int PIPE_BYTES = 1 << 20;
+
+    private final Terminal terminal;
+    private final @Nullable ConversionTarget target;
+    private final Map<String, LogConverter> converters = new TreeMap<>();
+    private @Nullable Copied copied;
+    private final @Nullable LogFormat asked;
+
+    /**
+     * Logs as a target.
+     *
+     * @param asked what all of them are read as, null to recognise each
+     * @param target what they would be, null for nothing
+     */
+    Reencoding(Terminal terminal, @Nullable LogFormat asked, @Nullable ConversionTarget target) {
+        this.terminal = terminal;
+        this.asked = asked;
+        this.target = target;
+    }
+
+    /** The terminal to measure from: what is read of its standard input is converted, too. */
+    Terminal terminal() {
+        if (target == null) {
+            return terminal;
+        }
+        Copied copy = new Copied(terminal.in());
+        copied = copy;
+        return new Terminal(
+                copy,
+                terminal.out(),
+                terminal.err(),
+                terminal.personTypes(),
+                terminal.personWatches(),
+                terminal.debug(),
+                terminal.clock());
+    }
+
+    /** What became of the logs of a request that was measured, by the names of their formats. */
+    Map<String, Conversion> of(StudyRequest request) throws IOException {
+        if (target == null || copied == null) {
+            return Map.of();
+        }
+        copied.finish();
+        List<LogSource> files = request.sources().stream()
+                .filter(source -> source.path() != null)
+                .toList();
+        for (LogFile file : LogSet.of(files, asked).files()) {
+            convert(file.source(), file.format());
+        }
+        Map<String, Conversion> conversions = new LinkedHashMap<>();
+        for (Map.Entry<String, LogConverter> entry : converters.entrySet()) {
+            entry.getValue().finish();
+            conversions.put(entry.getKey(), entry.getValue().conversion());
+        }
+        return conversions;
+    }
+
+    /** What cannot be read was said when it was measured. */
+    private void convert(LogSource source, @Nullable LogFormat known) throws IOException {
+        ConversionTarget as = target;
+        try (LogScan scan = LogScan.open(source, 0)) {
+            LogFormat format = known == null ? scan.detect().format() : known;
+            if (format != null && as != null) {
+                converters
+                        .computeIfAbsent(
+                                format.name(),
+                                any -> ConvertCommand.converter(format, as, OutputStream.nullOutputStream()))
+                        .convert(scan, Progress.NONE);
+            }
+        } catch (UnreadableLogException e) {
+            terminal.err().flush();
+        }
+    }
+
+    /** Hands on everything that is read to a converter that works beside the reader. */
+    private final class Copied extends FilterInputStream {
+        private @Nullable PipedOutputStream copy;
+        private @Nullable CompletableFuture<Void> converting;
+
+        Copied(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int count = in.read(bytes, offset, length);
+            if (count > 0) {
+                copy().write(bytes, offset, count);
+            }
+            return count;
+        }
+
+        private PipedOutputStream copy() throws IOException {
+            PipedOutputStream known = copy;
+            if (known == null) {
+                PipedOutputStream opened = new PipedOutputStream();
+                PipedInputStream end = new PipedInputStream(opened, PIPE_BYTES);
+                converting = CompletableFuture.runAsync(() -> drain(end));
+                copy = opened;
+                return opened;
+            }
+            return known;
+        }
+
+        /** Whatever happens to the converter, the reader must not wait for it. */
+        private void drain(InputStream end) {
+            try (end) {
+                convert(LogSource.standardInput(end), asked);
+                end.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                throw new CompletionException(e);
+            }
+        }
+
+        void finish() throws IOException {
+            if (copy != null && converting != null) {
+                copy.close();
+                converting.join();
+            }
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package org.plimsoll.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.planner.forecast.Backtest;
+import org.plimsoll.planner.forecast.FittedForecast;
+import org.plimsoll.planner.forecast.Note;
+import org.plimsoll.planner.forecast.Scores;
+import org.plimsoll.planner.forecast.SeriesForecast;
+import org.plimsoll.report.model.Block;
+import org.plimsoll.report.model.Cell;
+import org.plimsoll.report.model.Column;
+import org.plimsoll.report.model.Section;
+import org.plimsoll.report.model.Table;
+import org.plimsoll.report.model.Text;
+
+/** Words forecasts of volumes. */
+public final class Forecasts {
+    /** More than these are shown in one table together instead of one by one. */
+    private static final int MOST_SHOWN_APART = 5;
+
+    private static final int POINTS_SHOWN = 15;
+    private static final int SERIES_SHOWN = 50;
+
+    private Forecasts() {}
+
+    /**
+     * The answer in a sentence or two.
+     *
+     * @param series one or more
+     */
+    public static String verdict(List<SeriesForecast> series) {
+        if (series.size() > 1) {
+            return "%s series continued by %s steps each."
+                    .formatted(series.size(), series.get(0).points().size());
+        }
+        SeriesForecast only = series.get(0);
+        FittedForecast.Point last = only.points().get(only.points().size() - 1);
+        return "%s: about %s on %s, in 8 of 10 courses of the future between %s and %s."
+                .formatted(
+                        Visible.text(only.name()),
+                        number(last.mean()),
+                        place(only, last),
+                        number(last.p10()),
+                        number(last.p90()));
+    }
+
+    /** For people: each series apart if there are few, else one row each. */
+    public static List<Section> compose(List<SeriesForecast> series, List<String> notes) {
+        List<Section> sections = new ArrayList<>();
+        if (series.size() <= MOST_SHOWN_APART) {
+            series.forEach(forecast -> sections.add(section(forecast)));
+        } else {
+            sections.add(new Section("series", "Series", List.of(overview(series))));
+        }
+        if (!notes.isEmpty()) {
+            sections.add(new Section(
+                    "input",
+                    "The input",
+                    List.copyOf(notes.stream().map(Forecasts::paragraph).toList())));
+        }
+        return sections;
+    }
+
+    private static Section section(SeriesForecast forecast) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(points(forecast));
+        blocks.add(paragraph(
+                "Model: " + forecast.model() + ", learnt from " + forecast.observed() + " " + forecast.unit() + "s."));
+        Backtest backtest = forecast.backtest();
+        if (backtest != null) {
+            blocks.add(scores(backtest));
+            blocks.add(new Text(judgement(backtest)));
+        }
+        for (Note note : forecast.notes()) {
+            blocks.add(paragraph("· " + note.sentence()));
+        }
+        String name = Visible.text(forecast.name());
+        return new Section("series", name, blocks);
+    }
+
+    private static Text paragraph(String text) {
+        return new Text(Visible.text(text));
+    }
+
+    private static Table points(SeriesForecast forecast) {
+        boolean dated = forecast.points().get(0).date() != null;
+        List<Column> columns = List.of(
+                new Column("at", dated ? "Date" : "Step", !dated),
+                new Column("mean", "Mean", true),
+                new Column("p2_5", "95 % from", true),
+                new Column("p10", "80 % from", true),
+                new Column("p50", "Median", true),
+                new Column("p90", "80 % to", true),
+                new Column("p97_5", "95 % to", true));
+        List<List<Cell>> rows = forecast.points().stream()
+                .map(point -> List.of(
+                        Cell.of(place(forecast, point)),
+                        cell(point.mean()),
+                        cell(point.p2_5()),
+                        cell(point.p10()),
+                        cell(point.p50()),
+                        cell(point.p90()),
+                        cell(point.p97_5())))
+                .toList();
+        return new Table("points", Visible.text(forecast.name()), columns, rows, Math.min(POINTS_SHOWN, rows.size()));
+    }
+
+    /** Every point of every series, for machines. */
+    public static Table allPoints(List<SeriesForecast> series) {
+        List<Column> columns = List.of(
+                new Column("series", "Series", false),
+                new Column("step", "Step", true),
+                new Column("date", "Date", false),
+                new Column("mean", "Mean", true),
+                new Column("p2_5", "95 % from", true),
+                new Column("p10", "80 % from", true),
+                new Column("p50", "Median", true),
+                new Column("p90", "80 % to", true),
+                new Column("p97_5", "95 % to", true));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (SeriesForecast forecast : series) {
+            for (FittedForecast.Point point : forecast.points()) {
+                rows.add(List.of(
+                        Cell.of(forecast.name()),
+                        Cells.count(point.step()),
+                        Cell.of(date(point.date())),
+                        cell(point.mean()),
+                        cell(point.p2_5()),
+                        cell(point.p10()),
+                        cell(point.p50()),
+                        cell(point.p90()),
+                        cell(point.p97_5())));
+            }
+        }
+        return Table.whole("forecast", "Forecast", columns, rows);
+    }
+
+    private static Table scores(Backtest backtest) {
+        List<Column> columns = List.of(
+                new Column("method", "On the past", false),
+                new Column("mase", "MASE", true),
+                new Column("smape", "sMAPE", true),
+                new Column("coverage80", "In 80 % band", true),
+                new Column("coverage95", "In 95 % band", true));
+        return Table.whole(
+                "backtest",
+                "Backtest",
+                columns,
+                List.of(row("this model", backtest.chosen()), row(backtest.naiveName(), backtest.naive())));
+    }
+
+    private static List<Cell> row(String method, Scores scores) {
+        return List.of(
+                Cell.of(method),
+                decimals(scores.mase(), "%.3f"),
+                decimals(scores.smape(), "%.1f %%"),
+                decimals(scores.coverage80() * 100, "%.0f %%"),
+                decimals(scores.coverage95() * 100, "%.0f %%"));
+    }
+
+    private static String judgement(Backtest backtest) {
+        double chosen = backtest.chosen().mase();
+        double naive = backtest.naive().mase();
+        String tried =
+                "From %s places in the past, %s steps ahead each. ".formatted(backtest.origins(), backtest.horizon());
+        if (Double.isNaN(chosen) || Double.isNaN(naive)) {
+            return tried + "The past never changes, so no error can be set in relation.";
+        }
+        if (chosen >= naive) {
+            return tried
+                    + "It is no better than the %s method: the past holds nothing more to learn from."
+                            .formatted(backtest.naiveName());
+        }
+        return tried
+                + "It errs %s less than the %s method."
+                        .formatted(Numbers.percent(Math.rint(100 * (1 - chosen / naive)) / 100), backtest.naiveName());
+    }
+
+    private static Table overview(List<SeriesForecast> series) {
+        List<Column> columns = List.of(
+                new Column("series", "Series", false),
+                new Column("observed", "Observed", true),
+                new Column("first", "First", true),
+                new Column("last", "Last", true),
+                new Column("p10", "80 % from", true),
+                new Column("p90", "80 % to", true),
+                new Column("mase", "MASE", true),
+                new Column("naive", "Naive's", true));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (SeriesForecast forecast : series) {
+            FittedForecast.Point first = forecast.points().get(0);
+            FittedForecast.Point last = forecast.points().get(forecast.points().size() - 1);
+            Backtest backtest = forecast.backtest();
+            rows.add(List.of(
+                    Cell.of(Visible.text(forecast.name())),
+                    Cells.count(forecast.observed()),
+                    cell(first.mean()),
+                    cell(last.mean()),
+                    cell(last.p10()),
+                    cell(last.p90()),
+                    backtest == null ? Cells.NONE : decimals(backtest.chosen().mase(), "%.3f"),
+                    backtest == null ? Cells.NONE : decimals(backtest.naive().mase(), "%.3f")));
+        }
+        return new Table("overview", "Series", columns, rows, Math.min(SERIES_SHOWN, rows.size()), Table.Excerpt.FIRST);
+    }
+
+    private static String place(SeriesForecast forecast, FittedForecast.Point point) {
+        return point.date() == null ? "%s %s".formatted(forecast.unit(), point.step()) : date(point.date());
+    }
+
+    private static String date(@Nullable LocalDate date) {
+        return date == null ? "" : date.toString();
+    }
+
+    private static Cell cell(double value) {
+        return new Cell(number(value), Numbers.exact(value));
+    }
+
+    private static String number(double value) {
+        return value >= 1000 ? Numbers.whole(value) : Numbers.significant(value);
+    }
+
+    private static Cell decimals(double value, String format) {
+        return Double.isNaN(value)
+                ? Cells.NONE
+                : new Cell(String.format(Locale.ROOT, format, value), Numbers.exact(value));
+    }
+}

@@ -1,0 +1,107 @@
+package org.plimsoll.formats;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+import org.plimsoll.formats.bytes.Bytes;
+import org.plimsoll.formats.input.Block;
+import org.plimsoll.formats.mask.LineMasker;
+import org.plimsoll.formats.model.LineCursor;
+import org.plimsoll.formats.model.LogFormat;
+
+/**
+ * Makes logs shareable: addresses, hosts, ids, subjects and free text are replaced under a key, each by something of
+ * the same length and characters, always the same for the same. Times, sizes, codes, kinds and every byte count stay.
+ * Not safe for use by several threads.
+ */
+public final class LogMasker {
+    private static final int FILLER_BYTES = 1 << 13;
+
+    private final byte[] key;
+    private final OutputStream out;
+    private final Map<String, LineMasker> maskers = new HashMap<>();
+    private long lines;
+    private long bytes;
+
+    /**
+     * A masker.
+     *
+     * @param key the secret; whoever has it can test whether a name is in the masked log
+     * @param out where masked lines go; not closed
+     */
+    public LogMasker(byte[] key, OutputStream out) {
+        this.key = key.clone();
+        this.out = out;
+    }
+
+    /**
+     * Masks an opened source to its end, or to where reading fails ({@link LogScan#failure}).
+     *
+     * @param scan a source of which nothing was read; closed by the caller
+     * @param format what its lines are
+     * @param progress told how far reading is, asked whether to stop
+     * @throws IOException if the output cannot be written
+     * @throws CancellationException if the progress asked to stop
+     */
+    public void mask(LogScan scan, LogFormat format, Progress progress) throws IOException {
+        LineMasker masker = maskers.computeIfAbsent(format.name(), any -> new LineMasker(format, key));
+        Block block = new Block();
+        while (scan.next(block)) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            byte[] data = block.data();
+            int next = 0;
+            for (int start = 0; start < block.end(); start = next) {
+                int end = Bytes.indexOf(data, start, block.end(), (byte) '\n');
+                next = Math.min(end + 1, block.end());
+                int read = Math.min(end, start + LineCursor.LONGEST_LINE);
+                masker.mask(data, start, read);
+                // Nobody reads beyond that; what stands there tells as much as the rest.
+                Arrays.fill(data, read, end, (byte) 'x');
+                lines++;
+            }
+            write(block);
+            scan.report(progress);
+        }
+        scan.report(progress);
+    }
+
+    private void write(Block block) throws IOException {
+        int end = block.end();
+        boolean lineEnd = end > 0 && block.data()[end - 1] == '\n' && block.dropped() > 0;
+        out.write(block.data(), 0, lineEnd ? end - 1 : end);
+        byte[] filler = new byte[(int) Math.min(block.dropped(), FILLER_BYTES)];
+        Arrays.fill(filler, (byte) 'x');
+        for (long left = block.dropped(); left > 0; left -= filler.length) {
+            out.write(filler, 0, (int) Math.min(left, filler.length));
+        }
+        if (lineEnd) {
+            out.write('\n');
+        }
+        bytes += end + block.dropped();
+    }
+
+    /** What was masked so far. */
+    public Totals totals() {
+        return new Totals(
+                lines,
+                bytes,
+                maskers.values().stream().mapToLong(LineMasker::unrecognised).sum(),
+                maskers.values().stream().mapToLong(LineMasker::changed).sum());
+    }
+
+    /**
+     * Counts of masked lines.
+     *
+     * @param lines all of them
+     * @param bytes all of them
+     * @param unrecognisedLines lines that were not understood and so masked as a whole
+     * @param changedLines lines that are of another kind than before, because words that tell it were masked
+     */
+    public record Totals(long lines, long bytes, long unrecognisedLines, long changedLines) {}
+}

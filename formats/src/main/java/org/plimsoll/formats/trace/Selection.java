@@ -1,0 +1,127 @@
+package org.plimsoll.formats.trace;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.plimsoll.formats.LineFold;
+import org.plimsoll.formats.model.LineCursor;
+import org.plimsoll.formats.model.LineDecoder;
+import org.plimsoll.formats.model.Meaning;
+import org.plimsoll.formats.table.Origin;
+import org.plimsoll.formats.table.RecordTime;
+
+/** Finds the messages of which a line meets a criterion: the first way through a log. */
+final class Selection implements LineFold<Selection.Found> {
+    /** Nothing is worked out for a line unless something in it looks like what is asked. */
+    static final Set<Meaning> WANTED = EnumSet.noneOf(Meaning.class);
+
+    private final TraceQuery query;
+    private final Origin origin;
+    private final int continuationKind;
+
+    Selection(TraceQuery query, Origin origin) {
+        this.query = query;
+        this.origin = origin;
+        continuationKind = origin.format().continuationKind();
+    }
+
+    /** What was found in a stretch of lines. */
+    static final class Found {
+        /** The criteria that the lines of each message meet. */
+        final IdTable ids = new IdTable();
+
+        private final Examiner examiner;
+        private final MessageIds messages;
+        private final RecordTime time = new RecordTime();
+        private final LastRecord last = new LastRecord();
+        private int danglingBits;
+        long lines;
+        long unrecognised;
+
+        private Found(Examiner examiner, MessageIds messages) {
+            this.examiner = examiner;
+            this.messages = messages;
+        }
+    }
+
+    @Override
+    public Found begin() {
+        return new Found(new Examiner(query, origin), new MessageIds(origin.format()));
+    }
+
+    @Override
+    public void add(Found found, LineCursor cursor) {
+        found.lines++;
+        int kind = cursor.kindIndex();
+        if (kind == LineDecoder.UNRECOGNISED) {
+            found.unrecognised++;
+            return;
+        }
+        found.time.pass(cursor);
+        int bits = found.examiner.bits(cursor, found.time);
+        if (kind != continuationKind) {
+            if (continuationKind != LineDecoder.UNRECOGNISED) {
+                found.last.remember(cursor);
+            }
+            if (bits != 0) {
+                addTo(found, found.examiner.reread(cursor), bits);
+            }
+        } else if (bits != 0 && found.last.known()) {
+            addTo(found, found.last.reread(found.examiner, new LineCursor(origin.format())), bits);
+        } else {
+            found.danglingBits |= bits;
+        }
+    }
+
+    private static void addTo(Found found, LineCursor line, int bits) {
+        int field = found.messages.field(line);
+        if (field >= 0) {
+            found.ids.add(line.data(), line.start(field), line.end(field), bits);
+        }
+    }
+
+    @Override
+    public void merge(Found earlier, Found later) {
+        if (later.danglingBits != 0 && earlier.last.known()) {
+            addTo(earlier, earlier.last.reread(earlier.examiner, new LineCursor(origin.format())), later.danglingBits);
+        }
+        earlier.ids.addAll(later.ids);
+        earlier.lines += later.lines;
+        earlier.unrecognised += later.unrecognised;
+        if (later.last.known()) {
+            earlier.last.follow(later.last);
+        }
+    }
+
+    /** The record that lines without a beginning of their own continue. */
+    private static final class LastRecord {
+        private byte[] line = {};
+        private int length;
+        private boolean known;
+
+        void remember(LineCursor cursor) {
+            length = cursor.end() - cursor.start();
+            if (line.length < length) {
+                line = new byte[2 * length];
+            }
+            System.arraycopy(cursor.data(), cursor.start(), line, 0, length);
+            known = true;
+        }
+
+        boolean known() {
+            return known;
+        }
+
+        LineCursor reread(Examiner examiner, LineCursor spare) {
+            spare.begin(line, 0, length, 0, 0);
+            spare.advance();
+            return examiner.reread(spare);
+        }
+
+        void follow(LastRecord later) {
+            line = later.line;
+            length = later.length;
+            known = true;
+        }
+    }
+}
