@@ -44,7 +44,17 @@ final class Generations {
     }
 
     /** A rotated file and what tells it from another one of its name. */
-    private record Opened(Object key, byte[] head, InputStream in) {}
+    private static final class Opened {
+        private final Object key;
+        private final byte[] head;
+        private final InputStream in;
+
+        Opened(Object key, byte[] head, InputStream in) {
+            this.key = key;
+            this.head = head;
+            this.in = in;
+        }
+    }
 
     /** A generation was read to its end. */
     void finished(byte[] head) {
@@ -52,7 +62,15 @@ final class Generations {
     }
 
     /** The rotated files, the oldest first, and the first bytes of the live one at the same moment. */
-    private record Sight(List<Opened> opened, byte[] liveHead) {}
+    private static final class Sight {
+        private final List<Opened> opened;
+        private final byte[] liveHead;
+
+        Sight(List<Opened> opened, byte[] liveHead) {
+            this.opened = opened;
+            this.liveHead = liveHead;
+        }
+    }
 
     /**
      * Opens the generations between the last one that was read and the live one.
@@ -65,10 +83,10 @@ final class Generations {
     byte[] missedBefore(FileChannel channel, @Nullable Object liveKey, Collection<InputStream> missed)
             throws IOException {
         Sight sight = sight(channel);
-        int from = last == null ? 0 : indexOf(sight.opened(), last) + 1;
+        int from = last == null ? 0 : indexOf(sight.opened, last) + 1;
         boolean known = last == null || from > 0;
-        take(sight.opened(), known ? from : sight.opened().size(), 0, end(sight, liveKey), missed);
-        return sight.liveHead();
+        take(sight.opened, known ? from : sight.opened.size(), 0, end(sight, liveKey), missed);
+        return sight.liveHead;
     }
 
     /**
@@ -86,8 +104,8 @@ final class Generations {
             throws IOException {
         last = head;
         Sight sight = sight(channel);
-        int from = indexOf(sight.opened(), head);
-        take(sight.opened(), from < 0 ? sight.opened().size() : from, position, end(sight, liveKey), missed);
+        int from = indexOf(sight.opened, head);
+        take(sight.opened, from < 0 ? sight.opened.size() : from, position, end(sight, liveKey), missed);
         return from >= 0;
     }
 
@@ -96,15 +114,15 @@ final class Generations {
             throws IOException {
         for (int i = 0; i < opened.size(); i++) {
             Opened each = opened.get(i);
-            if (i < from || i >= end || each.head().length == 0) {
-                each.in().close();
+            if (i < from || i >= end || each.head.length == 0) {
+                each.in.close();
                 continue;
             }
             if (i == from) {
-                each.in().skipNBytes(position);
+                each.in.skipNBytes(position);
             }
-            missed.add(each.in());
-            last = each.head();
+            missed.add(each.in);
+            last = each.head;
         }
     }
 
@@ -113,14 +131,14 @@ final class Generations {
      * a file that was copied and then renamed the copy counts: it holds what was seen.
      */
     private static int end(Sight sight, @Nullable Object liveKey) {
-        List<Opened> opened = sight.opened();
+        List<Opened> opened = sight.opened;
         for (int i = opened.size() - 1; i >= 0; i--) {
-            if (same(opened.get(i).head(), sight.liveHead())) {
+            if (same(opened.get(i).head, sight.liveHead)) {
                 return i;
             }
         }
         for (int i = opened.size() - 1; i >= 0; i--) {
-            if (opened.get(i).key().equals(liveKey)) {
+            if (opened.get(i).key.equals(liveKey)) {
                 return i;
             }
         }
@@ -138,7 +156,7 @@ final class Generations {
                 return new Sight(opened, liveHead);
             }
             for (Opened each : opened) {
-                each.in().close();
+                each.in.close();
             }
         }
         return new Sight(List.of(), head(channel));
@@ -147,7 +165,7 @@ final class Generations {
     /** The youngest that begins with these bytes. */
     private static int indexOf(List<Opened> opened, byte[] head) {
         for (int i = opened.size() - 1; i >= 0; i--) {
-            if (opened.get(i).head().length >= head.length && same(opened.get(i).head(), head)) {
+            if (opened.get(i).head.length >= head.length && same(opened.get(i).head, head)) {
                 return i;
             }
         }
