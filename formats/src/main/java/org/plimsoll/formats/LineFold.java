@@ -22,4 +22,23 @@ public interface LineFold<T> {
     default boolean numbered() {
         return false;
     }
+
+    /**
+     * Whether a block must be gone through line by line. A fold that looks for something may see faster that it is not
+     * there.
+     *
+     * @param data holds the block from its beginning on
+     * @param end byte after its last one
+     */
+    default boolean concerns(byte[] data, int end) {
+        return true;
+    }
+
+    /**
+     * Takes note of a block that was passed over because it {@link #concerns} nobody.
+     *
+     * @param value nothing was added to it yet
+     * @param last stands at the last record of the block
+     */
+    default void passOver(T value, LineCursor last) {}
 }

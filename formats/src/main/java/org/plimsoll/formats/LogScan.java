@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.bytes.Bytes;
 import org.plimsoll.formats.input.Block;
 import org.plimsoll.formats.input.BlockReader;
 import org.plimsoll.formats.input.Compression;
@@ -41,6 +42,9 @@ public final class LogScan implements AutoCloseable {
     private static final long SMALL_BYTES = 4L * 1024 * 1024;
 
     private static final int INPUT_BUFFER_BYTES = 64 * 1024;
+
+    /** Lines at the end of a block of which one should be a record. */
+    private static final int LAST_LINES = 16;
 
     private final LogSource source;
     private final CountedInput file;
@@ -297,10 +301,14 @@ public final class LogScan implements AutoCloseable {
                     throw new CancellationException();
                 }
                 T value = fold.begin();
-                cursor.begin(block.data(), 0, block.end(), block.offset(), block.dropped());
-                cursor.number(block.linesBefore());
-                while (cursor.advance()) {
-                    fold.add(value, cursor);
+                if (fold.concerns(block.data(), block.end()) || !standsAlone(cursor, block)) {
+                    cursor.begin(block.data(), 0, block.end(), block.offset(), block.dropped());
+                    cursor.number(block.linesBefore());
+                    while (cursor.advance()) {
+                        fold.add(value, cursor);
+                    }
+                } else {
+                    fold.passOver(value, cursor);
                 }
                 merge.put(block.sequence(), value);
                 report(progress);
@@ -310,6 +318,28 @@ public final class LogScan implements AutoCloseable {
             throw e;
         }
         report(progress);
+    }
+
+    /**
+     * Whether a block begins with a record, and the last record of it is easy to find; the cursor then stands there. A
+     * line that continues a record makes its block one with others.
+     */
+    private static boolean standsAlone(LineCursor cursor, Block block) {
+        byte[] data = block.data();
+        cursor.begin(data, 0, block.end(), block.offset(), block.dropped());
+        if (!cursor.advance() || cursor.dangling()) {
+            return false;
+        }
+        int end = block.end();
+        for (int looks = 0; looks < LAST_LINES && end > 0; looks++) {
+            int start = Bytes.lastIndexOf(data, 0, end - 1, (byte) '\n') + 1;
+            cursor.begin(data, start, end, block.offset() + start, 0);
+            if (cursor.advance() && cursor.kindIndex() >= 0 && !cursor.dangling()) {
+                return true;
+            }
+            end = start;
+        }
+        return false;
     }
 
     /** Tells how much of the file was read since it was told last. */

@@ -102,8 +102,9 @@ final class TraceCommand implements Callable<Integer> {
                 print(result, walk.verdict() == ExitCode.DONE);
             }
             if (result.unrecognisedLines() > 0) {
-                walk.note("%,d of %,d lines were not recognised; `plimsoll records --unrecognised` lists them"
-                        .formatted(result.unrecognisedLines(), result.lines()));
+                walk.note(
+                        "%,d lines that may be about it were not recognised; `plimsoll records --unrecognised` lists such"
+                                .formatted(result.unrecognisedLines()));
             }
             return verdict(result, walk).number();
         }

@@ -1,6 +1,7 @@
 package org.plimsoll.formats.ec;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -69,7 +70,8 @@ final class EcDecoder implements LineDecoder {
         heartbeat2 = only(shapes, "M", EcLineKinds.V2);
         heartbeat3 = only(shapes, "M", EcLineKinds.V3);
         numberedHeartbeat3 = only(shapes, "M1", EcLineKinds.V3);
-        this.wanted = Set.copyOf(wanted);
+        this.wanted = EnumSet.noneOf(Meaning.class);
+        this.wanted.addAll(wanted);
         anyWanted = !wanted.isEmpty();
         spans = new Spans(
                 kinds.stream().mapToInt(kind -> kind.fields().size()).max().orElseThrow());

@@ -213,8 +213,7 @@ public final class Criteria {
         };
         TextSearch written = word.hint();
         boolean everywhere = network == null || (what.indexOf('/') < 0 && what.indexOf(':') < 0);
-        Binding cheap = written == null || !everywhere ? null : cheap(written);
-        return new Criterion(wanted, false, false, test, cheap);
+        return new Criterion(wanted, false, false, test, everywhere ? written : null);
     }
 
     private static boolean any(ColumnReader[] readers, LineCursor cursor, Value value, Wildcard wildcard) {
@@ -260,7 +259,7 @@ public final class Criteria {
             LinePattern.Search search = pattern.search();
             return (cursor, time) -> search.in(cursor.data(), cursor.start(), cursor.end());
         };
-        return new Criterion(NO_FIELD, false, false, test, null);
+        return new Criterion(NO_FIELD, false, false, test, pattern.needed());
     }
 
     private static boolean matchesAny(List<Wildcard> any, Value value) {
@@ -297,10 +296,6 @@ public final class Criteria {
                 return false;
             };
         };
-        return new Criterion(wanted, false, false, test, hint == null ? null : cheap(hint));
-    }
-
-    private static Binding cheap(TextSearch hint) {
-        return origin -> (cursor, time) -> hint.find(cursor.data(), cursor.start(), cursor.end()) >= 0;
+        return new Criterion(wanted, false, false, test, hint);
     }
 }

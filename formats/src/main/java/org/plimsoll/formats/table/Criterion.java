@@ -11,7 +11,7 @@ public final class Criterion {
     private final boolean excluding;
     private final boolean ofLine;
     private final Binding test;
-    private final @Nullable Binding hint;
+    private final @Nullable TextSearch written;
 
     /**
      * Asks something.
@@ -20,14 +20,14 @@ public final class Criterion {
      * @param excluding whether records that pass the test are the unwanted ones
      * @param ofLine whether it speaks of single lines (when, what) rather than of the message that they are about
      * @param test the test
-     * @param hint a cheaper test that needs no fields and which every line passes that passes the test
+     * @param written a text that stands in every line that passes the test; null if there is none
      */
-    Criterion(Set<Meaning> wanted, boolean excluding, boolean ofLine, Binding test, @Nullable Binding hint) {
+    Criterion(Set<Meaning> wanted, boolean excluding, boolean ofLine, Binding test, @Nullable TextSearch written) {
         this.wanted = Set.copyOf(wanted);
         this.excluding = excluding;
         this.ofLine = ofLine;
         this.test = test;
-        this.hint = hint;
+        this.written = written;
     }
 
     /** Makes a test for one source and one thread. */
@@ -37,7 +37,7 @@ public final class Criterion {
 
     /** The opposite. */
     public Criterion excluding() {
-        return new Criterion(wanted, !excluding, ofLine, test, hint);
+        return new Criterion(wanted, !excluding, ofLine, test, written);
     }
 
     /** Whether records that pass the test are the unwanted ones. */
@@ -62,7 +62,7 @@ public final class Criterion {
 
     /** A cheaper test without fields that every line passes which passes {@link #test}; null if there is none. */
     public @Nullable LineTest hint(Origin origin) {
-        return wanted.isEmpty() ? test.to(origin) : hint == null ? null : hint.to(origin);
+        return wanted.isEmpty() ? test.to(origin) : hint();
     }
 
     /** What can be asked of a line before its fields are known; null if nothing can. */
@@ -72,7 +72,7 @@ public final class Criterion {
             LineTest whole = test.to(origin);
             return excluding ? (cursor, time) -> !whole.test(cursor, time) : whole;
         }
-        return excluding || hint == null ? null : hint.to(origin);
+        return excluding ? null : hint();
     }
 
     /** What must be asked when the fields are known; null if nothing is left. */
@@ -83,5 +83,15 @@ public final class Criterion {
         }
         LineTest whole = test.to(origin);
         return excluding ? (cursor, time) -> !whole.test(cursor, time) : whole;
+    }
+
+    private @Nullable LineTest hint() {
+        TextSearch text = written;
+        return text == null ? null : (cursor, time) -> text.find(cursor.data(), cursor.start(), cursor.end()) >= 0;
+    }
+
+    /** Whether a line that passes {@link #test} may stand in these bytes, as far as that is easy to see. */
+    public boolean mayPassIn(byte[] data, int from, int to) {
+        return written == null || written.find(data, from, to) >= 0;
     }
 }

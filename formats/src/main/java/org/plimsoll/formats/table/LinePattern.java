@@ -101,6 +101,15 @@ public final class LinePattern {
         return (data, from, to) -> first.find(data, from, to) >= 0 && slow.in(data, from, to);
     }
 
+    /** A text that stands in whatever the pattern matches; null where that is not easy to see. */
+    @Nullable
+    TextSearch needed() {
+        if (regex == null) {
+            return text.isEmpty() ? null : new TextSearch(text, foldCase);
+        }
+        return needed == null ? null : new TextSearch(needed, foldCase);
+    }
+
     /** Looks for a pattern. */
     public interface Search {
         /** Whether it stands somewhere in {@code [from, to)}. */

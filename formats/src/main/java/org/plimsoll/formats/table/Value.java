@@ -131,7 +131,7 @@ public final class Value {
     }
 
     void set(byte[] data, int start, int end) {
-        this.data = data;
+        refer(data);
         this.start = start;
         this.end = end;
         present = true;
@@ -140,11 +140,18 @@ public final class Value {
 
     /** Begins a value that is made of pieces. */
     void make() {
-        data = made;
+        refer(made);
         start = 0;
         end = 0;
         present = true;
         plain = false;
+    }
+
+    /** Most values lie in the same array as the one before; storing a reference costs more than looking at it. */
+    private void refer(byte[] array) {
+        if (data != array) {
+            data = array;
+        }
     }
 
     /** Says that the value needs neither quotes nor escapes. */

@@ -73,6 +73,12 @@ final class Examiner {
         return forbidden;
     }
 
+    /** Whether a line that meets a criterion may stand in these bytes. */
+    static boolean mayMeet(TraceQuery query, byte[] data, int from, int to) {
+        List<Criterion> messages = ofMessages(query);
+        return messages.isEmpty() || messages.stream().anyMatch(each -> each.mayPassIn(data, from, to));
+    }
+
     /** The bits of criteria that a line meets; 0 for most lines. */
     int bits(LineCursor cursor, RecordTime time) {
         for (int i = 0; i < ofLine.length; i++) {

@@ -87,8 +87,6 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
         private @Nullable String last;
 
         private boolean recordSeen;
-        long lineCount;
-        long unrecognised;
 
         private final List<LinePattern.Search> texts;
 
@@ -142,11 +140,11 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
 
     @Override
     public void add(Taken taken, LineCursor cursor) {
-        taken.lineCount++;
         int kind = cursor.kindIndex();
         if (kind == LineDecoder.UNRECOGNISED) {
-            taken.unrecognised++;
-        } else if (kind == continuationKind) {
+            return;
+        }
+        if (kind == continuationKind) {
             addContinuation(taken, cursor);
         } else {
             taken.recordSeen = true;
@@ -156,6 +154,19 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
                 taken.take(taken.last, taken.taker.take(cursor, taken.time));
             }
         }
+    }
+
+    @Override
+    public boolean concerns(byte[] data, int end) {
+        if (!few || Examiner.mayMeet(query, data, 0, end)) {
+            return true;
+        }
+        return texts.stream().anyMatch(text -> text.search().in(data, 0, end));
+    }
+
+    @Override
+    public void passOver(Taken taken, LineCursor last) {
+        taken.recordSeen = true;
     }
 
     private static void addContinuation(Taken taken, LineCursor cursor) {
@@ -205,8 +216,6 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
             earlier.recordSeen = true;
             earlier.time.follow(later.time);
         }
-        earlier.lineCount += later.lineCount;
-        earlier.unrecognised += later.unrecognised;
     }
 
     private void settle(Taken earlier, Taken later) {

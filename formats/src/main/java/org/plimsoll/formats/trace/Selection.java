@@ -35,7 +35,7 @@ final class Selection implements LineFold<Selection.Found> {
         private final RecordTime time = new RecordTime();
         private final LastRecord last = new LastRecord();
         private int danglingBits;
-        long lines;
+        /** Lines that are no records, and might be about what is looked for. */
         long unrecognised;
 
         private Found(Examiner examiner, MessageIds messages) {
@@ -51,10 +51,9 @@ final class Selection implements LineFold<Selection.Found> {
 
     @Override
     public void add(Found found, LineCursor cursor) {
-        found.lines++;
         int kind = cursor.kindIndex();
         if (kind == LineDecoder.UNRECOGNISED) {
-            found.unrecognised++;
+            found.unrecognised += Examiner.mayMeet(query, cursor.data(), cursor.start(), cursor.end()) ? 1 : 0;
             return;
         }
         found.time.pass(cursor);
@@ -73,6 +72,16 @@ final class Selection implements LineFold<Selection.Found> {
         }
     }
 
+    @Override
+    public boolean concerns(byte[] data, int end) {
+        return Examiner.mayMeet(query, data, 0, end);
+    }
+
+    @Override
+    public void passOver(Found found, LineCursor last) {
+        found.last.remember(last);
+    }
+
     private static void addTo(Found found, LineCursor line, int bits) {
         int field = found.messages.field(line);
         if (field >= 0) {
@@ -86,7 +95,6 @@ final class Selection implements LineFold<Selection.Found> {
             addTo(earlier, earlier.last.reread(earlier.examiner, new LineCursor(origin.format())), later.danglingBits);
         }
         earlier.ids.addAll(later.ids);
-        earlier.lines += later.lines;
         earlier.unrecognised += later.unrecognised;
         if (later.last.known()) {
             earlier.last.follow(later.last);

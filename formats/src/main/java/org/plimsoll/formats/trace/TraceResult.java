@@ -8,15 +8,10 @@ import java.util.List;
  * @param messages the traced messages, by the time of their first line
  * @param others lines about no message that meet the criteria, such as rejections, by time
  * @param failures one sentence for each log that could not be read to its end
- * @param lines lines of all logs
- * @param unrecognisedLines those of them that are no records
+ * @param unrecognisedLines lines that are no records and hold what is looked for, or might
  */
 public record TraceResult(
-        List<MessageTrace> messages,
-        List<TracedLine> others,
-        List<String> failures,
-        long lines,
-        long unrecognisedLines) {
+        List<MessageTrace> messages, List<TracedLine> others, List<String> failures, long unrecognisedLines) {
 
     /** Copies the lists. */
     public TraceResult {

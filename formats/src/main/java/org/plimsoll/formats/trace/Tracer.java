@@ -33,6 +33,7 @@ public final class Tracer {
     private final int threads;
     private final Progress progress;
     private final Set<String> failures = new LinkedHashSet<>();
+    private long unrecognised;
 
     /**
      * A log that is traced through.
@@ -70,7 +71,10 @@ public final class Tracer {
      */
     public TraceResult trace(TraceQuery query) {
         IdTable found = new IdTable();
-        pass(Selection.WANTED, origin -> new Selection(query, origin), part -> found.addAll(part.ids));
+        pass(Selection.WANTED, origin -> new Selection(query, origin), part -> {
+            found.addAll(part.ids);
+            unrecognised += part.unrecognised;
+        });
         int required = Examiner.required(query);
         int forbidden = Examiner.forbidden(query);
         IdTable kin = query.related() && !query.inverted() ? kin(found, required, forbidden) : new IdTable();
@@ -127,12 +131,9 @@ public final class Tracer {
 
     private TraceResult collect(TraceQuery query, Choice choice) {
         Map<String, List<TracedLine>> byMessage = new LinkedHashMap<>();
-        long[] lines = new long[2];
         pass(LineCollection.firstWanted(choice), origin -> new LineCollection(query, choice, origin), part -> {
             part.lines.forEach((id, more) ->
                     byMessage.computeIfAbsent(id, any -> new ArrayList<>()).addAll(more));
-            lines[0] += part.lineCount;
-            lines[1] += part.unrecognised;
         });
         List<TracedLine> others = byMessage.remove(LineCollection.NO_MESSAGE);
         List<MessageTrace> messages = new ArrayList<>();
@@ -143,8 +144,7 @@ public final class Tracer {
                 messages,
                 others == null || query.minDelaySeconds() > 0 ? List.of() : inTime(others),
                 List.copyOf(failures),
-                lines[0],
-                lines[1]);
+                unrecognised);
     }
 
     private static List<TracedLine> inTime(List<TracedLine> lines) {

@@ -24,7 +24,6 @@ final class TraceJson {
         json.list("others", result.others(), trace::line);
         json.truth("complete", complete);
         json.texts("failures", result.failures());
-        json.count("lines", result.lines());
         json.count("unrecognisedLines", result.unrecognisedLines());
         json.end();
     }

@@ -68,7 +68,7 @@ class TraceTextTest {
 
     @Test
     void nothingFoundIsNoText() {
-        assertThat(TraceText.timelines(new TraceResult(List.of(), List.of(), List.of(), 0, 0)))
+        assertThat(TraceText.timelines(new TraceResult(List.of(), List.of(), List.of(), 0)))
                 .isEmpty();
     }
 }
