@@ -61,7 +61,8 @@ class JsonWriterTest {
         assertThat(keys(format.get("days").get(0))).containsExactly("date", "messages", "bytes", "complete");
         assertThat(keys(format.get("unrecognised"))).containsExactly("lines", "bytes");
         assertThat(keys(format.get("sources").get(0)))
-                .containsExactly("path", "log", "compression", "bytesOnDisk", "bytes", "lines", "complete");
+                .containsExactly(
+                        "path", "log", "compression", "bytesOnDisk", "bytes", "lines", "complete", "detection");
         assertThat(keys(root.get("formats").get(1).get("problems").get(0)))
                 .containsExactly("path", "line", "offset", "column", "reason", "excerpt");
     }
