@@ -87,8 +87,8 @@ class CustomFormatTest {
         assertThat(run.out())
                 .startsWith("custom: Momentum custom_logger, reception=")
                 .contains("No vendor says what a million messages cost.")
-                .contains("reception     any      RECEIVED")
-                .contains("delivery      any      DELIVERED");
+                .contains("reception, version any, custom, RECEIVED: ")
+                .contains("delivery, version any, custom, DELIVERED: ");
     }
 
     @Test

@@ -122,10 +122,15 @@ class StoryTest {
         WaitForAsyncUtils.waitFor(
                 LIMIT_SECONDS,
                 TimeUnit.SECONDS,
-                () -> !models.samples().measuringProperty().get()
-                        && !models.export().writingProperty().get()
-                        && planned());
+                () -> WaitForAsyncUtils.waitForAsyncFx(LIMIT_SECONDS * 1000L, this::settled));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Asked on the thread that changes the models, or it could see half of a change. */
+    private boolean settled() {
+        return !models.samples().measuringProperty().get()
+                && !models.export().writingProperty().get()
+                && planned();
     }
 
     private boolean planned() {
