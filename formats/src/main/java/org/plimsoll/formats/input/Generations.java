@@ -1,6 +1,7 @@
 package org.plimsoll.formats.input;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -118,11 +119,22 @@ final class Generations {
                 each.in.close();
                 continue;
             }
-            if (i == from) {
-                each.in.skipNBytes(position);
+            if (i == from && !skipped(each.in, position)) {
+                each.in.close();
+                continue;
             }
             missed.add(each.in);
             last = each.head;
+        }
+    }
+
+    /** Skips what was read; false if the copy holds no more than that. */
+    private static boolean skipped(InputStream in, long position) throws IOException {
+        try {
+            in.skipNBytes(position);
+            return true;
+        } catch (EOFException e) {
+            return false;
         }
     }
 
@@ -222,6 +234,10 @@ final class Generations {
             } catch (NoSuchFileException e) {
                 // Renamed or removed since the directory was listed; the caller looks again.
                 return opened;
+            } catch (IOException e) {
+                // Half written, by a compressor that took the name over since; or damaged, and nothing can be had of
+                // it.
+                opened.add(new Opened(file.getValue(), new byte[0], InputStream.nullInputStream()));
             }
         }
         return opened;
