@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
             "  plimsoll measure samples/mainlog.ec",
             "  plimsoll measure --json samples/exim-mainlog",
             "  plimsoll measure samples/mainlog.ec --as exim",
-            "  plimsoll measure samples/mainlog.ec --since 2025-11-04 --until 2025-11-05T12:00",
+            "  plimsoll measure samples/mainlog.ec --since 2025-11-04 --until 2025-11-05",
             "  plimsoll generate --messages 1k | plimsoll measure",
             "  plimsoll measure samples/mainlog.ec --estimate 5%%",
             ""
