@@ -1,6 +1,7 @@
 package org.plimsoll.formats.convert;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.model.SpoolId;
 
 /**
  * The id of a message, taken apart.
@@ -19,18 +20,12 @@ record MessageId(Notation notation, long second, long process, long number) {
 
     /** How ids are written. */
     enum Notation {
-        /** Momentum's ids of 20 characters. */
-        EC(20),
+        /** Momentum's ids, see {@link SpoolId}. */
+        EC,
         /** Exim's up to 4.96, 16 characters. */
-        EXIM_16(16),
+        EXIM_16,
         /** Exim's from 4.97 on, 23 characters. */
-        EXIM_23(23);
-
-        private final int length;
-
-        Notation(int length) {
-            this.length = length;
-        }
+        EXIM_23
     }
 
     private static final String BASE_62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -42,89 +37,64 @@ record MessageId(Notation notation, long second, long process, long number) {
 
     /** The id that is written so; null if it is none. */
     static @Nullable MessageId parse(String text) {
-        if (text.length() == Notation.EC.length && text.charAt(2) == '/') {
-            return parseEc(text);
+        SpoolId ec = SpoolId.parse(text);
+        if (ec != null) {
+            return new MessageId(Notation.EC, ec.slot(), ec.pid(), ec.counter());
         }
-        if (text.length() == Notation.EXIM_16.length) {
-            return parseExim(Notation.EXIM_16, text, 13);
-        }
-        return text.length() == Notation.EXIM_23.length ? parseExim(Notation.EXIM_23, text, 18) : null;
-    }
-
-    private static @Nullable MessageId parseEc(String text) {
-        if (text.charAt(5) != '-' || text.charAt(11) != '-') {
-            return null;
-        }
-        long number = reversedHex(text.substring(0, 2) + text.substring(3, 5));
-        long second = reversedHex(text.substring(12));
-        long process = digits(text, 6, 11, 10);
-        return number < 0 || second < 0 || process < 0 ? null : new MessageId(Notation.EC, second, process, number);
+        return switch (text.length()) {
+            case 16 -> parseExim(Notation.EXIM_16, text, 13);
+            case 23 -> parseExim(Notation.EXIM_23, text, 18);
+            default -> null;
+        };
     }
 
     private static @Nullable MessageId parseExim(Notation notation, String text, int second) {
         if (text.charAt(SECOND_DIGITS) != '-' || text.charAt(second) != '-') {
             return null;
         }
-        long time = digits(text, 0, SECOND_DIGITS, RADIX);
-        long process = digits(text, SECOND_DIGITS + 1, second, RADIX);
-        long number = digits(text, second + 1, text.length(), RADIX);
+        long time = digits(text, 0, SECOND_DIGITS);
+        long process = digits(text, SECOND_DIGITS + 1, second);
+        long number = digits(text, second + 1, text.length());
         return time < 0 || process < 0 || number < 0 ? null : new MessageId(notation, time, process, number);
     }
 
     /** The value of digits, -1 if one of them is none or the value does not fit into a long. */
-    private static long digits(String text, int from, int to, int radix) {
+    private static long digits(String text, int from, int to) {
         long value = 0;
         for (int i = from; i < to; i++) {
             int digit = BASE_62.indexOf(text.charAt(i));
-            if (digit < 0 || digit >= radix || value > (Long.MAX_VALUE - digit) / radix) {
+            if (digit < 0 || value > (Long.MAX_VALUE - digit) / RADIX) {
                 return -1;
             }
-            value = value * radix + digit;
+            value = value * RADIX + digit;
         }
         return value;
-    }
-
-    private static long reversedHex(String text) {
-        return digits(new StringBuilder(text).reverse().toString(), 0, text.length(), 16);
     }
 
     /** As its notation writes it. */
     String text() {
         return switch (notation) {
-            case EC -> {
-                String hex = hexReversed(number, 4);
-                yield hex.substring(0, 2)
-                        + '/'
-                        + hex.substring(2)
-                        + '-'
-                        + written(process, 5, 10)
-                        + '-'
-                        + hexReversed(second, 8);
-            }
+            case EC -> new SpoolId((int) number, (int) process, second).toString();
             case EXIM_16 -> exim(6, 2);
             case EXIM_23 -> exim(11, 4);
         };
     }
 
     private String exim(int processDigits, int numberDigits) {
-        return written(second, SECOND_DIGITS, RADIX)
+        return written(second, SECOND_DIGITS)
                 + '-'
-                + written(process, processDigits, RADIX)
+                + written(process, processDigits)
                 + '-'
-                + written(number, numberDigits, RADIX);
+                + written(number, numberDigits);
     }
 
-    private static String written(long value, int count, int radix) {
+    private static String written(long value, int count) {
         char[] digits = new char[count];
         long rest = value;
         for (int i = count - 1; i >= 0; i--) {
-            digits[i] = BASE_62.charAt((int) (rest % radix));
-            rest /= radix;
+            digits[i] = BASE_62.charAt((int) (rest % RADIX));
+            rest /= RADIX;
         }
         return new String(digits);
-    }
-
-    private static String hexReversed(long value, int count) {
-        return new StringBuilder(written(value, count, 16)).reverse().toString();
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.plimsoll.formats.bytes.Bytes;
-import org.plimsoll.formats.bytes.Digits;
+import org.plimsoll.formats.model.SpoolId;
 
 /**
  * What a message id tells. Ids of hosts whose file system ignores case are written in base 36 and look the same; they
@@ -20,7 +20,6 @@ public record EximId(Instant received, long process, int counter) {
     private static final long OLD_STEP_MICROS = 5000;
 
     private static final int OLD_LENGTH = 16;
-    private static final int MOMENTUM_LENGTH = 20;
 
     /** Reads an id of 16, 20 or 23 characters; empty if the text is none. */
     public static Optional<EximId> parse(String text) {
@@ -29,13 +28,11 @@ public record EximId(Instant received, long process, int counter) {
         if (length == 0 || length != id.length) {
             return Optional.empty();
         }
-        Instant second = Instant.ofEpochSecond(EximIds.secondAt(id, 0, length));
-        if (length == MOMENTUM_LENGTH) {
-            String counter = new StringBuilder(text.substring(0, 2) + text.substring(3, 5))
-                    .reverse()
-                    .toString();
-            return Optional.of(new EximId(second, Digits.parse(id, 6, 11), Integer.parseInt(counter, 16)));
+        SpoolId momentum = SpoolId.parse(text);
+        if (momentum != null) {
+            return Optional.of(new EximId(momentum.time(), momentum.pid(), momentum.counter()));
         }
+        Instant second = Instant.ofEpochSecond(EximIds.secondAt(id, 0, length));
         boolean old = length == OLD_LENGTH;
         long process = EximIds.number(id, 7, old ? 6 : 11);
         long fraction = old ? EximIds.number(id, 14, 2) * OLD_STEP_MICROS : EximIds.number(id, 19, 4);

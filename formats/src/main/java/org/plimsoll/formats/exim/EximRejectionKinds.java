@@ -15,18 +15,6 @@ import static org.plimsoll.formats.model.FieldType.TEXT;
 
 /** Lines that say what this host rejected before it took it over. Source: smtp_in.c and receive.c of Exim. */
 final class EximRejectionKinds {
-    private static final List<Field> SESSION = List.of(
-            EximTags.GLUED_DS,
-            EximTags.HOST_FIELD,
-            EximTags.INTERFACE,
-            EximTags.IDENT,
-            EximTags.CONNECTION,
-            EximTags.CIPHER,
-            EximTags.VERIFIED,
-            EximTags.PEER_DN,
-            EximTags.SNI);
-    private static final List<Field> MAIL =
-            join(SESSION, List.of(EximTags.SENDER_OF, EximTags.AUTHENTICATOR, EximTags.SPF, EximTags.DMARC));
     private static final List<Field> RCPT = List.of(
             EximTags.TEMPORARILY,
             Field.tagged("rejected RCPT ", "recipient", TEXT, Meaning.RECIPIENT, "recipient as the client wrote it"));
@@ -94,7 +82,7 @@ final class EximRejectionKinds {
                     "rejected-rcpt",
                     "mainlog",
                     Event.REJECTED,
-                    join(MAIL, RCPT),
+                    join(EximTags.MAIL, RCPT),
                     STAMP + "H=([198.19.196.27]) [198.19.196.27] F=<rossi@d001.example> rejected RCPT "
                             + "<vacation@hub.example>: Unrouteable address",
                     "a recipient was rejected"),
@@ -102,7 +90,7 @@ final class EximRejectionKinds {
                     "rejected-mail",
                     "mainlog",
                     Event.REJECTED,
-                    join(SESSION, FROM),
+                    join(EximTags.SESSION, FROM),
                     STAMP + "H=host.isp4.example (User) [198.19.4.82] rejected MAIL <promo@spammer.example>: "
                             + "sender domain blocked",
                     "a sender was rejected"),
@@ -110,7 +98,7 @@ final class EximRejectionKinds {
                     "rejected-data",
                     "mainlog",
                     Event.REJECTED,
-                    join(MAIL, STAGE),
+                    join(EximTags.MAIL, STAGE),
                     ID + "H=host.isp2.example (User) [198.19.100.66] F=<anna@d005.example> rejected after "
                             + "DATA: malware found",
                     "a message was rejected by its content, or instead of it"),
@@ -118,7 +106,7 @@ final class EximRejectionKinds {
                     "rejected-greeting",
                     "mainlog",
                     Event.REJECTED,
-                    join(SESSION, GREETING),
+                    join(EximTags.SESSION, GREETING),
                     STAMP + "H=host.isp4.example (mx.hub.example) [198.19.60.138] rejected EHLO or HELO "
                             + "mx.hub.example: You are not me",
                     "a greeting was rejected by an ACL"),
@@ -126,14 +114,14 @@ final class EximRejectionKinds {
                     "rejected-connection",
                     "mainlog",
                     Event.REJECTED,
-                    join(SESSION, STAGE),
+                    join(EximTags.SESSION, STAGE),
                     STAMP + "H=[198.19.253.3] temporarily rejected connection in \"connect\" ACL: come back " + "later",
                     "a connection was rejected by an ACL"),
             evident(
                     "rejected",
                     "mainlog",
                     Event.REJECTED,
-                    join(MAIL, STAGE),
+                    join(EximTags.MAIL, STAGE),
                     STAMP + "H=mail2.sender120.example [198.19.120.5] rejected EXPN team1",
                     "another command, or a message from this host, was rejected"),
             evident(

@@ -17,18 +17,6 @@ import static org.plimsoll.formats.model.FieldType.TOKEN;
 
 /** Lines about sessions with other hosts, in and out. Source: smtp_in.c, daemon.c, deliver.c and tls.c of Exim. */
 final class EximSessionKinds {
-    private static final List<Field> SESSION = List.of(
-            EximTags.GLUED_DS,
-            EximTags.HOST_FIELD,
-            EximTags.INTERFACE,
-            EximTags.IDENT,
-            EximTags.CONNECTION,
-            EximTags.CIPHER,
-            EximTags.VERIFIED,
-            EximTags.PEER_DN,
-            EximTags.SNI);
-    private static final List<Field> MAIL =
-            join(SESSION, List.of(EximTags.SENDER_OF, EximTags.AUTHENTICATOR, EximTags.SPF, EximTags.DMARC));
     private static final List<Field> DISCARDED =
             List.of(Field.tagged("RCPT ", "recipient", TEXT, Meaning.RECIPIENT, "recipient as the client wrote it"));
     private static final List<Field> VERIFY_FAIL = List.of(
@@ -87,7 +75,7 @@ final class EximSessionKinds {
                     "discarded",
                     "mainlog",
                     Event.OTHER,
-                    join(MAIL, DISCARDED),
+                    join(EximTags.MAIL, DISCARDED),
                     STAMP + "H=mail2.sender121.example (app3.internal.example) [198.19.121.9] "
                             + "F=<discardme@d065.example> RCPT <vpeterson@hub.example>: discarded by MAIL ACL",
                     "a recipient was accepted and thrown away"),
@@ -95,7 +83,7 @@ final class EximSessionKinds {
                     "verify-fail",
                     "mainlog",
                     Event.OTHER,
-                    join(SESSION, VERIFY_FAIL),
+                    join(EximTags.SESSION, VERIFY_FAIL),
                     STAMP + "H=host.isp2.example [198.19.79.47] sender verify fail for "
                             + "<b@nx-domain.example>: Unrouteable address",
                     "a sender does not exist"),
@@ -103,7 +91,7 @@ final class EximSessionKinds {
                     "verify-defer",
                     "mainlog",
                     Event.OTHER,
-                    join(SESSION, VERIFY_DEFER),
+                    join(EximTags.SESSION, VERIFY_DEFER),
                     STAMP + "H=host.isp2.example [198.19.79.47] sender verify defer for "
                             + "<b@nx-domain.example>: host lookup did not complete",
                     "whether a sender exists is not known"),
@@ -111,7 +99,7 @@ final class EximSessionKinds {
                     "warning",
                     "mainlog",
                     Event.OTHER,
-                    MAIL,
+                    EximTags.MAIL,
                     ID + "H=v6client.isp6.example [2001:db8:c::7] Warning: spam score 10.6 for \"Re: "
                             + "Invoice 97665\"",
                     "an ACL warns"),
@@ -119,14 +107,14 @@ final class EximSessionKinds {
                     "dropped",
                     "mainlog",
                     Event.OTHER,
-                    MAIL,
+                    EximTags.MAIL,
                     STAMP + "H=[198.19.253.3] dropped by \"connect\" ACL",
                     "an ACL ended the session"),
             evident(
                     "incomplete",
                     "mainlog",
                     Event.OTHER,
-                    join(SESSION, INCOMPLETE),
+                    join(EximTags.SESSION, INCOMPLETE),
                     STAMP + "H=host.isp2.example [198.19.100.92]:50125 I=[198.18.1.1]:25 incomplete "
                             + "transaction (connection lost) from <a@d001.example> for "
                             + "stefan.garcia@hub.example",

@@ -125,6 +125,13 @@ final class EximTags {
     static final Field TEMPORARILY =
             Field.tagged("temporarily", "temporary", FLAG, Meaning.NONE, "the client may try again");
 
+    /** What Exim says of a session, in the lines about no message. */
+    static final List<Field> SESSION =
+            List.of(GLUED_DS, HOST_FIELD, INTERFACE, IDENT, CONNECTION, CIPHER, VERIFIED, PEER_DN, SNI);
+
+    /** What it says once there is a sender. */
+    static final List<Field> MAIL = join(SESSION, List.of(SENDER_OF, AUTHENTICATOR, SPF, DMARC));
+
     private EximTags() {}
 
     /** One list of several. */

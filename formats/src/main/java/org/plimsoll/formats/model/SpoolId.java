@@ -2,8 +2,6 @@ package org.plimsoll.formats.model;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +21,8 @@ public record SpoolId(int counter, int pid, long slot) {
     /** Written where there is nothing that could have an id. */
     public static final SpoolId NONE = new SpoolId(0, 0, 0);
 
-    private static final Pattern FORM = Pattern.compile("([0-9A-F]{2})/([0-9A-F]{2})-([0-9]{5})-([0-9A-F]{8})");
-    private static final int HEX = 16;
+    private static final int LENGTH = 20;
+    private static final String HEX_DIGITS = "0123456789ABCDEF";
     private static final long MOST_SLOT = 0xffff_ffffL;
     private static final int HOUR_SECONDS = 3600;
 
@@ -39,17 +37,41 @@ public record SpoolId(int counter, int pid, long slot) {
 
     /** What an id says; null for text that is none. Damaged ids occur in logs, and stay text. */
     public static @Nullable SpoolId parse(String text) {
-        Matcher form = FORM.matcher(text);
-        return form.matches()
-                ? new SpoolId(
-                        (int) hexReversed(form.group(1) + form.group(2)),
-                        Integer.parseInt(form.group(3)),
-                        hexReversed(form.group(4)))
-                : null;
+        boolean shaped =
+                text.length() == LENGTH && text.charAt(2) == '/' && text.charAt(5) == '-' && text.charAt(11) == '-';
+        if (!shaped) {
+            return null;
+        }
+        long low = hexReversed(text, 0, 2);
+        long high = hexReversed(text, 3, 5);
+        int pid = decimal(text, 6, 11);
+        long slot = hexReversed(text, 12, LENGTH);
+        return low < 0 || high < 0 || pid < 0 || slot < 0 ? null : new SpoolId((int) ((high << 8) | low), pid, slot);
     }
 
-    private static long hexReversed(String digits) {
-        return Long.parseLong(new StringBuilder(digits).reverse().toString(), HEX);
+    /** The value of capital hexadecimal digits, the lowest first; -1 if one of them is none. */
+    private static long hexReversed(String text, int from, int to) {
+        long value = 0;
+        for (int i = to - 1; i >= from; i--) {
+            int digit = HEX_DIGITS.indexOf(text.charAt(i));
+            if (digit < 0) {
+                return -1;
+            }
+            value = (value << 4) | digit;
+        }
+        return value;
+    }
+
+    private static int decimal(String text, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
     }
 
     /** When it was given, to the second; ids from 2106 on look like ids from 1970 on. */
@@ -73,7 +95,7 @@ public record SpoolId(int counter, int pid, long slot) {
     private static String reversedHex(long number, int digits) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < digits; i++) {
-            text.append("0123456789ABCDEF".charAt((int) (number >>> (4 * i)) & 15));
+            text.append(HEX_DIGITS.charAt((int) (number >>> (4 * i)) & 15));
         }
         return text.toString();
     }
