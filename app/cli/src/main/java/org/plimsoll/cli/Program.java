@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 import org.plimsoll.planner.forecast.InvalidForecastException;
 import org.plimsoll.planner.plan.InvalidScenarioException;
@@ -20,34 +24,55 @@ final class Program {
     private static final int HELP_COLUMNS = 80;
 
     private final Terminal terminal;
-    private final CommandLine commands;
     private final StringWriter help = new StringWriter();
 
     Program(Terminal terminal) {
         this.terminal = terminal;
-        this.commands = new CommandLine(new PlimsollCommand(terminal))
-                .addSubcommand(helped(new MeasureCommand(terminal)))
-                .addSubcommand(helped(new PlanCommand(terminal)))
-                .addSubcommand(helped(new ForecastCommand(terminal)))
-                .addSubcommand(helped(new ReportCommand(terminal)))
-                .addSubcommand(helped(new RecordsCommand(terminal)))
-                .addSubcommand(helped(new TraceCommand(terminal)))
-                .addSubcommand(helped(new ConvertCommand(terminal)))
-                .addSubcommand(helped(new MaskCommand(terminal)))
-                .addSubcommand(helped(new GenerateCommand(terminal)))
-                .addSubcommand(helped(new FormatsCommand(terminal)))
-                .addSubcommand(new HelpCommand())
-                .setUsageHelpWidth(HELP_COLUMNS)
+    }
+
+    /** Every command, in the order of the help. */
+    private static Map<String, Function<Terminal, Object>> commands() {
+        Map<String, Function<Terminal, Object>> commands = new LinkedHashMap<>();
+        commands.put("measure", MeasureCommand::new);
+        commands.put("plan", PlanCommand::new);
+        commands.put("forecast", ForecastCommand::new);
+        commands.put("report", ReportCommand::new);
+        commands.put("records", RecordsCommand::new);
+        commands.put("trace", TraceCommand::new);
+        commands.put("convert", ConvertCommand::new);
+        commands.put("mask", MaskCommand::new);
+        commands.put("generate", GenerateCommand::new);
+        commands.put("formats", FormatsCommand::new);
+        return commands;
+    }
+
+    /**
+     * The command line for these arguments. The annotations of a command take longer to read than a small log, so only
+     * the command that is called is built; all of them where none is, for the help and for the guess what was meant.
+     */
+    private CommandLine commandLine(String[] args) {
+        CommandLine line = new CommandLine(new PlimsollCommand(terminal));
+        Map<String, Function<Terminal, Object>> commands = commands();
+        boolean called = args.length > 0 && commands.containsKey(args[0]);
+        if (called) {
+            commands.keySet().retainAll(Set.of(args[0]));
+        }
+        commands.forEach((name, command) -> line.addSubcommand(name, helped(command.apply(terminal))));
+        if (!called) {
+            line.addSubcommand(new HelpCommand());
+        }
+        line.setUsageHelpWidth(HELP_COLUMNS)
                 .setOut(new PrintWriter(help))
-                .setParameterExceptionHandler((e, args) -> misused(e))
-                .setExecutionExceptionHandler((e, command, args) -> failed(e, command));
-        commands.getSubcommands().values().forEach(Program::describeExitCodes);
-        describeExitCodes(commands);
+                .setParameterExceptionHandler((e, rest) -> misused(e))
+                .setExecutionExceptionHandler((e, command, rest) -> failed(e, command));
+        line.getSubcommands().values().forEach(Program::describeExitCodes);
+        describeExitCodes(line);
+        return line;
     }
 
     int run(String[] args) {
         try {
-            int code = commands.execute(args);
+            int code = commandLine(args).execute(args);
             terminal.print(help.toString());
             return code;
         } catch (IOException e) {
@@ -69,10 +94,9 @@ final class Program {
                 || e instanceof InvalidForecastException) {
             return refuse(ExitCode.USAGE, sentenceOf(e) + hint(command));
         }
-        if (e instanceof RefusedInputException || e instanceof InvalidPolicyFileException) {
-            return refuse(ExitCode.INPUT, sentenceOf(e));
-        }
-        if (e instanceof InvalidVolumesException) {
+        if (e instanceof RefusedInputException
+                || e instanceof InvalidPolicyFileException
+                || e instanceof InvalidVolumesException) {
             return refuse(ExitCode.INPUT, sentenceOf(e));
         }
         if (e instanceof ClosedPipeException) {
