@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.forecast.Backtest;
@@ -21,6 +22,15 @@ import org.plimsoll.report.model.Text;
 /** Words forecasts of volumes. */
 public final class Forecasts {
     /** More than these are shown in one table together instead of one by one. */
+    /** Mean and quantiles of a point. */
+    private static final List<Column> BAND = List.of(
+            new Column("mean", "Mean", true),
+            new Column("p2_5", "95 % from", true),
+            new Column("p10", "80 % from", true),
+            new Column("p50", "Median", true),
+            new Column("p90", "80 % to", true),
+            new Column("p97_5", "95 % to", true));
+
     private static final int MOST_SHOWN_APART = 5;
 
     private static final int POINTS_SHOWN = 15;
@@ -89,52 +99,38 @@ public final class Forecasts {
 
     private static Table points(SeriesForecast forecast) {
         boolean dated = forecast.points().get(0).date() != null;
-        List<Column> columns = List.of(
-                new Column("at", dated ? "Date" : "Step", !dated),
-                new Column("mean", "Mean", true),
-                new Column("p2_5", "95 % from", true),
-                new Column("p10", "80 % from", true),
-                new Column("p50", "Median", true),
-                new Column("p90", "80 % to", true),
-                new Column("p97_5", "95 % to", true));
+        List<Column> columns = joined(List.of(new Column("at", dated ? "Date" : "Step", !dated)), BAND);
         List<List<Cell>> rows = forecast.points().stream()
-                .map(point -> List.of(
-                        Cell.of(place(forecast, point)),
-                        cell(point.mean()),
-                        cell(point.p2_5()),
-                        cell(point.p10()),
-                        cell(point.p50()),
-                        cell(point.p90()),
-                        cell(point.p97_5())))
+                .map(point -> joined(List.of(Cell.of(place(forecast, point))), band(point)))
                 .toList();
         return new Table("points", Visible.text(forecast.name()), columns, rows, Math.min(POINTS_SHOWN, rows.size()));
     }
 
+    private static List<Cell> band(FittedForecast.Point point) {
+        return Stream.of(point.mean(), point.p2_5(), point.p10(), point.p50(), point.p90(), point.p97_5())
+                .map(Forecasts::cell)
+                .toList();
+    }
+
+    /** What says where a point is, and behind it what is expected there. */
+    private static <T> List<T> joined(List<T> place, List<T> band) {
+        return Stream.concat(place.stream(), band.stream()).toList();
+    }
+
     /** Every point of every series, for machines. */
     public static Table allPoints(List<SeriesForecast> series) {
-        List<Column> columns = List.of(
-                new Column("series", "Series", false),
-                new Column("step", "Step", true),
-                new Column("date", "Date", false),
-                new Column("mean", "Mean", true),
-                new Column("p2_5", "95 % from", true),
-                new Column("p10", "80 % from", true),
-                new Column("p50", "Median", true),
-                new Column("p90", "80 % to", true),
-                new Column("p97_5", "95 % to", true));
+        List<Column> columns = joined(
+                List.of(
+                        new Column("series", "Series", false),
+                        new Column("step", "Step", true),
+                        new Column("date", "Date", false)),
+                BAND);
         List<List<Cell>> rows = new ArrayList<>();
         for (SeriesForecast forecast : series) {
             for (FittedForecast.Point point : forecast.points()) {
-                rows.add(List.of(
-                        Cell.of(forecast.name()),
-                        Cells.count(point.step()),
-                        Cell.of(date(point.date())),
-                        cell(point.mean()),
-                        cell(point.p2_5()),
-                        cell(point.p10()),
-                        cell(point.p50()),
-                        cell(point.p90()),
-                        cell(point.p97_5())));
+                rows.add(joined(
+                        List.of(Cell.of(forecast.name()), Cells.count(point.step()), Cell.of(date(point.date()))),
+                        band(point)));
             }
         }
         return Table.whole("forecast", "Forecast", columns, rows);
