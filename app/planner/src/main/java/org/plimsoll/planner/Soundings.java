@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.Detection;
 import org.plimsoll.formats.LogBlocks;
 import org.plimsoll.formats.LogFile;
 import org.plimsoll.formats.LogFormats;
@@ -74,13 +75,14 @@ final class Soundings {
             return;
         }
         try (LogScan scan = LogScan.open(source, 0)) {
-            LogFormat recognised = given == null ? scan.detect().format() : given;
+            Detection detection = given == null ? scan.detect() : new Detection(given, file.reason());
+            LogFormat recognised = detection.format();
             if (recognised == null) {
-                fail(source.name(), "%s: not recognised; expected a log".formatted(source));
+                fail(source.name(), Survey.unrecognised(source, detection));
                 return;
             }
             LogMeasurer measurer = new LogMeasurer(recognised, request.zone());
-            measurer.measure(source, scan, log.name(), file.reason(), request.threads(), progress);
+            measurer.measure(source, scan, log.name(), detection.reason(), request.threads(), progress);
             estimator(recognised).add(measurer.measurement());
             String failure = scan.failure();
             if (failure != null) {

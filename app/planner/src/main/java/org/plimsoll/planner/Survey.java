@@ -68,10 +68,7 @@ final class Survey {
             Detection detection = file.format() == null ? recognise(scan) : new Detection(file.format(), file.reason());
             LogFormat format = detection.format();
             if (format == null) {
-                fail(
-                        source,
-                        "%s: not recognised; expected a log of the formats %s, but %s"
-                                .formatted(source, known(), detection.reason()));
+                fail(source, unrecognised(source, detection));
             } else {
                 measure(log, file, scan, format, detection.reason());
             }
@@ -118,7 +115,9 @@ final class Survey {
         failures.add(new StudyResult.Failure(source.name(), sentence));
     }
 
-    private static String known() {
-        return String.join(", ", LogFormats.names());
+    /** What to say of a source that is no log. */
+    static String unrecognised(LogSource source, Detection detection) {
+        return "%s: not recognised; expected a log of the formats %s, but %s"
+                .formatted(source, String.join(", ", LogFormats.names()), detection.reason());
     }
 }
