@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The log in a compressed file. It is decompressed by whoever reads, until {@link #readAhead} lets threads of its own do
- * that; what is read is the same either way, and so is how it fails: every byte before the damage, then one exception.
+ * The log in a compressed file. It is decompressed by whoever reads, until {@link #readAhead} lets threads of its own
+ * do that; what is read is the same either way, and so is how it fails: every byte before the damage, then one
+ * exception.
  */
 public abstract class PackedInput extends InputStream {
     /**
@@ -30,4 +31,7 @@ public abstract class PackedInput extends InputStream {
         byte[] one = new byte[1];
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
+
+    @Override
+    public abstract int read(byte[] buffer, int offset, int length) throws IOException;
 }
