@@ -67,14 +67,14 @@ final class Bzip2Codes {
     private void fill(int code, int length, int symbol) {
         if (length <= LOOKED_UP_BITS && code < 1 << length) {
             int free = LOOKED_UP_BITS - length;
-            Arrays.fill(lookup, code << free, code + 1 << free, (short) (symbol << LENGTH_BITS | length));
+            Arrays.fill(lookup, code << free, (code + 1) << free, (short) (symbol << LENGTH_BITS | length));
         }
     }
 
     /** Symbol and length of a code that is not in the table. */
     int longer(long word) {
         for (int length = LOOKED_UP_BITS + 1; length <= LONGEST; length++) {
-            int code = (int) (word >>> Long.SIZE - length);
+            int code = (int) (word >>> (Long.SIZE - length));
             if (code < ends[length]) {
                 return ordered[code + shifts[length]] << LENGTH_BITS | length;
             }
