@@ -71,6 +71,11 @@ final class InputOptions {
         }
     }
 
+    /** The one log that is named, to be read while it is written. */
+    LiveLog live(Terminal terminal, boolean onlyNew) {
+        return new LiveLog(terminal, sources, onlyNew);
+    }
+
     /** The logs that are named, without standard input. */
     List<Path> paths() {
         return sources.paths();
