@@ -82,7 +82,10 @@ public record LogSet(List<Log> logs, List<LogFinding> found, List<String> skippe
     /** Everything found: data given twice, empty files, and gaps and overlaps as far as the files' times are known. */
     public List<LogFinding> findings() {
         Stream<LogFinding> continuity = logs.stream().flatMap(log -> Continuity.of(log).stream());
-        return Stream.concat(found.stream(), continuity).toList();
+        Stream<LogFinding> copies = JlogCopies.in(files()).stream();
+        return Stream.of(found.stream(), continuity, copies)
+                .flatMap(each -> each)
+                .toList();
     }
 
     /** The same set with other files in it, such as files whose times are known from reading all of them. */

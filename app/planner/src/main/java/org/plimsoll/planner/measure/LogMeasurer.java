@@ -181,7 +181,8 @@ public final class LogMeasurer {
                 long[] event = events.computeIfAbsent(kind.event(), any -> new long[2]);
                 event[0] += sum.kindLines[i];
                 event[1] += sum.kindBytes[i];
-                kinds.merge(kind.tag() + " " + kind.version(), total(kind, i), LogMeasurer::sum);
+                kinds.merge(
+                        "%s %s %s".formatted(kind.tag(), kind.version(), kind.log()), total(kind, i), LogMeasurer::sum);
             }
         }
         return new Measurement(
@@ -211,12 +212,13 @@ public final class LogMeasurer {
     }
 
     private Measurement.KindTotal total(LineKind kind, int index) {
-        return new Measurement.KindTotal(kind.tag(), kind.version(), sum.kindLines[index], sum.kindBytes[index]);
+        return new Measurement.KindTotal(
+                kind.tag(), kind.version(), kind.log(), sum.kindLines[index], sum.kindBytes[index]);
     }
 
     private static Measurement.KindTotal sum(Measurement.KindTotal one, Measurement.KindTotal other) {
         return new Measurement.KindTotal(
-                one.kind(), one.version(), one.lines() + other.lines(), one.bytes() + other.bytes());
+                one.kind(), one.version(), one.log(), one.lines() + other.lines(), one.bytes() + other.bytes());
     }
 
     private static long lines(Map<Event, long[]> events, Set<Event> counted) {
