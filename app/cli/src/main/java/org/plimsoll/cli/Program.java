@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.plimsoll.planner.forecast.InvalidForecastException;
 import org.plimsoll.planner.plan.InvalidScenarioException;
 import org.plimsoll.planner.rotation.InvalidPolicyFileException;
+import org.plimsoll.planner.study.InvalidStudyException;
 import org.plimsoll.planner.volume.InvalidVolumesException;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
@@ -100,6 +101,7 @@ final class Program {
         }
         if (e instanceof RefusedInputException
                 || e instanceof InvalidPolicyFileException
+                || e instanceof InvalidStudyException
                 || e instanceof InvalidVolumesException) {
             return refuse(ExitCode.INPUT, sentenceOf(e));
         }
