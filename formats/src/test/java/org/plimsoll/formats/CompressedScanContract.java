@@ -66,7 +66,8 @@ class CompressedScanContract {
     }
 
     /** What a scan found. */
-    private record Found(long lines, long bytes, long scanned, @Nullable String failure) {}
+    private record Found(
+            long lines, long bytes, long scanned, @Nullable String failure) {}
 
     @ParameterizedTest
     @EnumSource
@@ -89,7 +90,8 @@ class CompressedScanContract {
     @EnumSource
     void garbageBehindTheLogIsToldAndCostsNoLine(Codec codec) throws Exception {
         byte[] log = codec.log();
-        Found found = scan(join(codec.packed(log), "left over from something else".getBytes(StandardCharsets.US_ASCII)));
+        Found found =
+                scan(join(codec.packed(log), "left over from something else".getBytes(StandardCharsets.US_ASCII)));
         assertThat(found.lines()).isEqualTo(lineEnds(log));
         assertThat(found.bytes()).isEqualTo(log.length);
         assertThat(found.failure())
@@ -200,8 +202,7 @@ class CompressedScanContract {
             }
         };
         try (LogScan scan = LogScan.open(LogSource.file(file), 0)) {
-            assertThatThrownBy(() -> scan.run(EC, new Count(), 4, impatient))
-                    .isInstanceOf(CancellationException.class);
+            assertThatThrownBy(() -> scan.run(EC, new Count(), 4, impatient)).isInstanceOf(CancellationException.class);
         }
         assertNoThreads();
     }
@@ -218,13 +219,15 @@ class CompressedScanContract {
         assertThat(LogScan.usesThreads(LogSource.file(gzip))).isFalse();
         Path bzip2 = Files.write(directory.resolve("d"), Codec.BZIP2.packed(noise));
         assertThat(LogScan.usesThreads(LogSource.file(bzip2))).isTrue();
-        assertThat(LogScan.usesThreads(LogSource.file(directory.resolve("none")))).isTrue();
+        assertThat(LogScan.usesThreads(LogSource.file(directory.resolve("none"))))
+                .isTrue();
         assertThat(LogScan.usesThreads(LogSource.standardInput(System.in))).isTrue();
     }
 
     private static void assertNoThreads() throws InterruptedException {
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (List.of("plimsoll-decompress", "plimsoll-bunzip2", "plimsoll-scan").contains(thread.getName())) {
+            if (List.of("plimsoll-decompress", "plimsoll-bunzip2", "plimsoll-scan")
+                    .contains(thread.getName())) {
                 thread.join(TimeUnit.SECONDS.toMillis(60));
                 assertThat(thread.isAlive()).as(thread.getName()).isFalse();
             }
@@ -236,7 +239,9 @@ class CompressedScanContract {
         Path file = Files.write(directory.resolve("log"), data);
         Found one = scan(LogSource.file(file), 1);
         for (int threads : THREADS) {
-            assertThat(scan(LogSource.file(file), threads)).as("%d threads", threads).isEqualTo(one);
+            assertThat(scan(LogSource.file(file), threads))
+                    .as("%d threads", threads)
+                    .isEqualTo(one);
         }
         return one;
     }

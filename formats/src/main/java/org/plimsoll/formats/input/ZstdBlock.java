@@ -235,7 +235,9 @@ final class ZstdBlock {
         return (int) (Bytes.longAt(source, bit >> 3) >>> (bit & 7) & (1L << width) - 1);
     }
 
-    /** Runs over the end by up to 16 bytes, which what follows overwrites; so short copies are made without a branch. */
+    /**
+     * Runs over the end by up to 16 bytes, which what follows overwrites; so short copies are made without a branch.
+     */
     private static void copy(byte[] source, int from, byte[] target, int to, int length) {
         int i = 0;
         do {

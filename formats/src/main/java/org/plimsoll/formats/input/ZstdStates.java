@@ -21,8 +21,8 @@ final class ZstdStates {
     /** What is added to these bits. */
     final short[] bases;
     /**
-     * Each state in one number, where its symbol stands for numbers: the smallest of them in the lower half, then the bits
-     * that are added to it, {@link #bits} and {@link #bases}, of 8, 8 and 16 bits.
+     * Each state in one number, where its symbol stands for numbers: the smallest of them in the lower half, then the
+     * bits that are added to it, {@link #bits} and {@link #bases}, of 8, 8 and 16 bits.
      */
     final long[] entries;
 

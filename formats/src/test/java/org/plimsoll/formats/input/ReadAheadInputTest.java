@@ -60,7 +60,8 @@ class ReadAheadInputTest {
     @EnumSource(names = {"GZIP", "BZIP2", "XZ", "ZSTD", "LZ4"})
     void garbageBehindTheLogIsToldAfterIt(Compression compression) throws IOException {
         byte[] log = log(compression);
-        byte[] file = Inputs.join(Inputs.packed(compression, log), "no packed data at all".getBytes(StandardCharsets.US_ASCII));
+        byte[] file = Inputs.join(
+                Inputs.packed(compression, log), "no packed data at all".getBytes(StandardCharsets.US_ASCII));
         Inputs.Outcome ahead = Inputs.drain(() -> ahead(compression, file), 5000);
         assertThat(ahead.bytes()).isEqualTo(log);
         assertThat(ahead.failure()).isNotNull();
