@@ -81,6 +81,17 @@ public final class LogMeasurer {
             @Nullable LogTime firstTime,
             @Nullable LogTime lastTime) {}
 
+    /** What was counted of one source, see {@link #count}. */
+    public static final class Count {
+        private final Measurement.Source source;
+        private final Tally tally;
+
+        private Count(Measurement.Source source, Tally tally) {
+            this.source = source;
+            this.tally = tally;
+        }
+    }
+
     /**
      * Measures one more source.
      *
@@ -92,9 +103,23 @@ public final class LogMeasurer {
      * @param progress told how far it is, asked whether to stop
      */
     public Outcome measure(LogSource source, LogScan scan, String name, String reason, int threads, Progress progress) {
+        return add(count(source, scan, name, reason, threads, progress));
+    }
+
+    /**
+     * Counts a source without adding it, which may be done with several sources at the same time.
+     *
+     * @param source what is read
+     * @param scan the opened source
+     * @param name the log that its name says it is
+     * @param reason why it is read as this format
+     * @param threads threads that work at the same time
+     * @param progress told how far it is, asked whether to stop
+     */
+    public Count count(LogSource source, LogScan scan, String name, String reason, int threads, Progress progress) {
         Tally tally = scan.run(format, new TallyFold(), threads, progress);
         tally.close();
-        sources.add(new Measurement.Source(
+        Measurement.Source found = new Measurement.Source(
                 source.name(),
                 log(tally, name),
                 scan.compression(),
@@ -103,22 +128,34 @@ public final class LogMeasurer {
                 tally.lines,
                 scan.failure(),
                 reason,
-                scan.jlog()));
-        return add(source, tally, scan.failure() != null);
+                scan.jlog());
+        return new Count(found, tally);
     }
 
     /** Adds a plain source whose lines were counted while they were written. */
     Outcome add(LogSource source, String name, String reason, Tally tally) {
         tally.close();
-        sources.add(new Measurement.Source(
-                source.name(), log(tally, name), "none", tally.bytes, tally.bytes, tally.lines, null, reason, null));
-        return add(source, tally, false);
+        return add(new Count(
+                new Measurement.Source(
+                        source.name(),
+                        log(tally, name),
+                        "none",
+                        tally.bytes,
+                        tally.bytes,
+                        tally.lines,
+                        null,
+                        reason,
+                        null),
+                tally));
     }
 
-    private Outcome add(LogSource source, Tally tally, boolean cut) {
-        tally.problems.forEach(problem -> problems.add(problem.in(source.name(), 0)));
+    /** Adds what was counted of a source, which is not counted again. */
+    public Outcome add(Count count) {
+        Tally tally = count.tally;
+        sources.add(count.source);
+        tally.problems.forEach(problem -> problems.add(problem.in(count.source.path(), 0)));
         tally.problems.clear();
-        if (cut && tally.timed) {
+        if (!count.source.complete() && tally.timed) {
             DayClock clock = new DayClock(format, zone);
             cutDays.add(LocalDate.ofEpochDay(clock.epochDay(tally.lastMicros, tally.lastOffset)));
         }
