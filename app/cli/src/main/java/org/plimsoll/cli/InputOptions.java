@@ -75,6 +75,11 @@ final class InputOptions {
         }
     }
 
+    /** The one log that is named, to be read while it is written. */
+    LiveLog live(Terminal terminal, boolean onlyNew) {
+        return new LiveLog(terminal, sources, onlyNew);
+    }
+
     /** What is said about the first day of a plan. */
     Settings settings(Terminal terminal) {
         return today == null
