@@ -40,6 +40,7 @@ final class Program {
         commands.put("measure", MeasureCommand::new);
         commands.put("plan", PlanCommand::new);
         commands.put("forecast", ForecastCommand::new);
+        commands.put("compare", CompareCommand::new);
         commands.put("report", ReportCommand::new);
         commands.put("records", RecordsCommand::new);
         commands.put("trace", TraceCommand::new);

@@ -1,10 +1,14 @@
 package org.plimsoll.cli;
 
+import java.util.List;
+import java.util.function.Function;
+
 import org.plimsoll.formats.Progress;
 import org.plimsoll.planner.EstimateResult;
 import org.plimsoll.planner.Study;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.plan.Scenario;
 import org.plimsoll.report.Reports;
 
 /** One study at the command line: progress while it runs, a sentence for whatever failed, the exit code it deserves. */
@@ -19,7 +23,19 @@ final class Session {
 
     /** Runs the study and says on standard error what could not be read. */
     StudyResult study(StudyRequest request) {
-        StudyResult result = run(request);
+        StudyResult result = watched(request, progress -> Study.run(request, progress));
+        tell(result);
+        return result;
+    }
+
+    /** Plans for several scenarios with what is measured once, and says what could not be read. */
+    List<StudyResult> compare(StudyRequest request, List<Scenario> scenarios) {
+        List<StudyResult> results = watched(request, progress -> Study.compare(request, scenarios, progress));
+        tell(results.get(0));
+        return results;
+    }
+
+    private void tell(StudyResult result) {
         result.failures().forEach(failure -> terminal.say(failure.sentence()));
         if (!result.skipped().isEmpty() && !result.measurements().isEmpty()) {
             note("skipped, no logs: " + String.join(", ", result.skipped()));
@@ -27,7 +43,6 @@ final class Session {
         if (terminal.personWatches()) {
             result.measurements().forEach(measurement -> note(Reports.recognised(measurement)));
         }
-        return result;
     }
 
     /** Says something that is good to know, unless the user wants quiet. */
@@ -67,12 +82,12 @@ final class Session {
         return result;
     }
 
-    private StudyResult run(StudyRequest request) {
+    private <T> T watched(StudyRequest request, Function<Progress, T> work) {
         if (quiet || !terminal.personWatches()) {
-            return Study.run(request, Progress.NONE);
+            return work.apply(Progress.NONE);
         }
         try (ProgressLine progress = new ProgressLine(request.sources(), terminal.err())) {
-            return Study.run(request, progress);
+            return work.apply(progress);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.plimsoll.formats.trace.TraceResult;
 import org.plimsoll.planner.EstimateResult;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.forecast.SeriesForecast;
+import org.plimsoll.report.Contender;
 import org.plimsoll.report.Report;
 import org.plimsoll.report.ReportWriter;
 import org.plimsoll.report.file.WholeFile;
@@ -89,6 +90,15 @@ public final class JsonWriter implements ReportWriter {
             StudyJson.troubles(json, study);
             json.end();
         });
+    }
+
+    /**
+     * One object: what was measured, and for each scenario its values, what it has more of than the first, and its plan.
+     *
+     * @param contenders two or more results of the same logs
+     */
+    public String compared(List<Contender> contenders) {
+        return JsonText.ascii(json -> ComparisonJson.write(json, version, contenders));
     }
 
     /**
