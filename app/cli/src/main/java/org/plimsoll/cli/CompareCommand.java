@@ -86,7 +86,8 @@ final class CompareCommand implements Callable<Integer> {
         } else if (Session.hasAnswer(first) && !targets.elsewhere()) {
             terminal.print(new TextWriter().render(report));
         }
-        return first.complete() && contenders.stream().allMatch(each -> each.study().plan() != null)
+        return first.complete()
+                        && contenders.stream().allMatch(each -> each.study().plan() != null)
                 ? ExitCode.DONE
                 : ExitCode.INPUT;
     }
@@ -109,7 +110,9 @@ final class CompareCommand implements Callable<Integer> {
         return asked;
     }
 
-    /** Each with its name; where two have the same, the file tells them apart, and if even that is the same a number. */
+    /**
+     * Each with its name; where two have the same, the file tells them apart, and if even that is the same a number.
+     */
     private static List<Contender> contenders(List<Asked> asked, List<StudyResult> results) {
         List<String> names = asked.stream().map(each -> each.place().label()).toList();
         List<Contender> contenders = new ArrayList<>();

@@ -13,6 +13,10 @@ import org.plimsoll.report.Reports;
 
 /** One study at the command line: progress while it runs, a sentence for whatever failed, the exit code it deserves. */
 final class Session {
+    /** What is said of logs that hold too little. */
+    static final String NO_PLAN = "no plan: the logs hold too little, expected messages over more than a moment, or"
+            + " --messages-per-day beside them";
+
     private final Terminal terminal;
     private final boolean quiet;
 
@@ -68,8 +72,7 @@ final class Session {
     /** The code where a plan was asked for: logs that hold too little for one are no success. */
     ExitCode verdictOnPlan(StudyResult result) {
         if (result.plan() == null && hasAnswer(result)) {
-            terminal.say("no plan: the logs hold too little, expected messages over more than a moment, or"
-                    + " --messages-per-day beside them");
+            terminal.say(NO_PLAN);
             return ExitCode.INPUT;
         }
         return verdict(result);

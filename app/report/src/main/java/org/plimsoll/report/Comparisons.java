@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.DoubleFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.plimsoll.planner.StudyResult;
@@ -41,8 +40,8 @@ public final class Comparisons {
     public static Report compose(List<Contender> contenders, LocalDate date) {
         StudyResult first = contenders.get(0).study();
         List<Section> sections = new ArrayList<>();
-        List<Block> blocks = new ArrayList<>(List.of(
-                new Text(WHAT), sideBySide(contenders), differences(contenders), policies(contenders)));
+        List<Block> blocks = new ArrayList<>(
+                List.of(new Text(WHAT), sideBySide(contenders), differences(contenders), policies(contenders)));
         Chart.Lines peaks = peaks(contenders);
         if (!peaks.days().isEmpty()) {
             blocks.add(1, peaks);

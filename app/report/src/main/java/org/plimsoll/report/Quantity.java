@@ -54,7 +54,10 @@ public record Quantity(
         all.add(bytes("after_rotation_bytes", "After a rotation", plan -> most(plan, DiskDay::afterRotationBytes)));
         all.add(bytes("before_rotation_bytes", "Before the next", plan -> most(plan, DiskDay::beforeRotationBytes)));
         all.add(bytes("peak_bytes", "Peak while rotating", plan -> most(plan, DiskDay::peakBytes)));
-        all.add(bytes("disk_bytes", "Disk that is there", plan -> ofLong(plan.scenario().diskBytes())));
+        all.add(bytes(
+                "disk_bytes",
+                "Disk that is there",
+                plan -> ofLong(plan.scenario().diskBytes())));
         all.add(bytes("needed_bytes", "Disk needed", plan -> OptionalDouble.of(plan.neededBytes())));
         all.add(need("needed_bytes_p50", "Enough in 5 of 10 futures", Prospect.Need::p50));
         all.add(need("needed_bytes_p90", "Enough in 9 of 10", Prospect.Need::p90));
@@ -143,8 +146,7 @@ public record Quantity(
         return value.isPresent() ? OptionalDouble.of(value.getAsInt()) : OptionalDouble.empty();
     }
 
-    private static @Nullable LocalDate full(
-            CapacityPlan plan, Function<Prospect.Full, @Nullable LocalDate> date) {
+    private static @Nullable LocalDate full(CapacityPlan plan, Function<Prospect.Full, @Nullable LocalDate> date) {
         Prospect prospect = plan.prospect();
         return prospect == null || prospect.full() == null ? null : date.apply(prospect.full());
     }
