@@ -64,6 +64,7 @@ class LineKindTest {
 
     @Test
     void noTwoKindsOfAFormatAreEqual() {
-        assertThat(LogFormats.all()).allSatisfy(format -> assertThat(format.kinds()).doesNotHaveDuplicates());
+        assertThat(LogFormats.all())
+                .allSatisfy(format -> assertThat(format.kinds()).doesNotHaveDuplicates());
     }
 }
