@@ -65,10 +65,8 @@ public final class FieldTally {
             encoder = format.encoder();
             slices = LogSetting.slices(format.settings());
             List<LineKind> kinds = format.kinds();
-            mostFields = kinds.stream()
-                    .mapToInt(kind -> kind.fields().size())
-                    .max()
-                    .orElse(0);
+            mostFields =
+                    kinds.stream().mapToInt(kind -> kind.fields().size()).max().orElse(0);
             slicesOfKind = new int[kinds.size()][];
             for (int i = 0; i < slicesOfKind.length; i++) {
                 slicesOfKind[i] = slicesOf(kinds.get(i));

@@ -58,7 +58,8 @@ public final class LogPages implements AutoCloseable {
 
     private static PageStore store(LogSource source, LogScan scan) throws IOException {
         Path path = source.path();
-        boolean plain = path != null && Files.isRegularFile(path) && scan.compression().equals("none");
+        boolean plain =
+                path != null && Files.isRegularFile(path) && scan.compression().equals("none");
         return plain ? PageStore.plain(path) : PageStore.packing();
     }
 

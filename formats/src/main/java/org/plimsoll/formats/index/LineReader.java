@@ -53,7 +53,8 @@ public final class LineReader {
         OfLog(IndexedLog log, Set<Meaning> meanings) {
             this.log = log;
             cursor = new LineCursor(log.format(), meanings);
-            readers = columns.stream().map(column -> column.reader(log.origin())).toArray(ColumnReader[]::new);
+            readers =
+                    columns.stream().map(column -> column.reader(log.origin())).toArray(ColumnReader[]::new);
             values = columns.stream().map(any -> new Value()).toArray(Value[]::new);
         }
 
@@ -135,7 +136,9 @@ public final class LineReader {
 
     private PageLines pageOf(long line) throws UnreadableLogException {
         PageLines last = lines;
-        if (last == null || line < last.page().firstLine() || line >= last.page().endLine()) {
+        if (last == null
+                || line < last.page().firstLine()
+                || line >= last.page().endLine()) {
             last = new PageLines(index, index.page(index.pageOf(line)));
             lines = last;
         }

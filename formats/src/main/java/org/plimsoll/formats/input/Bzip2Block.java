@@ -114,7 +114,8 @@ final class Bzip2Block {
     }
 
     /** Why it gives nothing, null if it is sound. */
-    @Nullable IOException failure() {
+    @Nullable
+    IOException failure() {
         if (failure == null && check != storedCheck) {
             return new IOException("the checksum of a block is wrong");
         }

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import org.plimsoll.formats.bytes.Bytes;
 
 /**
- * Decodes blocks of bzip2 files one after the other, up to the text in which runs are still short. It keeps six bytes of
- * memory for each byte of the largest block, 5.6 MB for blocks of 900,000.
+ * Decodes blocks of bzip2 files one after the other, up to the text in which runs are still short. It keeps six bytes
+ * of memory for each byte of the largest block, 5.6 MB for blocks of 900,000.
  *
  * <p>There is no specification but the program of Julian Seward; what is checked is what it checks.
  */
@@ -178,9 +178,9 @@ final class Bzip2Decoder {
     }
 
     /**
-     * Each symbol says how many other bytes were seen since its byte was seen last. The bytes that were seen last are in
-     * one word, so that nearly always the list is changed without a loop. Symbols 0 and 1 are the digits of how often
-     * the last byte is repeated.
+     * Each symbol says how many other bytes were seen since its byte was seen last. The bytes that were seen last are
+     * in one word, so that nearly always the list is changed without a loop. Symbols 0 and 1 are the digits of how
+     * often the last byte is repeated.
      *
      * @param used different bytes that there are
      */

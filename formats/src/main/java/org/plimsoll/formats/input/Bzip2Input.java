@@ -111,7 +111,10 @@ final class Bzip2Input extends PackedInput {
         return block;
     }
 
-    /** Decodes the block that is next, first as far as another one seems to begin, and if it does not end there, all of it. */
+    /**
+     * Decodes the block that is next, first as far as another one seems to begin, and if it does not end there, all of
+     * it.
+     */
     private Bzip2Block decodeHere() throws IOException {
         long limit = (at >>> 3) + LONGEST_BLOCK_BYTES;
         decodeHere(window.nextMagic(at + Bzip2Window.MAGIC_BITS, limit));

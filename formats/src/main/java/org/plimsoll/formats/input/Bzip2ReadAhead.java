@@ -73,7 +73,8 @@ final class Bzip2ReadAhead {
      * @return null if what begins there was not seen before, or not as a part of such a stream
      * @throws InterruptedIOException if waiting for it is interrupted
      */
-    @Nullable Bzip2Block take(long place, int streamLevel) throws IOException {
+    @Nullable
+    Bzip2Block take(long place, int streamLevel) throws IOException {
         drop(place);
         if (next <= place) {
             next = place;

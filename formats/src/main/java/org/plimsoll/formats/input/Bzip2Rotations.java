@@ -3,14 +3,14 @@ package org.plimsoll.formats.input;
 import java.util.Arrays;
 
 /**
- * Undoes the Burrows-Wheeler transform: the rotations of a text were sorted, their last bytes are known, and the text is
- * wanted.
+ * Undoes the Burrows-Wheeler transform: the rotations of a text were sorted, their last bytes are known, and the text
+ * is wanted.
  *
  * <p>From each rotation a chain leads to the one that begins a byte later. Following it is one miss of the cache after
  * the other, which is where the time of other decoders goes. Here eight places of the chain are followed at the same
  * time, so that eight misses overlap. Where these places are in the text nobody knows: many rotations, evenly spread,
- * are marked, each piece of the chain is followed until it meets a mark, and the pieces are put together at the end. Per
- * block of 900,000 bytes this takes 3 ms instead of 12.
+ * are marked, each piece of the chain is followed until it meets a mark, and the pieces are put together at the end.
+ * Per block of 900,000 bytes this takes 3 ms instead of 12.
  */
 final class Bzip2Rotations {
     private static final int LANES = 8;
@@ -18,7 +18,9 @@ final class Bzip2Rotations {
     private static final int MOST_STARTS = 1024;
     private static final int UNKNOWN = -1;
 
-    /** For each rotation the one that begins a byte later, above the byte it begins with; the highest bit is the mark. */
+    /**
+     * For each rotation the one that begins a byte later, above the byte it begins with; the highest bit is the mark.
+     */
     private int[] chain = new int[0];
     /** The pieces, one lane after the other. */
     private byte[] lanes = new byte[0];

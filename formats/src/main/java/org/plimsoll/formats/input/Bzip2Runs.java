@@ -17,7 +17,6 @@ final class Bzip2Runs {
     /** Of eight bytes these can be seen to begin a run. */
     private static final int SEEN = 6;
 
-
     private byte[] text = {};
     private int at;
     private int end;

@@ -11,8 +11,8 @@ import org.plimsoll.formats.bytes.Bytes;
  * The part of a bzip2 file that is being read, and where in it something may begin: blocks and the ends of streams are
  * announced by six bytes each, which may stand at any bit. Other data may look the same, but hardly ever does.
  *
- * <p>Wherever such a number begins, the five bytes that follow are filled by it. So every fourth byte is looked at, with
- * its neighbour: 64 of the 65,536 pairs are part of a number.
+ * <p>Wherever such a number begins, the five bytes that follow are filled by it. So every fourth byte is looked at,
+ * with its neighbour: 64 of the 65,536 pairs are part of a number.
  */
 final class Bzip2Window {
     /** What a block begins with. */
@@ -51,7 +51,8 @@ final class Bzip2Window {
     }
 
     /** Why there is nothing more, if the file has not just ended. */
-    @Nullable IOException failure() {
+    @Nullable
+    IOException failure() {
         return failure;
     }
 

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The log in a compressed file. It is decompressed by whoever reads, until {@link #readAhead} lets threads of its own do
- * that; what is read is the same either way, and so is how it fails: every byte before the damage, then one exception.
+ * The log in a compressed file. It is decompressed by whoever reads, until {@link #readAhead} lets threads of its own
+ * do that; what is read is the same either way, and so is how it fails: every byte before the damage, then one
+ * exception.
  */
 public abstract class PackedInput extends InputStream {
     /**
