@@ -334,9 +334,7 @@ public final class LogScan implements AutoCloseable {
                 if (fold.concerns(block.data(), block.end()) || !standsAlone(cursor, block)) {
                     cursor.begin(block.data(), 0, block.end(), block.offset(), block.dropped());
                     cursor.number(block.linesBefore());
-                    while (cursor.advance()) {
-                        fold.add(value, cursor);
-                    }
+                    fold.addAll(value, cursor);
                 } else {
                     fold.passOver(value, cursor);
                 }

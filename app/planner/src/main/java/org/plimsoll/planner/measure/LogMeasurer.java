@@ -299,6 +299,11 @@ public final class LogMeasurer {
         }
 
         @Override
+        public void addAll(Tally tally, LineCursor cursor) {
+            tally.addAll(cursor);
+        }
+
+        @Override
         public void merge(Tally earlier, Tally later) {
             earlier.append(later);
         }
