@@ -26,6 +26,9 @@ final class EcShape {
     /** First of the four address fields, -1 if there are none. */
     final int firstEscaped;
 
+    /** The field behind the text, -1 if there is none. */
+    final int userString;
+
     final int protocol;
     /** Field of the type letter. */
     final int type;
@@ -51,6 +54,7 @@ final class EcShape {
                 .filter(i -> type(i) == FieldType.ESCAPED)
                 .findFirst()
                 .orElse(-1);
+        userString = kind.fields().indexOf(EcColumns.USER_STRING);
         protocol = kind.indexOf(Meaning.PROTOCOL);
         type = kind.fields().indexOf(EcColumns.TYPE);
         checkedFields =
