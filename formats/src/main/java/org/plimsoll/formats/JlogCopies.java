@@ -11,9 +11,9 @@ import org.plimsoll.formats.input.RotatedName;
 import org.plimsoll.formats.model.LogTime;
 
 /**
- * Finds jlogs that tell what another log beside them tells: a server writes its main log into the file {@code
- * mainlog.ec} and the same records into the jlogs {@code mainlog.rt} and {@code mainlog.cluster}. Whoever reads both
- * counts messages twice.
+ * Finds jlogs that tell what another log beside them tells: a server writes its main log into the file
+ * {@code mainlog.ec} and the same records into the jlogs {@code mainlog.rt} and {@code mainlog.cluster}. Whoever reads
+ * both counts messages twice.
  */
 final class JlogCopies {
     private JlogCopies() {}

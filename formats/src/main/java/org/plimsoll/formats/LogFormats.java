@@ -79,9 +79,8 @@ public final class LogFormats {
         } catch (InvalidFormatStringException e) {
             throw new UnknownFormatException("'%s', %s".formatted(typed, e.sentence()));
         }
-        throw new UnknownFormatException(
-                "'%s', expected one of %s, %s, custom:STRING, custom@FILE"
-                        .formatted(typed, String.join(", ", names()), USER_STRING));
+        throw new UnknownFormatException("'%s', expected one of %s, %s, custom:STRING, custom@FILE"
+                .formatted(typed, String.join(", ", names()), USER_STRING));
     }
 
     /** The name of a file may hold a {@code #}. */

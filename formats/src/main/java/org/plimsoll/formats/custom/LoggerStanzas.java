@@ -108,9 +108,8 @@ final class LoggerStanzas {
         String name = key.lowerCase();
         Option earlier = options.put(name, new Option(value, value.text()));
         if (earlier != null && name.endsWith(Stage.OPTION)) {
-            throw new InvalidFormatStringException(
-                    "%s: %s stands in %s already; expected every stage once in a stanza"
-                            .formatted(key.place(), name, place(earlier.key(), key.file())));
+            throw new InvalidFormatStringException("%s: %s stands in %s already; expected every stage once in a stanza"
+                    .formatted(key.place(), name, place(earlier.key(), key.file())));
         }
     }
 
@@ -155,12 +154,14 @@ final class LoggerStanzas {
         return strings;
     }
 
-    private static void put(Map<Stage, FormatString> strings, Stage stage, Option option) throws InvalidFormatStringException {
+    private static void put(Map<Stage, FormatString> strings, Stage stage, Option option)
+            throws InvalidFormatStringException {
         try {
             String text = new String(option.value().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
             StageStrings.put(strings, stage, text);
         } catch (InvalidFormatStringException e) {
-            throw new InvalidFormatStringException("%s: %s".formatted(option.key().place(), e.sentence()));
+            throw new InvalidFormatStringException(
+                    "%s: %s".formatted(option.key().place(), e.sentence()));
         }
     }
 

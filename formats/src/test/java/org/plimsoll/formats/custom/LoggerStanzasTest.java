@@ -93,7 +93,8 @@ class LoggerStanzasTest {
         assertRefused(stanza, "", sentence);
         assertRefused(stanza, "y", sentence);
         assertRefused(
-                "custom_logger \"x\" {\n reception_format = \"%t %i\"\n include \"none.conf\"\n}", "x", "line 3: includes ");
+                "custom_logger \"x\" {\n reception_format = \"%t %i\"\n include \"none.conf\"\n}",
+                "x", "line 3: includes ");
     }
 
     @Test
