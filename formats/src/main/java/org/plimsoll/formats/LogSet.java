@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.input.RotatedName;
 import org.plimsoll.formats.model.LogFormat;
 
 /**
@@ -34,6 +35,11 @@ public record LogSet(List<Log> logs, List<LogFinding> found, List<String> skippe
         public Log {
             files = List.copyOf(files);
         }
+    }
+
+    /** The log that the name of a file says it is, such as {@code mainlog} for {@code mainlog.3.gz}. */
+    public static String nameOfLog(LogSource file) {
+        return RotatedName.of(file.file()).log();
     }
 
     /**

@@ -15,6 +15,7 @@ import org.plimsoll.formats.model.LineEncoder;
 import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.LogGenerator;
+import org.plimsoll.formats.model.LogSetting;
 import org.plimsoll.formats.model.Meaning;
 import org.plimsoll.formats.model.TimeWriter;
 
@@ -158,6 +159,11 @@ public final class CustomFormat implements LogFormat {
                 .findFirst()
                 .map(shape -> shape.slots[field].pattern())
                 .orElse(null);
+    }
+
+    @Override
+    public List<LogSetting> settings() {
+        return CustomSettings.of(shapes);
     }
 
     @Override

@@ -104,9 +104,21 @@ public final class LogMeasurer {
                 scan.failure(),
                 reason,
                 scan.jlog()));
+        return add(source, tally, scan.failure() != null);
+    }
+
+    /** Adds a plain source whose lines were counted while they were written. */
+    Outcome add(LogSource source, String name, String reason, Tally tally) {
+        tally.close();
+        sources.add(new Measurement.Source(
+                source.name(), log(tally, name), "none", tally.bytes, tally.bytes, tally.lines, null, reason, null));
+        return add(source, tally, false);
+    }
+
+    private Outcome add(LogSource source, Tally tally, boolean cut) {
         tally.problems.forEach(problem -> problems.add(problem.in(source.name(), 0)));
         tally.problems.clear();
-        if (scan.failure() != null && tally.timed) {
+        if (cut && tally.timed) {
             DayClock clock = new DayClock(format, zone);
             cutDays.add(LocalDate.ofEpochDay(clock.epochDay(tally.lastMicros, tally.lastOffset)));
         }
@@ -117,7 +129,8 @@ public final class LogMeasurer {
                 time(tally, tally.lastMicros, tally.lastOffset));
     }
 
-    private Tally emptyTally() {
+    /** A tally of nothing yet. */
+    Tally emptyTally() {
         return new Tally(received, format.continuationKind(), new DayClock(format, zone), range);
     }
 
