@@ -85,8 +85,7 @@ final class FilterAtWork {
             }
             return inPage.stream().allMatch(each -> each.mayPassIn(lines.data(), 0, lines.end()))
                     && asked.criteria().stream()
-                            .allMatch(each ->
-                                    each.isExcluding() || each.mayPassIn(lines.data(), 0, lines.end()));
+                            .allMatch(each -> each.isExcluding() || each.mayPassIn(lines.data(), 0, lines.end()));
         }
 
         void mark(PageLines lines, long[] bits) {

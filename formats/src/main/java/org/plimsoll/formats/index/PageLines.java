@@ -47,7 +47,12 @@ final class PageLines {
         int start = start(line);
         boolean last = line == page.lines() - 1;
         int end = last ? end() : start(line + 1);
-        cursor.begin(data, start, end, page.place().offset() + start, last ? page.place().dropped() : 0);
+        cursor.begin(
+                data,
+                start,
+                end,
+                page.place().offset() + start,
+                last ? page.place().dropped() : 0);
         cursor.number(page.numberInLog() - 1 + line);
         cursor.advance();
         return cursor;

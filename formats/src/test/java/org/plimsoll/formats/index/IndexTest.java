@@ -146,8 +146,7 @@ class IndexTest {
             LineReader reader = new LineReader(index, List.of(event));
             long expected = 0;
             for (long line = 0; line < index.rows(); line++) {
-                boolean delivered =
-                        reader.read(line).values().get(0).equals("DELIVERED");
+                boolean delivered = reader.read(line).values().get(0).equals("DELIVERED");
                 expected += delivered ? 1 : 0;
                 assertThat(hits.contains(line)).isEqualTo(delivered);
             }
@@ -235,7 +234,8 @@ class IndexTest {
         List<String> lines = noisyLines(9_000);
         try (LineIndex index = indexOf(write("mainlog", lines))) {
             LineHits hits = hits(index, text("user7@"));
-            LineReader reader = new LineReader(index, List.of(Columns.of(index.formats()).named("raw")));
+            LineReader reader =
+                    new LineReader(index, List.of(Columns.of(index.formats()).named("raw")));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             reader.write(hits, 1, 3, new RawLines(), out);
             assertThat(out.toString(StandardCharsets.UTF_8))
@@ -290,8 +290,7 @@ class IndexTest {
     }
 
     private static LineFilter text(String text) {
-        return LineFilter.of(
-                new Alternative(List.of(LinePattern.literal(text, true)), List.of(), List.of(), false));
+        return LineFilter.of(new Alternative(List.of(LinePattern.literal(text, true)), List.of(), List.of(), false));
     }
 
     private static LineHits hits(LineIndex index, LineFilter filter) {
