@@ -1,6 +1,7 @@
 package org.plimsoll.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -87,6 +88,17 @@ final class MeasureCommand implements Callable<Integer> {
             description = "Fields and events that --as leaves out, such as queue_time,DEFERRED.")
     private String asWithout = "";
 
+    @Mixin
+    private final FollowOptions following = new FollowOptions();
+
+    @Option(
+            names = "--every",
+            paramLabel = "TIME",
+            description =
+                    "With --follow: tell on standard error what came until now, each time so much time has passed,"
+                            + " such as 10s or 1h; default: 10s on a terminal, else never.")
+    private @Nullable String every;
+
     MeasureCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -95,6 +107,12 @@ final class MeasureCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate today = inputs.today(terminal);
         Session session = new Session(terminal, inputs.quiet());
+        if (following.follow()) {
+            return follow(today).number();
+        }
+        if (every != null) {
+            throw new UsageException("--every: expected --follow beside it");
+        }
         if (estimate != null) {
             return estimate(session, estimate).number();
         }
@@ -108,14 +126,32 @@ final class MeasureCommand implements Callable<Integer> {
         Reencoding reencoding = new Reencoding(terminal, inputs.format(), target);
         StudyRequest request = inputs.request(reencoding.terminal());
         StudyResult result = session.study(request);
-        Map<String, Conversion> converted = reencoding.of(request);
+        return tell(result, today, reencoding.of(request)).number();
+    }
+
+    private ExitCode follow(LocalDate today) throws IOException {
+        if (estimate != null || as != null) {
+            throw new UsageException("--follow: expected neither --estimate nor --as, for they need the whole log");
+        }
+        StudyResult result = new LiveMeasuring(terminal, inputs, following.onlyNew(), interval()).run();
+        result.failures().forEach(failure -> terminal.say(failure.sentence()));
+        return tell(result, today, Map.of());
+    }
+
+    private @Nullable Duration interval() {
+        boolean told = terminal.personWatches() && !inputs.quiet();
+        String time = every == null && told ? "10s" : every;
+        return time == null ? null : Units.parseDuration("--every", time);
+    }
+
+    private ExitCode tell(StudyResult result, LocalDate today, Map<String, Conversion> converted) throws IOException {
         if (output.json()) {
             terminal.print(new JsonWriter(Version.number()).measured(result, converted));
         } else if (Session.hasAnswer(result)) {
             terminal.print(
                     new TextWriter().render(Reports.measured(result, today)) + ReencodingText.of(result, converted));
         }
-        return Session.verdict(result).number();
+        return Session.verdict(result);
     }
 
     private ExitCode estimate(Session session, String percentage) throws IOException {

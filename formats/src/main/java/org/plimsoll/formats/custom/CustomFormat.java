@@ -14,6 +14,7 @@ import org.plimsoll.formats.model.LineEncoder;
 import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.LogGenerator;
+import org.plimsoll.formats.model.LogSetting;
 import org.plimsoll.formats.model.Meaning;
 
 /** A format that a site made with Momentum's custom_logger: a format string for each stage of a message's life. */
@@ -147,6 +148,11 @@ public final class CustomFormat implements LogFormat {
     @Override
     public LineEncoder encoder() {
         return new CustomEncoder(shapes);
+    }
+
+    @Override
+    public List<LogSetting> settings() {
+        return CustomSettings.of(shapes);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.plimsoll.formats.model.LineEncoder;
 import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.LogGenerator;
+import org.plimsoll.formats.model.LogSetting;
 import org.plimsoll.formats.model.Meaning;
 
 /**
@@ -84,6 +85,11 @@ public final class EcFormat implements LogFormat {
     @Override
     public LineEncoder encoder() {
         return new EcEncoder();
+    }
+
+    @Override
+    public List<LogSetting> settings() {
+        return EcSettings.ALL;
     }
 
     @Override

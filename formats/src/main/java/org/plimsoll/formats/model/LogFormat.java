@@ -57,6 +57,11 @@ public interface LogFormat {
     /** The encoder, safe for use by several threads. */
     LineEncoder encoder();
 
+    /** What a site can change about what is written; empty if nothing is known. */
+    default List<LogSetting> settings() {
+        return List.of();
+    }
+
     /** A generator of logs with this format's default version. */
     LogGenerator generator();
 }

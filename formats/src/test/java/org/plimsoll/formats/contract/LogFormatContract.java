@@ -133,6 +133,28 @@ class LogFormatContract {
     }
 
     @TestFactory
+    Stream<DynamicTest> aFieldWeighsWhatTheLineIsShorterWithoutIt() {
+        return forEachLine((format, line) -> {
+            LineCursor cursor = Decoded.at(format, Decoded.ALL_MEANINGS, line);
+            LogRecord record = cursor.toRecord();
+            if (record == null) {
+                return;
+            }
+            int[] weights = new int[record.values().size()];
+            format.encoder().weigh(cursor, weights);
+            int whole = format.encoder().encode(record).length;
+            for (int i = 0; i < weights.length; i++) {
+                List<@Nullable String> values = new ArrayList<>(record.values());
+                values.set(i, null);
+                int without = format.encoder().encode(new LogRecord(record.kind(), values)).length;
+                assertThat(weights[i])
+                        .as("%s of %s", record.kind().fields().get(i).name(), line)
+                        .isEqualTo(whole - without);
+            }
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> aWantedSubsetOfMeaningsGivesTheSameValuesAsAll() {
         return subsets().stream()
                 .flatMap(wanted -> forEachLine((format, line) -> assertSameValues(format, wanted, line)));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.formats.LogSet;
 import org.plimsoll.formats.jlog.JlogTotals;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineProblem;
@@ -91,31 +90,6 @@ public record Measurement(
             String detection,
             @Nullable JlogTotals jlog) {
 
-        /** A file that is no jlog. */
-        public Source(
-                String path,
-                String log,
-                String compression,
-                long bytesOnDisk,
-                long bytes,
-                long lines,
-                @Nullable String failure,
-                String detection) {
-            this(path, log, compression, bytesOnDisk, bytes, lines, failure, detection, null);
-        }
-
-        /** A file whose format was given. */
-        public Source(
-                String path,
-                String log,
-                String compression,
-                long bytesOnDisk,
-                long bytes,
-                long lines,
-                @Nullable String failure) {
-            this(path, log, compression, bytesOnDisk, bytes, lines, failure, LogSet.ASKED);
-        }
-
         /** Whether the file was read to its end. */
         public boolean complete() {
             return failure == null;
@@ -125,8 +99,16 @@ public record Measurement(
     /** Lines and bytes of one event. */
     public record EventTotal(Event event, long lines, long bytes) {}
 
-    /** Lines and bytes of one line kind, by what is written and by whom. */
-    public record KindTotal(String kind, String version, long lines, long bytes) {}
+    /**
+     * Lines and bytes of the line kinds of one tag.
+     *
+     * @param kind tag of the kind: the same one can stand for different lines in two logs
+     * @param version versions that write it so
+     * @param log the log that such lines belong to
+     * @param lines how many
+     * @param bytes their bytes
+     */
+    public record KindTotal(String kind, String version, String log, long lines, long bytes) {}
 
     /**
      * One day of the log's clock, or of the zone that was asked for.
@@ -137,49 +119,6 @@ public record Measurement(
      * @param complete whether the logs cover the whole day
      */
     public record Day(LocalDate date, long messages, long bytes, boolean complete) {}
-
-    /** A measurement of all lines. */
-    public Measurement(
-            String format,
-            long baselineBytesPerMillionMessages,
-            String recipientRule,
-            List<Source> sources,
-            long messages,
-            long recipients,
-            long lines,
-            long bytes,
-            long bytesOnDisk,
-            @Nullable LogTime firstTime,
-            @Nullable LogTime lastTime,
-            boolean complete,
-            List<EventTotal> events,
-            List<KindTotal> kinds,
-            List<Day> days,
-            long unrecognisedLines,
-            long unrecognisedBytes,
-            List<LineProblem> problems) {
-        this(
-                format,
-                baselineBytesPerMillionMessages,
-                recipientRule,
-                sources,
-                messages,
-                recipients,
-                lines,
-                bytes,
-                bytesOnDisk,
-                firstTime,
-                lastTime,
-                complete,
-                events,
-                kinds,
-                days,
-                unrecognisedLines,
-                unrecognisedBytes,
-                problems,
-                0,
-                0);
-    }
 
     /** Copies the lists and checks the books. */
     public Measurement {
