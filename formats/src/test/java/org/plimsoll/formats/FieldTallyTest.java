@@ -112,7 +112,8 @@ class FieldTallyTest {
         assertThat(pieces.kinds()).isEqualTo(whole.kinds());
         assertThat(pieces.unrecognised()).isEqualTo(whole.unrecognised());
         LogSetting.slices(format.settings())
-                .forEach(slice -> assertThat(pieces.slices().values()).hasSameSizeAs(whole.slices().values()));
+                .forEach(slice -> assertThat(pieces.slices().values())
+                        .hasSameSizeAs(whole.slices().values()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -121,9 +122,10 @@ class FieldTallyTest {
             throws Exception {
         FieldTotals totals = totals(format, log);
         Set<String> names = new LinkedHashSet<>();
-        totals.kinds().forEach(kind -> kind.fields().stream()
-                .filter(field -> field.count().lines() > 0)
-                .forEach(field -> names.add(field.field().name())));
+        totals.kinds()
+                .forEach(kind -> kind.fields().stream()
+                        .filter(field -> field.count().lines() > 0)
+                        .forEach(field -> names.add(field.field().name())));
         assertThat(names).isNotEmpty();
         long all = rewrittenBytes(format, log, null);
         for (String field : names) {
@@ -189,8 +191,7 @@ class FieldTallyTest {
                 List.of("deliver_time", "delivery_time"),
                 List.of("tls_cipher", "tls_cipher"),
                 List.of("connection_id", "connection"))) {
-            byte[] less = converted(
-                    EXIM, log, ConversionTarget.of(EXIM).withoutFields(Set.of(item.get(1))));
+            byte[] less = converted(EXIM, log, ConversionTarget.of(EXIM).withoutFields(Set.of(item.get(1))));
             assertThat(saved(EXIM, log, "log_selector", item.get(0)))
                     .as(item.get(0))
                     .isPositive()
@@ -202,9 +203,7 @@ class FieldTallyTest {
     void timesWithoutAFractionAreAsMuchShorterAsWasFound() throws Exception {
         byte[] exim = generated(EXIM, "4.97+millisec+pid+zone");
         byte[] seconds = converted(EXIM, exim, ConversionTarget.of(EXIM).withTimeDigits(0));
-        assertThat(saved(EXIM, exim, "log_selector", "millisec"))
-                .isPositive()
-                .isEqualTo(exim.length - seconds.length);
+        assertThat(saved(EXIM, exim, "log_selector", "millisec")).isPositive().isEqualTo(exim.length - seconds.length);
         byte[] ec = generated(EC, EC.generator().versions().get(0));
         byte[] micros = converted(EC, ec, ConversionTarget.of(EC).withTimeDigits(6));
         LogSetting hires = setting(EC, "ecelerity.conf", "log_hires_timestamp");
@@ -232,7 +231,8 @@ class FieldTallyTest {
         }
         byte[] zoned = generated(EXIM, "4.97+millisec+pid+zone");
         byte[] plain = converted(EXIM, zoned, ConversionTarget.of(EXIM).withoutFields(Set.of("zone")));
-        assertThat(added(setting(EXIM, "configure", "log_timezone"), totals(EXIM, plain)).bytes())
+        assertThat(added(setting(EXIM, "configure", "log_timezone"), totals(EXIM, plain))
+                        .bytes())
                 .isEqualTo(zoned.length - (double) plain.length);
     }
 
@@ -290,7 +290,8 @@ class FieldTallyTest {
         byte[] log = generated(full, full.generator().versions().get(0));
         LineCursor cursor = new LineCursor(full, EnumSet.allOf(Meaning.class));
         cursor.begin(log, 0, log.length, 0, 0);
-        int place = full.kinds().get(0).fields().stream().map(Field::name).toList().indexOf("group");
+        int place =
+                full.kinds().get(0).fields().stream().map(Field::name).toList().indexOf("group");
         long bytes = 0;
         while (cursor.advance()) {
             LogRecord entry = Objects.requireNonNull(cursor.toRecord());
@@ -307,7 +308,8 @@ class FieldTallyTest {
         Path file = directory.resolve("rejectlog");
         Files.write(file, log);
         FieldTotals cut = totals(EXIM, log, 700, 2);
-        assertThat(cut.unrecognised().bytes()).isEqualTo(totals(EXIM, log).unrecognised().bytes());
+        assertThat(cut.unrecognised().bytes())
+                .isEqualTo(totals(EXIM, log).unrecognised().bytes());
         assertThat(cut.bytes()).isEqualTo(Files.size(file));
     }
 }

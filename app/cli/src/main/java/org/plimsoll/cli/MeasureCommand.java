@@ -1,6 +1,7 @@
 package org.plimsoll.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.Units;
 import org.plimsoll.report.Reports;
+import org.plimsoll.report.csv.CsvWriter;
 import org.plimsoll.report.json.JsonWriter;
 import org.plimsoll.report.text.EstimateText;
 import org.plimsoll.report.text.TextWriter;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Option;
             "  plimsoll measure samples/mainlog.ec",
             "  plimsoll measure --json samples/exim-mainlog",
             "  plimsoll measure samples/mainlog.ec --as exim",
+            "  plimsoll measure samples/exim-mainlog --what-if",
             "  plimsoll measure samples/mainlog.ec --since 2025-11-04 --until 2025-11-05",
             "  plimsoll generate --messages 1k | plimsoll measure",
             "  plimsoll measure samples/mainlog.ec --estimate 5%%",
@@ -87,6 +90,15 @@ final class MeasureCommand implements Callable<Integer> {
             description = "Fields and events that --as leaves out, such as queue_time,DEFERRED.")
     private String asWithout = "";
 
+    @Mixin
+    private final WhatIfOption whatIf = new WhatIfOption();
+
+    @Option(
+            names = "--csv",
+            paramLabel = "DIRECTORY",
+            description = "Write every table as a CSV file, all rows with all digits.")
+    private @Nullable Path csv;
+
     MeasureCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -105,10 +117,16 @@ final class MeasureCommand implements Callable<Integer> {
                 ? null
                 : ConvertCommand.target(
                         FormatNames.format("--as", as), asVersion, asTimeDigits, ZoneOffset.UTC, asWithout);
-        Reencoding reencoding = new Reencoding(terminal, inputs.format(), target);
-        StudyRequest request = inputs.request(reencoding.terminal());
-        StudyResult result = session.study(request);
-        Map<String, Conversion> converted = reencoding.of(request);
+        Reencoding reencoding = whatIf.reencoding(terminal, inputs.format(), target);
+        StudyRequest request = whatIf.request(inputs, reencoding.terminal());
+        StudyResult measured = session.study(request);
+        Map<String, Conversion> made = reencoding.of(request);
+        StudyResult result = whatIf.asked() ? measured.comparing(made) : measured;
+        Map<String, Conversion> converted = target == null ? Map.of() : made;
+        if (csv != null && Session.hasAnswer(result)) {
+            new CsvWriter().write(Reports.measured(result, today), csv);
+            session.note(csv + ": written");
+        }
         if (output.json()) {
             terminal.print(new JsonWriter(Version.number()).measured(result, converted));
         } else if (Session.hasAnswer(result)) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.plan.Scenario;
 import org.plimsoll.report.Report;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  plimsoll report samples/exim-mainlog --pdf report.pdf",
             "  plimsoll report samples/exim-mainlog --disk 500GB --csv report/",
-            "  plimsoll report samples/mainlog.ec",
+            "  plimsoll report samples/mainlog.ec --what-if",
             ""
         },
         sortOptions = false,
@@ -57,6 +58,9 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable Path text;
 
     @Mixin
+    private final WhatIfOption whatIf = new WhatIfOption();
+
+    @Mixin
     private final PlanOptions plan = new PlanOptions();
 
     ReportCommand(Terminal terminal) {
@@ -67,8 +71,10 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Scenario scenario = plan.scenario(inputs.today(terminal), inputs.paths());
         Session session = new Session(terminal, inputs.quiet());
-        StudyResult result =
-                session.study(plan.request(inputs.request(terminal), scenario)).noting(plan.compared(inputs.paths()));
+        Reencoding reencoding = whatIf.reencoding(terminal, inputs.format(), null);
+        StudyRequest request = whatIf.request(inputs, reencoding.terminal());
+        StudyResult study = session.study(plan.request(request, scenario));
+        StudyResult result = whatIf.compared(study, reencoding, request).noting(plan.compared(inputs.paths()));
         Report report = Reports.compose(result, scenario.today());
         if (Session.hasAnswer(result)) {
             write(report, session);

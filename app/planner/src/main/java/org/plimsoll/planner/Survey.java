@@ -83,8 +83,7 @@ final class Survey {
 
     private void measure(LogSet.Log log, LogFile file, LogScan scan, LogFormat format, String reason) {
         LogSource source = file.source();
-        LogMeasurer measurer =
-                measurers.computeIfAbsent(format, any -> new LogMeasurer(any, request.zone(), request.range()));
+        LogMeasurer measurer = measurers.computeIfAbsent(format, this::measurer);
         LogMeasurer.Outcome outcome = measurer.measure(source, scan, log.name(), reason, request.threads(), progress);
         trialsOf(format).add(source, scan.compression(), scan.bytes(), scan.bytesOnDisk(), scan.sample());
         spans.put(source, file.from(outcome.firstTime(), outcome.lastTime()));
@@ -101,6 +100,14 @@ final class Survey {
                     "%s: no line of it was recognised; expected a log of the format %s"
                             .formatted(source, format.name()));
         }
+    }
+
+    private LogMeasurer measurer(LogFormat format) {
+        LogMeasurer measurer = new LogMeasurer(format, request.zone(), request.range());
+        if (request.byField()) {
+            measurer.countFields();
+        }
+        return measurer;
     }
 
     private CompressionTrials trialsOf(LogFormat format) {

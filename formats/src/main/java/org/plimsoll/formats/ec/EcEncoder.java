@@ -47,7 +47,9 @@ final class EcEncoder implements LineEncoder {
             written += there ? 1 : 0;
         }
         String separator = separator(kind);
-        int divider = written > 2 ? separator.length() : written == 2 ? first(kind, separator).length() : 0;
+        int divider = written > 2
+                ? separator.length()
+                : written == 2 ? first(kind, separator).length() : 0;
         for (int i = 0; i < fields.size(); i++) {
             bytes[i] += cursor.has(i) && fields.get(i).type() != FieldType.PART ? divider : 0;
         }

@@ -20,18 +20,19 @@ import org.plimsoll.formats.model.LogSetting.Named;
 import org.plimsoll.formats.model.LogSetting.Slice;
 
 /**
- * What can be changed about the logs of Momentum. Source: Momentum reference, ec_logger, bounce_logger, custom_logger and
- * log_hires_timestamp.
+ * What can be changed about the logs of Momentum. Source: Momentum reference, ec_logger, bounce_logger, custom_logger
+ * and log_hires_timestamp.
  */
 final class EcSettings {
     private static final int FEWEST_MICROS_DIGITS = 14;
     private static final int FRACTION_DIGITS = 6;
-    private static final Predicate<LineKind> EVERY = kind -> true;
 
     private static final Slice MICROS = new Slice(
-            EVERY, EcColumns.TIME.name(), (cursor, field) -> isMicros(cursor, field) ? FRACTION_DIGITS : 0);
+            EcSettings::every, EcColumns.TIME.name(), (cursor, field) -> isMicros(cursor, field) ? FRACTION_DIGITS : 0);
     private static final Slice SECONDS = new Slice(
-            EVERY, EcColumns.TIME.name(), (cursor, field) -> isSeconds(cursor, field) ? FRACTION_DIGITS : 0);
+            EcSettings::every,
+            EcColumns.TIME.name(),
+            (cursor, field) -> isSeconds(cursor, field) ? FRACTION_DIGITS : 0);
     private static final Slice OUT_OF_BAND = bounces(true);
     private static final Slice IN_BAND = bounces(false);
 
@@ -40,13 +41,19 @@ final class EcSettings {
 
     private EcSettings() {}
 
+    private static boolean every(LineKind kind) {
+        return true;
+    }
+
     private static List<LogSetting> all() {
         List<LogSetting> settings = new ArrayList<>();
-        settings.add(logger("log_transient_failures", "failures that will be retried, T", mainlog(Event.DEFERRED, "T")));
+        settings.add(
+                logger("log_transient_failures", "failures that will be retried, T", mainlog(Event.DEFERRED, "T")));
         settings.add(logger("log_permanent_failures", "failures that will not be retried, P", mainlog(null, "P")));
         settings.add(logger("log_receptions", "receptions, R", mainlog(null, "R")));
         settings.add(logger("log_deliveries", "deliveries, D", mainlog(null, "D")));
-        settings.add(logger("log_rejections", "the reject log", kind -> kind.log().equals(EcRejectKinds.REJECTLOG)));
+        settings.add(
+                logger("log_rejections", "the reject log", kind -> kind.log().equals(EcRejectKinds.REJECTLOG)));
         settings.add(logger("log_errors", "the panic log", kind -> kind.log().equals(EcPanicKinds.PANICLOG)));
         settings.add(logger("heartbeat", "signs of life", kind -> kind.event() == Event.HEARTBEAT));
         settings.add(option(
@@ -54,7 +61,8 @@ final class EcSettings {
                 "log_transient_failures",
                 "transient failures in the bounce log",
                 new Lines(kind -> isBounceLog(kind) && kind.event() == Event.DEFERRED)));
-        settings.add(option("bounce_logger", "log_inband_bounces", "bounces that the other host answered with", IN_BAND));
+        settings.add(
+                option("bounce_logger", "log_inband_bounces", "bounces that the other host answered with", IN_BAND));
         settings.add(option("bounce_logger", "log_outofband_bounces", "bounces that came back as mail", OUT_OF_BAND));
         settings.add(hires());
         addFields(settings);

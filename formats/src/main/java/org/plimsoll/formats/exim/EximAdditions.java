@@ -43,10 +43,10 @@ final class EximAdditions {
     static final Addition MILLISECONDS = exact(
             List.of(EximSettingParts.WHOLE_SECONDS),
             totals -> totals.slice(EximSettingParts.WHOLE_SECONDS).bytes(),
-            "4 bytes for every stamp");
+            "4 bytes for every stamp; times such as QT= grow, too, where they are written");
 
-    static final Addition ZONE = exact(
-            List.of(), totals -> ZONE_BYTES * totals.field(EVERY, "time").lines(), "6 bytes for every stamp");
+    static final Addition ZONE =
+            exact(List.of(), totals -> ZONE_BYTES * totals.field(EVERY, "time").lines(), "6 bytes for every stamp");
 
     static final Addition BODY_TYPE =
             exact(List.of(), totals -> 6.0 * totals.lines(RECEPTIONS).lines(), "M8S= and a digit for every reception");
@@ -64,7 +64,8 @@ final class EximAdditions {
 
     static final Addition CONNECTION = estimate(
             List.of(EximSettingParts.PROCESS),
-            totals -> (4 + processDigits(totals)) * totals.field(INCOMING, "host").lines(),
+            totals ->
+                    (4 + processDigits(totals)) * totals.field(INCOMING, "host").lines(),
             "digits of the processes in the message ids, for every line that names a client");
 
     static final Addition RECIPIENTS = estimate(
@@ -77,7 +78,10 @@ final class EximAdditions {
     static final Addition SENDER = estimate(
             List.of(EximSettingParts.SENDER),
             totals -> totals.lines(FINAL).lines()
-                    * (5 + perReception(totals, totals.slice(EximSettingParts.SENDER).bytes())),
+                    * (5
+                            + perReception(
+                                    totals,
+                                    totals.slice(EximSettingParts.SENDER).bytes())),
             "mean sender of the receptions, for every delivery and failure");
 
     static final Addition SIZE = estimate(
@@ -125,10 +129,13 @@ final class EximAdditions {
 
     static final Addition PIPELINING = estimate(
             List.of(SMTP, REMOTE),
-            totals -> 3.0 * totals.slice(SMTP).lines() + 2.0 * totals.slice(REMOTE).lines(),
+            totals -> 3.0 * totals.slice(SMTP).lines()
+                    + 2.0 * totals.slice(REMOTE).lines(),
             "at most: every other host uses it");
 
-    /** {@code STAMP SMTP connection from [ADDRESS] (TCP/IP connection count = 9)}, and one that it is closed by QUIT. */
+    /**
+     * {@code STAMP SMTP connection from [ADDRESS] (TCP/IP connection count = 9)}, and one that it is closed by QUIT.
+     */
     static final Addition CONNECTIONS = estimate(
             List.of(SMTP),
             totals -> totals.slice(SMTP).lines()

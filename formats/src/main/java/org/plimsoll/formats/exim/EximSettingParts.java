@@ -22,8 +22,7 @@ final class EximSettingParts {
     private static final Set<String> OUTGOING_SESSIONS =
             Set.of("remote-error", "host-error", "tls-error-out", "tls-fallback", "tls-verify");
     /** Lines about a session in which this host is the server. */
-    static final Predicate<LineKind> INCOMING =
-            kind -> !OUTCOMES.test(kind) && !OUTGOING_SESSIONS.contains(kind.tag());
+    static final Predicate<LineKind> INCOMING = kind -> !OUTCOMES.test(kind) && !OUTGOING_SESSIONS.contains(kind.tag());
 
     private static final int STAMP = 19;
     private static final int OLD_ID = 16;

@@ -24,7 +24,8 @@ import static org.plimsoll.formats.exim.EximSettingParts.tagged;
 
 /**
  * What can be changed about Exim's logs: the items of {@code log_selector} and {@code log_timezone}. Source: Exim
- * specification, chapter "Log files", section on log_selector; the places in the lines: receive.c, deliver.c, smtp_in.c.
+ * specification, chapter "Log files", section on log_selector; the places in the lines: receive.c, deliver.c,
+ * smtp_in.c.
  */
 final class EximSettings {
     private static final String SELECTOR = "log_selector";
@@ -38,7 +39,12 @@ final class EximSettings {
 
     private static List<LogSetting> ofEveryLine() {
         return List.of(
-                selector("millisec", false, "milliseconds in the stamp", EximAdditions.MILLISECONDS, EximSettingParts.MILLISECONDS),
+                selector(
+                        "millisec",
+                        false,
+                        "milliseconds in the stamp",
+                        EximAdditions.MILLISECONDS,
+                        EximSettingParts.MILLISECONDS),
                 selector("pid", false, "the process, [pid]", EximAdditions.PROCESS, named(EVERY, "pid")),
                 new LogSetting(
                         "configure",
@@ -114,7 +120,13 @@ final class EximSettings {
                         "time the delivery took, DT=",
                         EximAdditions.DELIVERY_TIME,
                         named(OUTCOMES, "delivery_time")),
-                selector("outgoing_port", false, "port of the other host", EximAdditions.OUTGOING_PORT, Host.OUTGOING_PORT, Host.OUTGOING_INTERFACE_PORT),
+                selector(
+                        "outgoing_port",
+                        false,
+                        "port of the other host",
+                        EximAdditions.OUTGOING_PORT,
+                        Host.OUTGOING_PORT,
+                        Host.OUTGOING_INTERFACE_PORT),
                 selector(
                         "outgoing_interface",
                         true,
@@ -122,9 +134,14 @@ final class EximSettings {
                         null,
                         named(OUTCOMES, "interface")),
                 selector("all_parents", false, "the addresses an address came from", null, EximSettingParts.PARENTS),
+                selector("protocol_detail", false, "steps of the session, PS=", null, named(EVERY, "protocol_detail")),
                 selector(
-                        "protocol_detail", false, "steps of the session, PS=", null, named(EVERY, "protocol_detail")),
-                selector("dkim_verbose", false, "lines about signatures, and DKIM= of deliveries", null, new Lines(tagged("dkim")), named(DELIVERIES, "dkim")));
+                        "dkim_verbose",
+                        false,
+                        "lines about signatures, and DKIM= of deliveries",
+                        null,
+                        new Lines(tagged("dkim")),
+                        named(DELIVERIES, "dkim")));
     }
 
     private static List<LogSetting> ofSessions() {
@@ -148,10 +165,14 @@ final class EximSettings {
                 named(EVERY, "certificate_verified")));
         settings.add(selector("tls_peerdn", false, "subject of the certificate, DN=", null, named(EVERY, "peer_dn")));
         settings.add(selector("tls_sni", false, "name that the client asked for, SNI=", null, named(EVERY, "sni")));
+        settings.add(
+                selector("dnssec", false, "whether DNS was secured, DS", null, named(EVERY, "dnssec"), Host.SECURED));
         settings.add(selector(
-                "dnssec", false, "whether DNS was secured, DS", null, named(EVERY, "dnssec"), Host.SECURED));
-        settings.add(selector(
-                "pipelining", false, "whether commands came in bulk, L", EximAdditions.PIPELINING, named(EVERY, "pipelining")));
+                "pipelining",
+                false,
+                "whether commands came in bulk, L",
+                EximAdditions.PIPELINING,
+                named(EVERY, "pipelining")));
         settings.add(selector("proxy", false, "address of the proxy, PRX=", null, named(EVERY, "proxy")));
         return settings;
     }

@@ -49,7 +49,8 @@ public record FieldTotals(List<OfKind> kinds, Map<LogSetting.Slice, Count> slice
 
         /** Bytes that are in no value: tags, what divides fields, and line ends. */
         public long frameBytes() {
-            return count.bytes() - fields.stream().mapToLong(OfField::valueBytes).sum();
+            return count.bytes()
+                    - fields.stream().mapToLong(OfField::valueBytes).sum();
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.FieldTally;
 import org.plimsoll.formats.LineFold;
 import org.plimsoll.formats.LogScan;
 import org.plimsoll.formats.LogSource;
@@ -22,6 +24,7 @@ import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.LineProblem;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.LogTime;
+import org.plimsoll.formats.model.Meaning;
 
 /** Measures the logs of one format: one source after the other, then the sum of all. */
 public final class LogMeasurer {
@@ -39,6 +42,8 @@ public final class LogMeasurer {
     private final List<LineProblem> problems = new ArrayList<>();
     private final Tally sum;
     private final Set<LocalDate> cutDays = new TreeSet<>();
+    private FieldTally.@Nullable Fold fieldFold;
+    private @Nullable FieldTally fields;
 
     /**
      * A measurer of nothing yet.
@@ -69,6 +74,11 @@ public final class LogMeasurer {
         sum = emptyTally();
     }
 
+    /** Counts the bytes of every field, too; before the first source. */
+    public void countFields() {
+        fieldFold = new FieldTally.Fold(format);
+    }
+
     /**
      * What one source was found to hold.
      *
@@ -92,7 +102,7 @@ public final class LogMeasurer {
      * @param progress told how far it is, asked whether to stop
      */
     public Outcome measure(LogSource source, LogScan scan, String name, String reason, int threads, Progress progress) {
-        Tally tally = scan.run(format, new TallyFold(), threads, progress);
+        Tally tally = tally(scan, threads, progress);
         tally.close();
         sources.add(new Measurement.Source(
                 source.name(),
@@ -115,6 +125,26 @@ public final class LogMeasurer {
                 tally.seenLines() - tally.unrecognisedLines,
                 time(tally, tally.firstMicros, tally.firstOffset),
                 time(tally, tally.lastMicros, tally.lastOffset));
+    }
+
+    private Tally tally(LogScan scan, int threads, Progress progress) {
+        FieldTally.Fold byField = fieldFold;
+        if (byField == null) {
+            return scan.run(format, new TallyFold(), threads, progress);
+        }
+        FieldedTally.Fold both = new FieldedTally.Fold(new TallyFold(), byField);
+        FieldedTally tally = scan.run(format, EnumSet.allOf(Meaning.class), both, threads, progress);
+        FieldTally before = fields == null ? byField.begin() : fields;
+        tally.fields().close();
+        before.append(tally.fields());
+        before.close();
+        fields = before;
+        return tally.lines();
+    }
+
+    private Profile profile() {
+        FieldTally counted = fields;
+        return counted == null ? Profile.UNKNOWN : new Profile(Composition.of(format, counted.totals()));
     }
 
     private Tally emptyTally() {
@@ -194,7 +224,8 @@ public final class LogMeasurer {
                 sum.unrecognisedBytes,
                 problems.subList(0, Math.min(problems.size(), Measurement.PROBLEM_LIMIT)),
                 sum.outsideLines,
-                sum.outsideBytes);
+                sum.outsideBytes,
+                profile());
     }
 
     private Measurement.KindTotal total(LineKind kind, int index) {
