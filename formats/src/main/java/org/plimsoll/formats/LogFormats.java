@@ -3,6 +3,7 @@ package org.plimsoll.formats;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,20 @@ public final class LogFormats {
 
     private static final List<LogFormat> ALL = List.of(new EcFormat(), new EximFormat());
 
+    /** Bytes of the beginning of a log by which it is recognised, if it has as many. */
+    public static final int RECOGNISED_BYTES = Detector.HEAD_BYTES;
+
     private LogFormats() {}
+
+    /**
+     * Recognises the format of whole lines.
+     *
+     * @param head holds them from its beginning on
+     * @param end byte after the last one
+     */
+    public static Detection recognise(byte[] head, int end) {
+        return Detector.detect(Arrays.copyOf(head, end), true);
+    }
 
     /** All of them, in detection order. */
     public static List<LogFormat> all() {

@@ -2,6 +2,7 @@ package org.plimsoll.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -99,6 +100,17 @@ final class MeasureCommand implements Callable<Integer> {
             description = "Write every table as a CSV file, all rows with all digits.")
     private @Nullable Path csv;
 
+    @Mixin
+    private final FollowOptions following = new FollowOptions();
+
+    @Option(
+            names = "--every",
+            paramLabel = "TIME",
+            description =
+                    "With --follow: tell on standard error what came until now, each time so much time has passed,"
+                            + " such as 10s or 1h; default: 10s on a terminal, else never.")
+    private @Nullable String every;
+
     MeasureCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -107,6 +119,12 @@ final class MeasureCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate today = inputs.today(terminal);
         Session session = new Session(terminal, inputs.quiet());
+        if (following.follow()) {
+            return follow(today).number();
+        }
+        if (every != null) {
+            throw new UsageException("--every: expected --follow beside it");
+        }
         if (estimate != null) {
             return estimate(session, estimate).number();
         }
@@ -122,18 +140,37 @@ final class MeasureCommand implements Callable<Integer> {
         StudyResult measured = session.study(request);
         Map<String, Conversion> made = reencoding.of(request);
         StudyResult result = whatIf.asked() ? measured.comparing(made) : measured;
-        Map<String, Conversion> converted = target == null ? Map.of() : made;
         if (csv != null && Session.hasAnswer(result)) {
             new CsvWriter().write(Reports.measured(result, today), csv);
             session.note(csv + ": written");
         }
+        return tell(result, today, target == null ? Map.of() : made).number();
+    }
+
+    private ExitCode follow(LocalDate today) throws IOException {
+        if (estimate != null || as != null || csv != null || whatIf.asked()) {
+            throw new UsageException(
+                    "--follow: expected none of --estimate, --as, --what-if and --csv, for they need the whole log");
+        }
+        StudyResult result = new LiveMeasuring(terminal, inputs, following.onlyNew(), interval()).run();
+        result.failures().forEach(failure -> terminal.say(failure.sentence()));
+        return tell(result, today, Map.of());
+    }
+
+    private @Nullable Duration interval() {
+        boolean told = terminal.personWatches() && !inputs.quiet();
+        String time = every == null && told ? "10s" : every;
+        return time == null ? null : Units.parseDuration("--every", time);
+    }
+
+    private ExitCode tell(StudyResult result, LocalDate today, Map<String, Conversion> converted) throws IOException {
         if (output.json()) {
             terminal.print(new JsonWriter(Version.number()).measured(result, converted));
         } else if (Session.hasAnswer(result)) {
             terminal.print(
                     new TextWriter().render(Reports.measured(result, today)) + ReencodingText.of(result, converted));
         }
-        return Session.verdict(result).number();
+        return Session.verdict(result);
     }
 
     private ExitCode estimate(Session session, String percentage) throws IOException {

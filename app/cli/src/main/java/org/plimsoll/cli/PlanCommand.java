@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 
 import org.plimsoll.planner.StudyResult;
-import org.plimsoll.planner.plan.Scenario;
 import org.plimsoll.report.Reports;
 import org.plimsoll.report.json.JsonWriter;
 import org.plimsoll.report.text.TextWriter;
@@ -33,13 +32,10 @@ final class PlanCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final InputOptions inputs = new InputOptions();
+    private final StudyOptions study = new StudyOptions();
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
-    @Mixin
-    private final PlanOptions plan = new PlanOptions();
 
     PlanCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -47,15 +43,13 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Scenario scenario = plan.scenario(inputs.today(terminal), inputs.paths());
-        Session session = new Session(terminal, inputs.quiet());
-        StudyResult result =
-                session.study(plan.request(inputs.request(terminal), scenario)).noting(plan.compared(inputs.paths()));
+        StudyOptions.Done done = study.run(terminal);
+        StudyResult result = done.result();
         if (output.json()) {
             terminal.print(new JsonWriter(Version.number()).planned(result));
         } else if (Session.hasAnswer(result)) {
-            terminal.print(new TextWriter().render(Reports.planned(result, scenario.today())));
+            terminal.print(new TextWriter().render(Reports.planned(result, done.today())));
         }
-        return session.verdictOnPlan(result).number();
+        return done.session().verdictOnPlan(result).number();
     }
 }

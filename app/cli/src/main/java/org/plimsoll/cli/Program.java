@@ -12,11 +12,15 @@ import java.util.function.Function;
 import org.plimsoll.planner.forecast.InvalidForecastException;
 import org.plimsoll.planner.plan.InvalidScenarioException;
 import org.plimsoll.planner.rotation.InvalidPolicyFileException;
+import org.plimsoll.planner.study.InvalidStudyException;
 import org.plimsoll.planner.volume.InvalidVolumesException;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands, and what becomes of whatever goes wrong in them: one sentence and an exit code. */
@@ -61,10 +65,11 @@ final class Program {
         if (!called) {
             line.addSubcommand(new HelpCommand());
         }
+        Faults faults = new Faults();
         line.setUsageHelpWidth(HELP_COLUMNS)
                 .setOut(new PrintWriter(help))
-                .setParameterExceptionHandler((e, rest) -> misused(e))
-                .setExecutionExceptionHandler((e, command, rest) -> failed(e, command));
+                .setParameterExceptionHandler(faults)
+                .setExecutionExceptionHandler(faults);
         line.getSubcommands().values().forEach(Program::describeExitCodes);
         describeExitCodes(line);
         return line;
@@ -96,6 +101,7 @@ final class Program {
         }
         if (e instanceof RefusedInputException
                 || e instanceof InvalidPolicyFileException
+                || e instanceof InvalidStudyException
                 || e instanceof InvalidVolumesException) {
             return refuse(ExitCode.INPUT, sentenceOf(e));
         }
@@ -166,5 +172,18 @@ final class Program {
                 .usageMessage()
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(ExitCode.list());
+    }
+
+    /** No lambdas: a class data archive does not keep picocli's old class files once a lambda has linked them. */
+    private final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+        @Override
+        public int handleParseException(ParameterException e, String[] args) {
+            return misused(e);
+        }
+
+        @Override
+        public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+            return failed(e, command);
+        }
     }
 }

@@ -77,7 +77,8 @@ final class Reencoding {
                 terminal.personTypes(),
                 terminal.personWatches(),
                 terminal.debug(),
-                terminal.clock());
+                terminal.clock(),
+                terminal.ending());
     }
 
     /** What became of the logs of a request that was measured, by the names of their formats. */

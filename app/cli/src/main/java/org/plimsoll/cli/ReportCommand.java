@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
-import org.plimsoll.planner.plan.Scenario;
 import org.plimsoll.report.Report;
 import org.plimsoll.report.ReportWriter;
 import org.plimsoll.report.Reports;
@@ -39,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final InputOptions inputs = new InputOptions();
+    private final StudyOptions study = new StudyOptions();
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
@@ -60,29 +58,22 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final WhatIfOption whatIf = new WhatIfOption();
 
-    @Mixin
-    private final PlanOptions plan = new PlanOptions();
-
     ReportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        Scenario scenario = plan.scenario(inputs.today(terminal), inputs.paths());
-        Session session = new Session(terminal, inputs.quiet());
-        Reencoding reencoding = whatIf.reencoding(terminal, inputs.format(), null);
-        StudyRequest request = whatIf.request(inputs, reencoding.terminal());
-        StudyResult study = session.study(plan.request(request, scenario));
-        StudyResult result = whatIf.compared(study, reencoding, request).noting(plan.compared(inputs.paths()));
-        Report report = Reports.compose(result, scenario.today());
+        StudyOptions.Done done = study.run(terminal, whatIf);
+        StudyResult result = done.result();
+        Report report = Reports.compose(result, done.today());
         if (Session.hasAnswer(result)) {
-            write(report, session);
+            write(report, done.session());
         }
         if (output.json()) {
             terminal.print(new JsonWriter(Version.number()).render(report));
         }
-        return session.verdictOnPlan(result).number();
+        return done.session().verdictOnPlan(result).number();
     }
 
     private void write(Report report, Session session) throws IOException {
@@ -95,7 +86,7 @@ final class ReportCommand implements Callable<Integer> {
         boolean elsewhere = pdf != null || csv != null || text != null;
         if (!elsewhere) {
             terminal.print(new TextWriter().render(report));
-        } else if (!inputs.quiet()) {
+        } else if (!study.quiet()) {
             terminal.print(new TextWriter().render(report.summary()));
         }
     }

@@ -8,12 +8,16 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.planner.Units;
+import org.plimsoll.planner.study.StudyFile;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -77,6 +81,37 @@ final class SourceOptions {
             throw new UsageException(
                     "--zone: '%s', expected a zone such as Europe/Oslo, UTC or +02:00".formatted(zone), e);
         }
+    }
+
+    /** The zone as it was typed, null for each log's own. */
+    @Nullable
+    String zoneName() {
+        return zone;
+    }
+
+    /**
+     * Takes what no option said from a file: which logs are read, and as what.
+     *
+     * @throws UsageException if it tells several formats of its logs
+     */
+    void adopt(StudyFile study) {
+        if (logs.isEmpty()) {
+            study.logs().forEach(log -> logs.add(Path.of(log.path())));
+            format = format == null ? formatOf(study) : format;
+        }
+        format = format == null ? study.format() : format;
+        zone = zone == null ? study.zone() : zone;
+    }
+
+    private static @Nullable String formatOf(StudyFile study) {
+        Set<Optional<String>> formats = study.logs().stream()
+                .map(log -> Optional.ofNullable(log.format() == null ? study.format() : log.format()))
+                .collect(Collectors.toSet());
+        if (formats.size() > 1) {
+            throw new UsageException("--scenario: its logs are told to be of several formats, expected one for all;"
+                    + " without one each is recognised by its content");
+        }
+        return formats.stream().findFirst().flatMap(found -> found).orElse(null);
     }
 
     /** The name of the format that was asked for, null for each log's own. */

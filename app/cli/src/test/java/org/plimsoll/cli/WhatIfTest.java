@@ -101,7 +101,7 @@ class WhatIfTest {
         Run run = Run.of("measure", "--what-if", "--csv", csv.toString(), log);
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("What would be saved, exim", "What would be added, exim", "log_selector +millisec")
+                .contains("What would be saved, exim", "What would be added, exim", "+millisec")
                 .contains("A day of the exim log is ");
         String saved = Files.readString(csv.resolve("exim-what-if-saved.csv"), StandardCharsets.UTF_8);
         assertThat(saved).contains("what_if,lines,bytes,bytes_per_day").contains("no lines Completed,384,");

@@ -114,9 +114,21 @@ public final class LogMeasurer {
                 scan.failure(),
                 reason,
                 scan.jlog()));
+        return add(source, tally, scan.failure() != null);
+    }
+
+    /** Adds a plain source whose lines were counted while they were written. */
+    Outcome add(LogSource source, String name, String reason, Tally tally) {
+        tally.close();
+        sources.add(new Measurement.Source(
+                source.name(), log(tally, name), "none", tally.bytes, tally.bytes, tally.lines, null, reason, null));
+        return add(source, tally, false);
+    }
+
+    private Outcome add(LogSource source, Tally tally, boolean cut) {
         tally.problems.forEach(problem -> problems.add(problem.in(source.name(), 0)));
         tally.problems.clear();
-        if (scan.failure() != null && tally.timed) {
+        if (cut && tally.timed) {
             DayClock clock = new DayClock(format, zone);
             cutDays.add(LocalDate.ofEpochDay(clock.epochDay(tally.lastMicros, tally.lastOffset)));
         }
@@ -147,7 +159,8 @@ public final class LogMeasurer {
         return counted == null ? Profile.UNKNOWN : new Profile(Composition.of(format, counted.totals()));
     }
 
-    private Tally emptyTally() {
+    /** A tally of nothing yet. */
+    Tally emptyTally() {
         return new Tally(received, format.continuationKind(), new DayClock(format, zone), range);
     }
 
@@ -198,7 +211,8 @@ public final class LogMeasurer {
                 long[] event = events.computeIfAbsent(kind.event(), any -> new long[2]);
                 event[0] += sum.kindLines[i];
                 event[1] += sum.kindBytes[i];
-                kinds.merge(kind.tag() + " " + kind.version(), total(kind, i), LogMeasurer::sum);
+                kinds.merge(
+                        "%s %s %s".formatted(kind.tag(), kind.version(), kind.log()), total(kind, i), LogMeasurer::sum);
             }
         }
         return new Measurement(
@@ -229,12 +243,13 @@ public final class LogMeasurer {
     }
 
     private Measurement.KindTotal total(LineKind kind, int index) {
-        return new Measurement.KindTotal(kind.tag(), kind.version(), sum.kindLines[index], sum.kindBytes[index]);
+        return new Measurement.KindTotal(
+                kind.tag(), kind.version(), kind.log(), sum.kindLines[index], sum.kindBytes[index]);
     }
 
     private static Measurement.KindTotal sum(Measurement.KindTotal one, Measurement.KindTotal other) {
         return new Measurement.KindTotal(
-                one.kind(), one.version(), one.lines() + other.lines(), one.bytes() + other.bytes());
+                one.kind(), one.version(), one.log(), one.lines() + other.lines(), one.bytes() + other.bytes());
     }
 
     private static long lines(Map<Event, long[]> events, Set<Event> counted) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.formats.LogSet;
 import org.plimsoll.formats.jlog.JlogTotals;
 import org.plimsoll.formats.model.Conversion;
 import org.plimsoll.formats.model.Event;
@@ -97,31 +96,6 @@ public record Measurement(
             String detection,
             @Nullable JlogTotals jlog) {
 
-        /** A file that is no jlog. */
-        public Source(
-                String path,
-                String log,
-                String compression,
-                long bytesOnDisk,
-                long bytes,
-                long lines,
-                @Nullable String failure,
-                String detection) {
-            this(path, log, compression, bytesOnDisk, bytes, lines, failure, detection, null);
-        }
-
-        /** A file whose format was given. */
-        public Source(
-                String path,
-                String log,
-                String compression,
-                long bytesOnDisk,
-                long bytes,
-                long lines,
-                @Nullable String failure) {
-            this(path, log, compression, bytesOnDisk, bytes, lines, failure, LogSet.ASKED);
-        }
-
         /** Whether the file was read to its end. */
         public boolean complete() {
             return failure == null;
@@ -131,8 +105,16 @@ public record Measurement(
     /** Lines and bytes of one event. */
     public record EventTotal(Event event, long lines, long bytes) {}
 
-    /** Lines and bytes of one line kind, by what is written and by whom. */
-    public record KindTotal(String kind, String version, long lines, long bytes) {}
+    /**
+     * Lines and bytes of the line kinds of one tag.
+     *
+     * @param kind tag of the kind: the same one can stand for different lines in two logs
+     * @param version versions that write it so
+     * @param log the log that such lines belong to
+     * @param lines how many
+     * @param bytes their bytes
+     */
+    public record KindTotal(String kind, String version, String log, long lines, long bytes) {}
 
     /**
      * One day of the log's clock, or of the zone that was asked for.
@@ -144,7 +126,7 @@ public record Measurement(
      */
     public record Day(LocalDate date, long messages, long bytes, boolean complete) {}
 
-    /** A measurement of all lines. */
+    /** A measurement of which only the totals are known. */
     public Measurement(
             String format,
             long baselineBytesPerMillionMessages,
@@ -163,7 +145,9 @@ public record Measurement(
             List<Day> days,
             long unrecognisedLines,
             long unrecognisedBytes,
-            List<LineProblem> problems) {
+            List<LineProblem> problems,
+            long outsideLines,
+            long outsideBytes) {
         this(
                 format,
                 baselineBytesPerMillionMessages,
@@ -183,8 +167,8 @@ public record Measurement(
                 unrecognisedLines,
                 unrecognisedBytes,
                 problems,
-                0,
-                0,
+                outsideLines,
+                outsideBytes,
                 Profile.UNKNOWN);
     }
 

@@ -73,6 +73,7 @@ final class MeasurementJson {
         json.text("version", total.version());
         json.count("lines", total.lines());
         json.count("bytes", total.bytes());
+        json.text("log", total.log());
     }
 
     private void day(Measurement.Day day) throws IOException {
