@@ -136,7 +136,7 @@ final class Survey {
 
     private LogMeasurer measurerOf(LogFormat format) {
         synchronized (measurers) {
-            return measurers.computeIfAbsent(format, any -> new LogMeasurer(any, request.zone(), request.range()));
+            return measurers.computeIfAbsent(format, this::measurer);
         }
     }
 
@@ -168,6 +168,14 @@ final class Survey {
                     "%s: no line of it was recognised; expected a log of the format %s"
                             .formatted(source, reading.format.name()));
         }
+    }
+
+    private LogMeasurer measurer(LogFormat format) {
+        LogMeasurer measurer = new LogMeasurer(format, request.zone(), request.range());
+        if (request.byField()) {
+            measurer.countFields();
+        }
+        return measurer;
     }
 
     private CompressionTrials trialsOf(LogFormat format) {
