@@ -6,6 +6,7 @@ module org.plimsoll.formats {
     requires re2j;
 
     exports org.plimsoll.formats;
+    exports org.plimsoll.formats.index;
     exports org.plimsoll.formats.jlog;
     exports org.plimsoll.formats.model;
     exports org.plimsoll.formats.table;

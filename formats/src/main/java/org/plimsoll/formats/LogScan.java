@@ -26,6 +26,7 @@ import org.plimsoll.formats.input.BlockReader;
 import org.plimsoll.formats.input.Compression;
 import org.plimsoll.formats.input.CountedInput;
 import org.plimsoll.formats.input.ExpansionLimit;
+import org.plimsoll.formats.input.PackedInput;
 import org.plimsoll.formats.jlog.JlogDirectory;
 import org.plimsoll.formats.jlog.JlogInput;
 import org.plimsoll.formats.jlog.JlogTotals;
@@ -50,6 +51,7 @@ public final class LogScan implements AutoCloseable {
     private final CountedInput file;
     private final Compression compression;
     private final BlockReader reader;
+    private final @Nullable PackedInput packed;
     private final @Nullable ExpansionLimit limit;
     private final @Nullable JlogInput jlog;
     private long reported;
@@ -59,8 +61,10 @@ public final class LogScan implements AutoCloseable {
             CountedInput file,
             Compression compression,
             BlockReader reader,
+            @Nullable PackedInput packed,
             @Nullable ExpansionLimit limit,
             @Nullable JlogInput jlog) {
+        this.packed = packed;
         this.limit = limit;
         this.source = source;
         this.file = file;
@@ -79,6 +83,27 @@ public final class LogScan implements AutoCloseable {
      */
     public static LogScan open(LogSource source, int sampleBytes) throws UnreadableLogException {
         return open(source, sampleBytes, BLOCK_BYTES);
+    }
+
+    /**
+     * Whether reading one source keeps several threads busy. Where it does not, several are better read beside each
+     * other. Streams and jlogs count as if they did.
+     */
+    public static boolean usesThreads(LogSource source) {
+        Path path = source.path();
+        if (path == null || !Files.isRegularFile(path)) {
+            return true;
+        }
+        try (BufferedInputStream in = new BufferedInputStream(source.open())) {
+            Compression compression = Compression.of(in);
+            return switch (compression) {
+                case NONE -> Files.size(path) >= SMALL_BYTES;
+                case BZIP2 -> Files.size(path) >= SMALL_BYTES / 2;
+                default -> false;
+            };
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     static LogScan open(LogSource source, int sampleBytes, int blockBytes) throws UnreadableLogException {
@@ -109,7 +134,7 @@ public final class LogScan implements AutoCloseable {
             JlogInput jlog = JlogDirectory.open(path);
             CountedInput file = new CountedInput(jlog);
             LogScan scan = new LogScan(
-                    source, file, Compression.NONE, new BlockReader(file, blockBytes, sampleBytes), null, jlog);
+                    source, file, Compression.NONE, new BlockReader(file, blockBytes, sampleBytes), null, null, jlog);
             try {
                 refuseNothing(source, scan.reader);
                 return scan;
@@ -133,13 +158,14 @@ public final class LogScan implements AutoCloseable {
                             .formatted(source, compression.label()),
                     false);
         }
+        PackedInput packed = compression.open(in, file::bytes);
         ExpansionLimit limit = new ExpansionLimit(
-                compression.open(in),
-                file::bytes,
+                packed,
+                packed::packedBytes,
                 compression == Compression.NONE ? Long.MAX_VALUE : source.maxExpandBytes());
         BlockReader reader = new BlockReader(limit, blockBytes, sampleBytes);
         refuseNothing(source, reader);
-        return new LogScan(source, file, compression, reader, limit, null);
+        return new LogScan(source, file, compression, reader, packed, limit, null);
     }
 
     private static void refuseNothing(LogSource source, BlockReader reader) throws UnreadableLogException {
@@ -202,7 +228,8 @@ public final class LogScan implements AutoCloseable {
         try {
             Compression compression = Compression.of(in);
             long limit = compression == Compression.NONE ? Long.MAX_VALUE : source.maxExpandBytes();
-            return new ExpansionLimit(compression.open(in), file::bytes, limit);
+            PackedInput packed = compression.open(in, file::bytes);
+            return new ExpansionLimit(packed, packed::packedBytes, limit);
         } catch (IOException e) {
             in.close();
             throw e;
@@ -241,6 +268,9 @@ public final class LogScan implements AutoCloseable {
         }
         OrderedMerge<T> merge = new OrderedMerge<>(fold);
         Runnable work = () -> work(new LineCursor(format, wanted), fold, merge, progress);
+        if (packed != null && compression != Compression.NONE) {
+            packed.readAhead(threads);
+        }
         OptionalLong size = source.bytesOnDisk();
         int workers = size.isPresent() && size.getAsLong() < SMALL_BYTES ? 1 : threads;
         if (workers == 1) {
@@ -401,6 +431,9 @@ public final class LogScan implements AutoCloseable {
     /** Closes the file; standard input stays open. */
     @Override
     public void close() {
+        if (packed != null) {
+            packed.release();
+        }
         if (source.path() == null) {
             return;
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.plimsoll.formats.model.LogTime;
 final class LogSearch {
     private final @Nullable LogFormat format;
     private final Set<Path> seen = new LinkedHashSet<>();
+    /** Files and jlogs that will be read. */
+    private final Set<Path> read = new HashSet<>();
+
     private final List<Glance> glances = new ArrayList<>();
     private final List<LogSet.Log> streams = new ArrayList<>();
     /** Files that hold nothing that can be read, and why. */
@@ -62,8 +66,10 @@ final class LogSearch {
         if (path == null) {
             streams.add(stream(source));
         } else if (source.isJlog()) {
-            streams.add(new LogSet.Log(
-                    source.name(), List.of(new LogFile(source, null, "its records are one log", null, null))));
+            if (seen.add(absolute(path))) {
+                streams.add(new LogSet.Log(
+                        source.name(), List.of(new LogFile(source, null, "its records are one log", null, null))));
+            }
         } else if (Files.isDirectory(path)) {
             lookInto(source, path);
         } else if (NamedFiles.pattern(path)) {
@@ -91,13 +97,16 @@ final class LogSearch {
         matching.forEach(file -> lookAt(pattern.found(file)));
     }
 
-    /** A directory's files that are empty or no logs are skipped by name; a directory without any log is a failure. */
+    /**
+     * A directory's files and jlogs that are empty or no logs are skipped by name; a directory without any log is a
+     * failure.
+     */
     private void lookInto(LogSource directory, Path path) {
         try {
             List<Path> files = NamedFiles.in(path);
             files.forEach(file -> glance(directory.found(file), file, true));
             Set<Path> absolute = files.stream().map(LogSearch::absolute).collect(Collectors.toSet());
-            if (glances.stream().noneMatch(glance -> absolute.contains(absolute(glance.path())))
+            if (read.stream().noneMatch(absolute::contains)
                     && nothing.entrySet().stream()
                             .noneMatch(each -> absolute.contains(each.getKey())
                                     && !each.getValue().why().empty())) {
@@ -123,7 +132,8 @@ final class LogSearch {
         try {
             Glance glance = Glance.at(source, path, format);
             if (glance.format() != null) {
-                glances.add(glance);
+                read.add(absolute);
+                add(glance);
             } else if (listed) {
                 skipped.add(source.name());
             } else {
@@ -134,6 +144,15 @@ final class LogSearch {
             }
         } catch (UnreadableLogException e) {
             nothing.put(absolute, new Nothing(source, e, listed));
+        }
+    }
+
+    /** The records of a jlog are no bytes of a file that could be compared with those of another. */
+    private void add(Glance glance) {
+        if (glance.source().isJlog()) {
+            streams.add(new LogSet.Log(glance.name(), List.of(glance.file())));
+        } else {
+            glances.add(glance);
         }
     }
 

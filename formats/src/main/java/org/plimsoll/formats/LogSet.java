@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.input.RotatedName;
 import org.plimsoll.formats.model.LogFormat;
 
 /**
@@ -34,6 +35,11 @@ public record LogSet(List<Log> logs, List<LogFinding> found, List<String> skippe
         public Log {
             files = List.copyOf(files);
         }
+    }
+
+    /** The log that the name of a file says it is, such as {@code mainlog} for {@code mainlog.3.gz}. */
+    public static String nameOfLog(LogSource file) {
+        return RotatedName.of(file.file()).log();
     }
 
     /**
@@ -76,7 +82,10 @@ public record LogSet(List<Log> logs, List<LogFinding> found, List<String> skippe
     /** Everything found: data given twice, empty files, and gaps and overlaps as far as the files' times are known. */
     public List<LogFinding> findings() {
         Stream<LogFinding> continuity = logs.stream().flatMap(log -> Continuity.of(log).stream());
-        return Stream.concat(found.stream(), continuity).toList();
+        Stream<LogFinding> copies = JlogCopies.in(files()).stream();
+        return Stream.of(found.stream(), continuity, copies)
+                .flatMap(each -> each)
+                .toList();
     }
 
     /** The same set with other files in it, such as files whose times are known from reading all of them. */

@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final String TRAFFIC = FRONT + ".traffic..";
     private static final String TABLE = FRONT + ".table..";
     private static final String TRACE = FRONT + ".trace..";
+    private static final String INDEX = FRONT + ".index..";
     private static final String CONVERT = FRONT + ".convert..";
     private static final String MASK = FRONT + ".mask..";
 
@@ -50,7 +51,7 @@ class ArchitectureTest {
             .layer("tools")
             .definedBy(CONVERT, MASK)
             .layer("views")
-            .definedBy(TABLE, TRACE)
+            .definedBy(TABLE, TRACE, INDEX)
             .layer("input")
             .definedBy(INPUT, JLOG)
             .layer("model")

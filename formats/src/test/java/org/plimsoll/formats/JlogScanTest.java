@@ -14,6 +14,7 @@ import org.plimsoll.formats.jlog.JlogTotals;
 import org.plimsoll.formats.jlog.JlogWriter;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LogFormat;
+import org.plimsoll.formats.model.LogTime;
 import org.plimsoll.formats.model.Meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -107,13 +108,68 @@ class JlogScanTest {
     }
 
     @Test
+    void theJlogsOfANamedDirectoryAreReadBesideItsFiles() throws Exception {
+        List<String> lines = generated(LogFormats.named("ec"));
+        Path named = Files.createDirectories(directory.resolve("named"));
+        Files.write(named.resolve("mainlog.ec"), lines, StandardCharsets.ISO_8859_1);
+        Path copy = jlog(named.resolve("mainlog.rt"), lines);
+        Path odd = jlog(named.resolve("statp.rt"), List.of("counter 4711", "counter 4712"));
+        Path idle = JlogWriter.plain(named.resolve("bouncelog.rt")).end();
+        Files.createDirectories(named.resolve("spool"));
+        LogSet set = LogSet.of(List.of(LogSource.file(named), LogSource.file(copy)), null);
+        assertThat(set.sources())
+                .extracting(LogSource::name)
+                .containsExactly(named.resolve("mainlog.ec").toString(), copy.toString());
+        assertThat(set.skipped()).containsExactly(idle.toString(), odd.toString());
+        assertThat(set.failures()).isEmpty();
+    }
+
+    @Test
+    void aDirectoryOfNothingButAJlogIsADirectoryOfLogs() throws Exception {
+        Path named = Files.createDirectories(directory.resolve("named"));
+        Path jlog = jlog(named.resolve("mainlog.cluster"), generated(LogFormats.named("ec")));
+        LogSet set = LogSet.of(List.of(LogSource.file(named)), null);
+        assertThat(set.sources()).extracting(LogSource::name).containsExactly(jlog.toString());
+        assertThat(set.files().get(0).format()).isSameAs(LogFormats.named("ec"));
+        assertThat(set.failures()).isEmpty();
+    }
+
+    @Test
+    void aJlogThatTellsWhatAFileTellsIsFound() throws Exception {
+        List<String> lines = generated(LogFormats.named("ec"));
+        Path file = directory.resolve("mainlog.ec");
+        Files.write(file, lines, StandardCharsets.ISO_8859_1);
+        Path copy = jlog(lines);
+        LogTime begin = new LogTime(1_000_000, 0);
+        LogTime end = new LogTime(2_000_000, 0);
+        LogTime later = new LogTime(3_000_000, 0);
+        LogSet set = LogSet.of(List.of(LogSource.file(directory)), null);
+        assertThat(set.with(each -> each.from(begin, end)).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.kind()).isEqualTo(LogFinding.Kind.OVERLAP);
+                    assertThat(finding.sentence())
+                            .isEqualTo(copy + ", a jlog, and " + file + " tell of the same log and time;"
+                                    + " lines of both count, so messages may count twice");
+                    assertThat(finding.paths()).containsExactly(copy.toString(), file.toString());
+                });
+        assertThat(set.with(each -> each.source().isJlog() ? each.from(later, later) : each.from(begin, end))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void anotherDirectoryIsStillNone() {
         assertThatThrownBy(() -> LogScan.open(LogSource.file(directory), 0))
                 .hasMessageContaining("is a directory; expected a file");
     }
 
     private Path jlog(List<String> lines) throws Exception {
-        JlogWriter writer = JlogWriter.plain(directory.resolve("mainlog.rt"));
+        return jlog(directory.resolve("mainlog.rt"), lines);
+    }
+
+    private static Path jlog(Path path, List<String> lines) throws Exception {
+        JlogWriter writer = JlogWriter.plain(path);
         for (String line : lines) {
             writer.record(line);
         }

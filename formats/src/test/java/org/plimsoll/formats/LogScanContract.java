@@ -1,6 +1,5 @@
 package org.plimsoll.formats;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.plimsoll.formats.contract.Corpus;
 import org.plimsoll.formats.contract.Tested;
-import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LogFormat;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,70 +89,6 @@ class LogScanContract {
     }
 
     private static List<String> scan(LogFormat format, String log, int blockBytes, int threads) throws Exception {
-        byte[] bytes = log.getBytes(StandardCharsets.ISO_8859_1);
-        LogSource source = LogSource.standardInput(new ByteArrayInputStream(bytes));
-        try (LogScan scan = LogScan.open(source, 0, blockBytes)) {
-            Lines lines = scan.run(format, new LinesFold(), threads, Progress.NONE);
-            assertThat(scan.failure()).isNull();
-            assertThat(scan.bytes()).isEqualTo(bytes.length);
-            assertThat(lines.bytes).isEqualTo(bytes.length);
-            return lines.told;
-        }
-    }
-
-    /** What was told about each line of a stretch. */
-    private static final class Lines {
-        private static final String DANGLING = "dangling ";
-        private static final String OR = " or ";
-
-        private final List<String> told = new ArrayList<>();
-        private long bytes;
-        private boolean recordSeen;
-        private boolean open;
-    }
-
-    private static final class LinesFold implements LineFold<Lines> {
-        @Override
-        public Lines begin() {
-            return new Lines();
-        }
-
-        @Override
-        public void add(Lines lines, LineCursor cursor) {
-            String line = "%d %d".formatted(cursor.offset(), cursor.bytes());
-            String time = cursor.hasTime() ? cursor.clockMicros() + " " + cursor.offsetSeconds() : "";
-            String known = "%d %s %s".formatted(cursor.kindIndex(), line, time);
-            boolean doubtful = cursor.kind() == null || cursor.dangling();
-            String unknown = doubtful
-                    ? "%s %s%s"
-                            .formatted(
-                                    line,
-                                    cursor.problem().column(),
-                                    cursor.problem().excerpt())
-                    : "";
-            lines.told.add(
-                    cursor.dangling()
-                            ? Lines.DANGLING + known + Lines.OR + unknown
-                            : cursor.kind() == null ? unknown : known);
-            lines.bytes += cursor.bytes();
-            lines.recordSeen = cursor.recordSeen();
-            lines.open = cursor.open();
-        }
-
-        @Override
-        public void merge(Lines earlier, Lines later) {
-            later.told.stream().map(line -> resolved(line, earlier)).forEach(earlier.told::add);
-            earlier.bytes += later.bytes;
-            earlier.open = later.recordSeen ? later.open : earlier.open;
-            earlier.recordSeen |= later.recordSeen;
-        }
-
-        private static String resolved(String line, Lines earlier) {
-            if (!line.startsWith(Lines.DANGLING) || !earlier.recordSeen) {
-                return line;
-            }
-            int or = line.indexOf(Lines.OR);
-            return earlier.open ? line.substring(Lines.DANGLING.length(), or) : line.substring(or + Lines.OR.length());
-        }
+        return ToldLines.of(format, log.getBytes(StandardCharsets.ISO_8859_1), blockBytes, threads);
     }
 }

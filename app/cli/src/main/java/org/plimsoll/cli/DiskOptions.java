@@ -1,26 +1,16 @@
 package org.plimsoll.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.formats.LogFormats;
-import org.plimsoll.planner.MountedDisk;
-import org.plimsoll.planner.Units;
-import org.plimsoll.planner.plan.Disk;
-import org.plimsoll.planner.plan.Fleet;
-import org.plimsoll.planner.plan.Mount;
+import org.plimsoll.planner.study.Setting;
+import org.plimsoll.planner.study.Settings;
+import org.plimsoll.planner.study.Written;
 import picocli.CommandLine.Option;
 
 /** Where the files lie: the disk, and the nodes that have one each. */
 final class DiskOptions {
-    private static final Pattern SHARES = Pattern.compile(".*[,%].*");
-
     @Option(
             names = "--disk",
             paramLabel = "SIZE",
@@ -56,7 +46,8 @@ final class DiskOptions {
             names = "--volume",
             paramLabel = "WHAT=SIZE",
             description = "A volume beside the log disk, by size or place, for the logs of a format or for what is"
-                    + " archived: exim=200GB, archive=/mnt/archive; may be given again.")
+                    + " archived: exim=200GB, archive=/mnt/archive, where wanted with more: archive=2TB,reserve=0%%,block=4KiB;"
+                    + " may be given again.")
     private List<String> volumes = new ArrayList<>();
 
     @Option(
@@ -69,60 +60,16 @@ final class DiskOptions {
     @Option(names = "--lose-node", description = "Plan for the loss of a node, whose load the others take over.")
     private boolean loseNode;
 
-    /** The disk these options describe. */
-    Disk disk(List<Path> logs) {
-        Disk found = disk == null ? Disk.UNKNOWN : found(disk, logs);
-        return new Disk(
-                found.sizeBytes(),
-                reserve == null ? found.reserve() : Units.parsePercentage("--reserve", reserve),
-                block == null ? found.blockBytes() : Units.parseSizeBytes("--block", block),
-                inodes == null ? found.inodes() : Long.valueOf(Units.parseWholeCount("--inodes", inodes)),
-                otherUse == null ? found.otherBytes() : Units.parseSizeBytes("--other-use", otherUse),
-                otherGrowth == null
-                        ? found.otherBytesPerDay()
-                        : (double) Units.parseSizeBytes("--other-growth", otherGrowth));
-    }
-
-    /** The volumes beside it. */
-    List<Mount> mounts(List<Path> logs) {
-        return volumes.stream().map(volume -> mount(volume, logs)).toList();
-    }
-
-    private static Mount mount(String text, List<Path> logs) {
-        int equals = text.indexOf('=');
-        String holds = equals < 0 ? "" : text.substring(0, equals);
-        if (!holds.equals(Mount.ARCHIVE) && !LogFormats.names().contains(holds)) {
-            throw new UsageException("--volume: '%s', expected a size or place for %s or %s, such as archive=2TB"
-                    .formatted(text, String.join(", ", LogFormats.names()), Mount.ARCHIVE));
-        }
-        return new Mount(holds, found(text.substring(equals + 1), logs));
-    }
-
-    private static Disk found(String text, List<Path> logs) {
-        return isPlace(text)
-                ? MountedDisk.at(Path.of(text), logs)
-                : Disk.of(Units.parseSizeBytes("--disk", text), Disk.DEFAULT_RESERVE);
-    }
-
-    /** A place is there, or looks like a path; a size does neither. */
-    private static boolean isPlace(String text) {
-        try {
-            return text.contains("/") || (!Character.isDigit(text.charAt(0)) && Files.exists(Path.of(text)));
-        } catch (InvalidPathException | StringIndexOutOfBoundsException e) {
-            return false;
-        }
-    }
-
-    /** The nodes these options describe. */
-    Fleet fleet() {
-        if (nodes == null) {
-            return loseNode ? new Fleet(List.of(1.0), true) : Fleet.SINGLE;
-        }
-        if (!SHARES.matcher(nodes).matches()) {
-            return Fleet.equal(PlanOptions.wholeNumber("--nodes", nodes), loseNode);
-        }
-        List<Double> shares = new ArrayList<>();
-        Arrays.stream(nodes.split(",", -1)).forEach(share -> shares.add(Units.parsePercentage("--nodes", share)));
-        return new Fleet(shares, loseNode);
+    /** What these options say. */
+    Settings settings() {
+        Settings said = disk == null ? Settings.NONE : Settings.NONE.withDisk(new Written("--disk", disk));
+        return said.with(Setting.RESERVE, Typed.of("--reserve", reserve))
+                .with(Setting.BLOCK, Typed.of("--block", block))
+                .with(Setting.INODES, Typed.of("--inodes", inodes))
+                .with(Setting.OTHER_USE, Typed.of("--other-use", otherUse))
+                .with(Setting.OTHER_GROWTH, Typed.of("--other-growth", otherGrowth))
+                .withAll(Setting.MOUNTS, Typed.all("--volume", volumes))
+                .with(Setting.NODES, Typed.of("--nodes", nodes))
+                .with(Setting.LOSE_NODE, Typed.of("--lose-node", loseNode));
     }
 }

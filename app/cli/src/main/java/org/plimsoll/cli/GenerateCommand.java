@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  plimsoll generate --messages 1k",
             "  plimsoll generate --format exim --messages 10k --span 2d -o try.log",
+            "  plimsoll generate --log bouncelog --messages 1k",
             "  plimsoll generate --messages 20k --span 7d | plimsoll measure -",
             "  plimsoll generate --deferred 8%% --bounced 3%% --size-mean 60kB --totals totals.json",
             ""
@@ -47,6 +48,14 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "NAME", description = "Format, see `plimsoll formats`; default: ec.")
     private String format = "ec";
+
+    @Option(
+            names = "--log",
+            paramLabel = "NAME",
+            description =
+                    "Which log of the product, such as bouncelog or rejectlog; with the same options it tells of the"
+                            + " same messages as the others; default: mainlog.")
+    private String log = "mainlog";
 
     @Option(
             names = "--product-version",
@@ -91,12 +100,13 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LogFormat chosen = FormatNames.format("--format", format);
-        LogGenerator.Settings settings = settings(chosen.generator());
+        LogGenerator generator = generator(chosen);
+        LogGenerator.Settings settings = settings(generator);
         LogTally.Totals[] written = new LogTally.Totals[1];
         if (output == null) {
-            written[0] = write(chosen, settings, terminal.out());
+            written[0] = write(chosen, generator, settings, terminal.out());
         } else {
-            WholeFile.write(output, out -> written[0] = write(chosen, settings, out));
+            WholeFile.write(output, out -> written[0] = write(chosen, generator, settings, out));
         }
         if (totals != null) {
             tell(totals, TallyJson.text(chosen.name(), written[0]));
@@ -104,16 +114,26 @@ final class GenerateCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private LogTally.Totals write(LogFormat chosen, LogGenerator.Settings settings, OutputStream out)
+    private LogGenerator generator(LogFormat chosen) {
+        List<String> logs = chosen.generator().logs();
+        if (!logs.contains(log)) {
+            throw new UsageException("--log: '%s', expected %s of %s"
+                    .formatted(log, logs.size() == 1 ? logs.get(0) : "one of " + String.join(", ", logs), format));
+        }
+        return chosen.generator().of(log);
+    }
+
+    private LogTally.Totals write(
+            LogFormat chosen, LogGenerator generator, LogGenerator.Settings settings, OutputStream out)
             throws IOException {
         OutputStream buffered = new BufferedOutputStream(out, BUFFER_BYTES);
         if (totals == null) {
-            chosen.generator().generate(settings, buffered);
+            generator.generate(settings, buffered);
             buffered.flush();
             return NOT_COUNTED;
         }
         LogTally tally = new LogTally(chosen, buffered);
-        chosen.generator().generate(settings, tally);
+        generator.generate(settings, tally);
         buffered.flush();
         return tally.totals();
     }

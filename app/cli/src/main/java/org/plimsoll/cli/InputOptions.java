@@ -17,6 +17,10 @@ import org.plimsoll.formats.table.TimeBound;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.Units;
 import org.plimsoll.planner.measure.TimeRange;
+import org.plimsoll.planner.study.Setting;
+import org.plimsoll.planner.study.Settings;
+import org.plimsoll.planner.study.StudyFile;
+import org.plimsoll.planner.study.Written;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -33,7 +37,7 @@ final class InputOptions {
             paramLabel = "DATE",
             description = "Day the answer speaks from and a plan starts on, such as 2026-01-31; default: the day it is"
                     + " in --zone or UTC.")
-    private String today = TODAY;
+    private @Nullable String today;
 
     @Option(
             names = "--max-drift",
@@ -60,7 +64,7 @@ final class InputOptions {
 
     /** The day the answer speaks from: the terminal's clock tells it, unless an option does. */
     LocalDate today(Terminal terminal) {
-        if (today.equals(TODAY)) {
+        if (today == null || today.equals(TODAY)) {
             ZoneId asked = sources.zone();
             return LocalDate.now(terminal.clock().withZone(asked == null ? ZoneOffset.UTC : asked));
         }
@@ -69,6 +73,39 @@ final class InputOptions {
         } catch (DateTimeParseException e) {
             throw new UsageException("--today: '%s', expected a date such as 2026-01-31".formatted(today), e);
         }
+    }
+
+    /** The one log that is named, to be read while it is written. */
+    LiveLog live(Terminal terminal, boolean onlyNew) {
+        return new LiveLog(terminal, sources, onlyNew);
+    }
+
+    /** What is said about the first day of a plan. */
+    Settings settings(Terminal terminal) {
+        return today == null
+                ? Settings.NONE
+                : Settings.NONE.with(
+                        Setting.TODAY, new Written("--today", today(terminal).toString()));
+    }
+
+    /** The study files among the LOGs, which are none for a command that takes both. */
+    List<StudyPlace> takeStudies() {
+        return sources.takeStudies();
+    }
+
+    /** Takes what no option said from a file. */
+    void adopt(StudyFile study) {
+        sources.adopt(study);
+        maxDrift = maxDrift == null ? study.maxDrift() : maxDrift;
+    }
+
+    /** A study of these logs, read as these options say; standard input is left out. */
+    StudyFile study() {
+        return StudyFile.EMPTY
+                .withLogs(sources.paths().stream()
+                        .map(path -> new StudyFile.Log(path.toString(), null))
+                        .toList())
+                .reading(sources.formatName(), sources.zoneName(), maxDrift);
     }
 
     /** The logs that are named, without standard input. */
@@ -132,9 +169,10 @@ final class InputOptions {
             return text;
         }
         Duration back = Units.parseDuration(option, text);
+        boolean clocked = today == null || today.equals(TODAY);
         boolean days = back.toSeconds() % Duration.ofDays(1).toSeconds() == 0;
         ZoneId zone = sources.zone();
-        LocalDateTime from = days || !today.equals(TODAY)
+        LocalDateTime from = days || !clocked
                 ? day.atStartOfDay()
                 : LocalDateTime.now(terminal.clock().withZone(zone == null ? ZoneOffset.UTC : zone));
         return from.minus(back).toString();

@@ -34,7 +34,10 @@ public final class Main {
     public static void main(String[] args) {
         // Libraries format numbers and fold case by the default locale; output is the same wherever it is made.
         Locale.setDefault(Locale.ROOT);
-        System.exit(run(args, ofProcess()));
+        Ending ending = new Ending();
+        int code = run(args, ofProcess(ending));
+        ending.ended(code);
+        System.exit(code);
     }
 
     /**
@@ -54,7 +57,7 @@ public final class Main {
         return new Program(terminal).run(args);
     }
 
-    private static Terminal ofProcess() {
+    private static Terminal ofProcess(Ending ending) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         return new Terminal(
                 new FileInputStream(FileDescriptor.in),
@@ -63,7 +66,8 @@ public final class Main {
                 isScreen(0),
                 isScreen(2),
                 "1".equals(System.getenv(DEBUG)),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                ending);
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.plimsoll.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.Units;
 import org.plimsoll.report.Reports;
+import org.plimsoll.report.csv.CsvWriter;
 import org.plimsoll.report.json.JsonWriter;
 import org.plimsoll.report.text.EstimateText;
 import org.plimsoll.report.text.TextWriter;
@@ -31,6 +34,7 @@ import picocli.CommandLine.Option;
             "  plimsoll measure samples/mainlog.ec",
             "  plimsoll measure --json samples/exim-mainlog",
             "  plimsoll measure samples/mainlog.ec --as exim",
+            "  plimsoll measure samples/exim-mainlog --what-if",
             "  plimsoll measure samples/mainlog.ec --since 2025-11-04 --until 2025-11-05",
             "  plimsoll generate --messages 1k | plimsoll measure",
             "  plimsoll measure samples/mainlog.ec --estimate 5%%",
@@ -87,6 +91,26 @@ final class MeasureCommand implements Callable<Integer> {
             description = "Fields and events that --as leaves out, such as queue_time,DEFERRED.")
     private String asWithout = "";
 
+    @Mixin
+    private final WhatIfOption whatIf = new WhatIfOption();
+
+    @Option(
+            names = "--csv",
+            paramLabel = "DIRECTORY",
+            description = "Write every table as a CSV file, all rows with all digits.")
+    private @Nullable Path csv;
+
+    @Mixin
+    private final FollowOptions following = new FollowOptions();
+
+    @Option(
+            names = "--every",
+            paramLabel = "TIME",
+            description =
+                    "With --follow: tell on standard error what came until now, each time so much time has passed,"
+                            + " such as 10s or 1h; default: 10s on a terminal, else never.")
+    private @Nullable String every;
+
     MeasureCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -95,6 +119,12 @@ final class MeasureCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate today = inputs.today(terminal);
         Session session = new Session(terminal, inputs.quiet());
+        if (following.follow()) {
+            return follow(today).number();
+        }
+        if (every != null) {
+            throw new UsageException("--every: expected --follow beside it");
+        }
         if (estimate != null) {
             return estimate(session, estimate).number();
         }
@@ -105,17 +135,42 @@ final class MeasureCommand implements Callable<Integer> {
                 ? null
                 : ConvertCommand.target(
                         FormatNames.format("--as", as), asVersion, asTimeDigits, ZoneOffset.UTC, asWithout);
-        Reencoding reencoding = new Reencoding(terminal, inputs.format(), target);
-        StudyRequest request = inputs.request(reencoding.terminal());
-        StudyResult result = session.study(request);
-        Map<String, Conversion> converted = reencoding.of(request);
+        Reencoding reencoding = whatIf.reencoding(terminal, inputs.format(), target);
+        StudyRequest request = whatIf.request(inputs, reencoding.terminal());
+        StudyResult measured = session.study(request);
+        Map<String, Conversion> made = reencoding.of(request);
+        StudyResult result = whatIf.asked() ? measured.comparing(made) : measured;
+        if (csv != null && Session.hasAnswer(result)) {
+            new CsvWriter().write(Reports.measured(result, today), csv);
+            session.note(csv + ": written");
+        }
+        return tell(result, today, target == null ? Map.of() : made).number();
+    }
+
+    private ExitCode follow(LocalDate today) throws IOException {
+        if (estimate != null || as != null || csv != null || whatIf.asked()) {
+            throw new UsageException(
+                    "--follow: expected none of --estimate, --as, --what-if and --csv, for they need the whole log");
+        }
+        StudyResult result = new LiveMeasuring(terminal, inputs, following.onlyNew(), interval()).run();
+        result.failures().forEach(failure -> terminal.say(failure.sentence()));
+        return tell(result, today, Map.of());
+    }
+
+    private @Nullable Duration interval() {
+        boolean told = terminal.personWatches() && !inputs.quiet();
+        String time = every == null && told ? "10s" : every;
+        return time == null ? null : ShortTime.parse("--every", time);
+    }
+
+    private ExitCode tell(StudyResult result, LocalDate today, Map<String, Conversion> converted) throws IOException {
         if (output.json()) {
             terminal.print(new JsonWriter(Version.number()).measured(result, converted));
         } else if (Session.hasAnswer(result)) {
             terminal.print(
                     new TextWriter().render(Reports.measured(result, today)) + ReencodingText.of(result, converted));
         }
-        return Session.verdict(result).number();
+        return Session.verdict(result);
     }
 
     private ExitCode estimate(Session session, String percentage) throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 
 import org.plimsoll.planner.StudyResult;
-import org.plimsoll.planner.plan.Scenario;
 import org.plimsoll.report.Reports;
 import org.plimsoll.report.json.JsonWriter;
 import org.plimsoll.report.text.TextWriter;
@@ -23,6 +22,8 @@ import picocli.CommandLine.Mixin;
             "  plimsoll plan samples/mainlog.ec --keep 14 --compress gzip --growth 12%%",
             "  plimsoll plan samples/mainlog.ec --volumes samples/volumes/daily.csv",
             "  plimsoll plan samples/mainlog.ec --disk 2GB --storm outage:30%%:24h",
+            "  plimsoll plan samples/mainlog.ec --keep 30 --save-scenario month.json",
+            "  plimsoll plan --scenario \"samples/studies/retention.json#a month\"",
             ""
         },
         sortOptions = false,
@@ -33,13 +34,10 @@ final class PlanCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final InputOptions inputs = new InputOptions();
+    private final StudyOptions study = new StudyOptions();
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
-    @Mixin
-    private final PlanOptions plan = new PlanOptions();
 
     PlanCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -47,15 +45,13 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Scenario scenario = plan.scenario(inputs.today(terminal), inputs.paths());
-        Session session = new Session(terminal, inputs.quiet());
-        StudyResult result =
-                session.study(plan.request(inputs.request(terminal), scenario)).noting(plan.compared(inputs.paths()));
+        StudyOptions.Done done = study.run(terminal);
+        StudyResult result = done.result();
         if (output.json()) {
             terminal.print(new JsonWriter(Version.number()).planned(result));
         } else if (Session.hasAnswer(result)) {
-            terminal.print(new TextWriter().render(Reports.planned(result, scenario.today())));
+            terminal.print(new TextWriter().render(Reports.planned(result, done.today())));
         }
-        return session.verdictOnPlan(result).number();
+        return done.session().verdictOnPlan(result).number();
     }
 }

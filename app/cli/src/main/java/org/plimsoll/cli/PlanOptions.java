@@ -1,21 +1,14 @@
 package org.plimsoll.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.Units;
-import org.plimsoll.planner.forecast.Observations;
-import org.plimsoll.planner.forecast.Series;
-import org.plimsoll.planner.plan.Chance;
-import org.plimsoll.planner.plan.Demand;
-import org.plimsoll.planner.plan.Finding;
 import org.plimsoll.planner.plan.Scenario;
-import org.plimsoll.planner.volume.VolumeReader;
-import org.plimsoll.planner.volume.Volumes;
+import org.plimsoll.planner.study.Setting;
+import org.plimsoll.planner.study.Settings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -81,58 +74,25 @@ final class PlanOptions {
             description = "Probability that the disk may be too small; default: 10%%.")
     private @Nullable String risk;
 
-    /** The scenario these options describe for some logs, starting on that day. */
-    Scenario scenario(LocalDate today, List<Path> logs) {
-        return new Scenario(
-                today,
-                horizon == null ? Scenario.DEFAULT_HORIZON_DAYS : Units.parseDays("--horizon", horizon),
-                new Demand(
-                        messagesPerDay == null ? null : Units.parseCount("--messages-per-day", messagesPerDay),
-                        volumes == null ? null : history(volumes),
-                        growth == null ? null : Units.parsePercentage("--growth", growth)),
-                policy.policy(logs),
-                compressionRatio == null ? null : Units.parseCount("--compression-ratio", compressionRatio),
-                disk.disk(logs),
-                disk.mounts(logs),
-                disk.fleet(),
-                storms.stream().map(StormOption::storm).toList(),
-                chance());
+    /** What these options say. */
+    Settings settings() {
+        return Settings.NONE
+                .with(Setting.HORIZON, Typed.of("--horizon", horizon))
+                .with(Setting.MESSAGES_PER_DAY, Typed.of("--messages-per-day", messagesPerDay))
+                .with(Setting.VOLUMES, Typed.of("--volumes", volumes))
+                .with(Setting.GROWTH, Typed.of("--growth", growth))
+                .overlaidBy(policy.settings())
+                .with(Setting.COMPRESSION_RATIO, Typed.of("--compression-ratio", compressionRatio))
+                .overlaidBy(disk.settings())
+                .withAll(Setting.STORMS, Typed.all("--storm", storms))
+                .with(Setting.FUTURES, Typed.of("--futures", futures))
+                .with(Setting.SEED, Typed.of("--seed", seed))
+                .with(Setting.RISK, Typed.of("--risk", risk));
     }
 
-    private static Series history(Path file) {
-        Volumes found = VolumeReader.read(file);
-        if (found.series().size() != 1 || !found.series().get(0).daily()) {
-            throw new UsageException("--volumes: %s holds %s series, expected one of days"
-                    .formatted(file, found.series().size()));
-        }
-        Observations days = found.series().get(0);
-        List<Series.Day> known = new ArrayList<>();
-        double[] messages = days.values();
-        for (int i = 0; i < messages.length; i++) {
-            LocalDate date = days.date(i);
-            if (date != null && !Double.isNaN(messages[i])) {
-                known.add(new Series.Day(date, messages[i]));
-            }
-        }
-        return new Series(known);
-    }
-
-    /** What lies in the directories of the logs and is not as the policy file says. */
-    List<Finding> compared(List<Path> logs) {
-        return policy.compared(logs);
-    }
-
-    /** The request with what the plan has to know measured. */
-    StudyRequest request(StudyRequest measuring, Scenario scenario) {
-        return compareCodecs ? measuring.planning(scenario).tryingAllCodecs() : measuring.planning(scenario);
-    }
-
-    private Chance chance() {
-        Chance standard = Chance.STANDARD;
-        return new Chance(
-                futures == null ? standard.paths() : wholeNumber("--futures", futures),
-                seed == null ? standard.seed() : Units.parseWholeCount("--seed", seed),
-                risk == null ? standard.risk() : Units.parsePercentage("--risk", risk));
+    /** Whether every codec is to be tried. */
+    boolean compareCodecs() {
+        return compareCodecs;
     }
 
     /** What does not fit into an int is far beyond every limit; the limit's own sentence says so. */

@@ -11,12 +11,17 @@ import java.util.function.Function;
 
 import org.plimsoll.planner.forecast.InvalidForecastException;
 import org.plimsoll.planner.plan.InvalidScenarioException;
+import org.plimsoll.planner.review.Check;
 import org.plimsoll.planner.rotation.InvalidPolicyFileException;
+import org.plimsoll.planner.study.InvalidStudyException;
 import org.plimsoll.planner.volume.InvalidVolumesException;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands, and what becomes of whatever goes wrong in them: one sentence and an exit code. */
@@ -25,6 +30,7 @@ final class Program {
 
     private final Terminal terminal;
     private final StringWriter help = new StringWriter();
+    private boolean plugin;
 
     Program(Terminal terminal) {
         this.terminal = terminal;
@@ -36,7 +42,10 @@ final class Program {
         commands.put("measure", MeasureCommand::new);
         commands.put("plan", PlanCommand::new);
         commands.put("forecast", ForecastCommand::new);
+        commands.put("compare", CompareCommand::new);
         commands.put("report", ReportCommand::new);
+        commands.put("review", ReviewCommand::new);
+        commands.put("check", CheckCommand::new);
         commands.put("records", RecordsCommand::new);
         commands.put("trace", TraceCommand::new);
         commands.put("convert", ConvertCommand::new);
@@ -61,16 +70,18 @@ final class Program {
         if (!called) {
             line.addSubcommand(new HelpCommand());
         }
+        Faults faults = new Faults();
         line.setUsageHelpWidth(HELP_COLUMNS)
                 .setOut(new PrintWriter(help))
-                .setParameterExceptionHandler((e, rest) -> misused(e))
-                .setExecutionExceptionHandler((e, command, rest) -> failed(e, command));
+                .setParameterExceptionHandler(faults)
+                .setExecutionExceptionHandler(faults);
         line.getSubcommands().values().forEach(Program::describeExitCodes);
         describeExitCodes(line);
         return line;
     }
 
     int run(String[] args) {
+        plugin = CheckCommand.asPlugin(args);
         try {
             int code = commandLine(args).execute(args);
             terminal.print(help.toString());
@@ -96,6 +107,7 @@ final class Program {
         }
         if (e instanceof RefusedInputException
                 || e instanceof InvalidPolicyFileException
+                || e instanceof InvalidStudyException
                 || e instanceof InvalidVolumesException) {
             return refuse(ExitCode.INPUT, sentenceOf(e));
         }
@@ -118,8 +130,21 @@ final class Program {
     }
 
     private int refuse(ExitCode code, String sentence) {
+        if (plugin) {
+            return unknown(sentence);
+        }
         terminal.say(sentence);
         return code.number();
+    }
+
+    /** Whoever calls a plugin reads its one line and knows no other codes. */
+    private int unknown(String sentence) {
+        try {
+            terminal.print(CheckCommand.unknown(sentence));
+        } catch (IOException e) {
+            terminal.say(sentence);
+        }
+        return Check.Status.UNKNOWN.ordinal();
     }
 
     private void trace(Throwable e) {
@@ -166,5 +191,18 @@ final class Program {
                 .usageMessage()
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(ExitCode.list());
+    }
+
+    /** No lambdas: a class data archive does not keep picocli's old class files once a lambda has linked them. */
+    private final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+        @Override
+        public int handleParseException(ParameterException e, String[] args) {
+            return misused(e);
+        }
+
+        @Override
+        public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+            return failed(e, command);
+        }
     }
 }

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.UnreadableLogException;
 import org.plimsoll.formats.table.Column;
 import org.plimsoll.formats.table.Columns;
+import org.plimsoll.formats.table.Origin;
 import org.plimsoll.formats.table.RecordCounts;
 import org.plimsoll.formats.table.RecordFilter;
 import org.plimsoll.formats.table.RecordTable;
@@ -38,6 +40,7 @@ import picocli.CommandLine.Option;
             "  plimsoll records samples/exim-mainlog --json --sender '<>' --size 10k..",
             "  plimsoll records samples --count-by domain,event --limit 20",
             "  plimsoll records samples/mainlog.ec --unrecognised",
+            "  plimsoll records samples/mainlog.ec --follow --event FAILED --limit 3",
             ""
         },
         sortOptions = false,
@@ -92,6 +95,9 @@ final class RecordsCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Mixin
+    private final FollowOptions following = new FollowOptions();
+
+    @Mixin
     private final FilterOptions filters = new FilterOptions();
 
     RecordsCommand(Terminal terminal) {
@@ -128,6 +134,9 @@ final class RecordsCommand implements Callable<Integer> {
         }
         List<Column> chosen = chosen(columns);
         RecordFilter filter = new RecordFilter(filters.criteria(ofRecords, sources.zone()), filters.inverted());
+        if (following.follow()) {
+            return follow(chosen, filter, most).number();
+        }
         int threads = sources.threads();
         LogWalk walk = new LogWalk(terminal, sources);
         Work work = countBy.isEmpty()
@@ -147,10 +156,7 @@ final class RecordsCommand implements Callable<Integer> {
 
     private void print(LogWalk walk, List<Column> chosen, RecordFilter filter, int threads, long most, OutputStream out)
             throws IOException {
-        RowFormat format = shape.format(raw);
-        RecordTable table = unrecognised
-                ? RecordTable.ofProblems(chosen, format, out, most)
-                : new RecordTable(chosen, filter, format, out, most);
+        RecordTable table = table(chosen, filter, most, out);
         table.begin();
         Totals totals = new Totals(walk);
         walk.visit((scan, origin, progress) -> {
@@ -160,6 +166,35 @@ final class RecordsCommand implements Callable<Integer> {
             return !table.full();
         });
         totals.say();
+    }
+
+    private ExitCode follow(List<Column> chosen, RecordFilter filter, long most) throws IOException {
+        if (output != null || !countBy.isEmpty()) {
+            throw new UsageException(
+                    "--follow: %s is done when the log is read to its end, expected it without --follow"
+                            .formatted(output != null ? "--output" : "--count-by"));
+        }
+        LiveLog log = new LiveLog(terminal, sources, following.onlyNew());
+        RecordTable table = table(chosen, filter, most, terminal.out());
+        table.begin();
+        terminal.out().flush();
+        try {
+            log.follow(table::full, (source, format, reason) -> {
+                RecordTable.Followed rows = table.follow(new Origin(source.name(), format, sources.zone()));
+                return rows::lines;
+            });
+            return ExitCode.DONE;
+        } catch (UnreadableLogException e) {
+            terminal.say(e.sentence());
+            return ExitCode.INPUT;
+        }
+    }
+
+    private RecordTable table(List<Column> chosen, RecordFilter filter, long most, OutputStream out) {
+        RowFormat format = shape.format(raw);
+        return unrecognised
+                ? RecordTable.ofProblems(chosen, format, out, most)
+                : new RecordTable(chosen, filter, format, out, most);
     }
 
     private void count(LogWalk walk, List<Column> chosen, RecordFilter filter, int threads, long most, OutputStream out)

@@ -8,12 +8,16 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.planner.Units;
+import org.plimsoll.planner.study.StudyFile;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -79,6 +83,37 @@ final class SourceOptions {
         }
     }
 
+    /** The zone as it was typed, null for each log's own. */
+    @Nullable
+    String zoneName() {
+        return zone;
+    }
+
+    /**
+     * Takes what no option said from a file: which logs are read, and as what.
+     *
+     * @throws UsageException if it tells several formats of its logs
+     */
+    void adopt(StudyFile study) {
+        if (logs.isEmpty()) {
+            study.logs().forEach(log -> logs.add(Path.of(log.path())));
+            format = format == null ? formatOf(study) : format;
+        }
+        format = format == null ? study.format() : format;
+        zone = zone == null ? study.zone() : zone;
+    }
+
+    private static @Nullable String formatOf(StudyFile study) {
+        Set<Optional<String>> formats = study.logs().stream()
+                .map(log -> Optional.ofNullable(log.format() == null ? study.format() : log.format()))
+                .collect(Collectors.toSet());
+        if (formats.size() > 1) {
+            throw new UsageException("--scenario: its logs are told to be of several formats, expected one for all;"
+                    + " without one each is recognised by its content");
+        }
+        return formats.stream().findFirst().flatMap(found -> found).orElse(null);
+    }
+
     /** The name of the format that was asked for, null for each log's own. */
     @Nullable
     String formatName() {
@@ -116,6 +151,15 @@ final class SourceOptions {
     /** The files and directories that were named, standard input left out. */
     List<Path> paths() {
         return logs.stream().filter(log -> !log.equals(STANDARD_INPUT)).toList();
+    }
+
+    /** The study files among the LOGs, which are none for a command that takes both. */
+    List<StudyPlace> takeStudies() {
+        List<Path> studies = logs.stream()
+                .filter(log -> StudyPlace.looksLike(log.toString()))
+                .toList();
+        logs.removeAll(studies);
+        return studies.stream().map(study -> StudyPlace.of(study.toString())).toList();
     }
 
     /** The first LOG, which is none for a command whose first argument is something else; null if there is no LOG. */

@@ -17,6 +17,7 @@ import java.time.Clock;
  * @param personWatches whether standard error is a screen, so that progress makes sense
  * @param debug whether the stack trace of an unexpected failure is wanted
  * @param clock tells what day it is
+ * @param ending whether the run is wished to end
  */
 record Terminal(
         InputStream in,
@@ -25,13 +26,14 @@ record Terminal(
         boolean personTypes,
         boolean personWatches,
         boolean debug,
-        Clock clock) {
+        Clock clock,
+        Ending ending) {
 
     private static final String PROGRAM = "plimsoll: ";
 
     /** Streams with programs at their other ends. */
     static Terminal unattended(InputStream in, OutputStream out, PrintStream err, Clock clock) {
-        return new Terminal(in, new StandardOutput(out, false), err, false, false, false, clock);
+        return new Terminal(in, new StandardOutput(out, false), err, false, false, false, clock, new Ending());
     }
 
     /**

@@ -47,6 +47,31 @@ class GenerateTest {
     }
 
     @Test
+    void anotherLogOfTheSameServerTellsOfTheSameFailures() throws IOException {
+        Path totals = directory.resolve("totals.json");
+
+        Run main = Run.of("generate", "--messages", "500", "--bounced", "20%");
+        Run bounces = Run.of(
+                "generate",
+                "--log",
+                "bouncelog",
+                "--messages",
+                "500",
+                "--bounced",
+                "20%",
+                "--totals",
+                totals.toString());
+
+        assertThat(bounces.code()).as(bounces.err()).isZero();
+        long failed = main.out().lines().filter(line -> line.contains("@P@")).count();
+        assertThat(failed).isPositive();
+        assertThat(bounces.out().lines().filter(line -> line.contains("@B@")).count())
+                .isGreaterThanOrEqualTo(failed);
+        assertThat(Files.readString(totals))
+                .contains("\"lines\":" + bounces.out().lines().count());
+    }
+
+    @Test
     void aFileInADirectoryThatDoesNotExistCannotBeWritten() {
         String file = directory.resolve("no/try.log").toString();
 
@@ -69,6 +94,7 @@ class GenerateTest {
     @CsvSource({
         "--format, sendmail, expected one of",
         "--product-version, 99, expected one of",
+        "--log, httplog, 'expected one of mainlog, bouncelog, rejectlog of ec'",
         "--messages, many, whole number",
         "--start, yesterday, 2025-11-03",
         "--span, long, duration",

@@ -43,7 +43,8 @@ record Run(int code, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream words = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int code = Main.run(args, new Terminal(in, new StandardOutput(out, false), words, true, true, false, CLOCK));
+        int code = Main.run(
+                args, new Terminal(in, new StandardOutput(out, false), words, true, true, false, CLOCK, new Ending()));
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

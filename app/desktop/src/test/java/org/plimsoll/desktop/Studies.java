@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.plimsoll.formats.LogSet;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LogTime;
 import org.plimsoll.planner.StudyResult;
@@ -45,22 +46,8 @@ public final class Studies {
                 events,
                 100_000,
                 List.of(
-                        new Source(
-                                "/var/log/ecelerity/mainlog.ec",
-                                "mainlog",
-                                "none",
-                                480 * MILLION,
-                                480 * MILLION,
-                                2_907_000,
-                                null),
-                        new Source(
-                                "/var/log/ecelerity/mainlog.ec.1.gz",
-                                "mainlog",
-                                "gzip",
-                                41 * MILLION,
-                                240 * MILLION,
-                                1_454_500,
-                                null)));
+                        source("/var/log/ecelerity/mainlog.ec", "none", 480 * MILLION, 480 * MILLION, 2_907_000),
+                        source("/var/log/ecelerity/mainlog.ec.1.gz", "gzip", 41 * MILLION, 240 * MILLION, 1_454_500)));
     }
 
     /** One Exim log: 1 million messages in 651 MB, 7 % below the baseline of 700 MB a million. */
@@ -77,8 +64,11 @@ public final class Studies {
                 651 * MILLION,
                 events,
                 0,
-                List.of(new Source(
-                        "/var/log/exim4/mainlog", "mainlog", "none", 651 * MILLION, 651 * MILLION, 3_400_000, null)));
+                List.of(source("/var/log/exim4/mainlog", "none", 651 * MILLION, 651 * MILLION, 3_400_000)));
+    }
+
+    private static Source source(String path, String compression, long bytesOnDisk, long bytes, long lines) {
+        return new Source(path, "mainlog", compression, bytesOnDisk, bytes, lines, null, LogSet.ASKED, null);
     }
 
     private static Measurement measurement(
@@ -108,11 +98,13 @@ public final class Studies {
                 new LogTime(86_400_000_000L, 0),
                 true,
                 events,
-                List.of(new KindTotal("R", "3+", lines, bytes)),
+                List.of(new KindTotal("R", "3+", "mainlog", lines, bytes)),
                 days,
                 unrecognisedBytes == 0 ? 0 : 500,
                 unrecognisedBytes,
-                List.of());
+                List.of(),
+                0,
+                0);
     }
 
     /** Both logs, measured, not planned. */

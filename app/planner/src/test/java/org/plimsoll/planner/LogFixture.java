@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.LogSet;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LogTime;
 import org.plimsoll.planner.measure.Measurement;
@@ -99,7 +100,8 @@ public final class LogFixture {
                 format,
                 EC_BASELINE,
                 "one message has one recipient",
-                List.of(new Measurement.Source(format + ".log", "mainlog", "none", bytes, bytes, lines, failure)),
+                List.of(new Measurement.Source(
+                        format + ".log", "mainlog", "none", bytes, bytes, lines, failure, LogSet.ASKED, null)),
                 messages,
                 messages,
                 lines,
@@ -113,7 +115,9 @@ public final class LogFixture {
                 days,
                 unrecognisedLines,
                 unrecognisedBytes,
-                List.of());
+                List.of(),
+                0,
+                0);
     }
 
     private @Nullable LogTime time(LocalDateTime clock, @Nullable Integer offset) {

@@ -84,6 +84,18 @@ class SurveyTest {
         assertThat(log("5", "1160503808@N@/tmp/2025@@ec-user@1\n")).isEqualTo("acctlog");
     }
 
+    @Test
+    void linesOfOneLetterAreCountedLogByLog() throws IOException {
+        String head = "1763856061@%s@%s@%s@T@".formatted(ID, ID, ID);
+        String attempt = head + "isp.example@0@g@b@15@0@18.53@192.0.2.17@421 no\n";
+        String failure = head + "ann@isp.example@news@shop.example@g@b@5@70@1446@192.0.2.17@421 no\n";
+        Measurement ec = only(run(file("mainlog.ec", attempt.repeat(2)), file("bouncelog.ec", failure)));
+        assertThat(ec.kinds())
+                .containsExactly(
+                        new Measurement.KindTotal("T", "3+", "mainlog", 2, 2L * attempt.length()),
+                        new Measurement.KindTotal("T", "3+", "bouncelog", 1, failure.length()));
+    }
+
     private String log(String name, String text) throws IOException {
         return only(run(file(name, text))).sources().get(0).log();
     }

@@ -99,6 +99,7 @@ public final class Tables {
         List<Column> columns = List.of(
                 text("kind", "Line kind"),
                 text("version", "Version"),
+                text("log", "Log"),
                 number("lines", "Lines"),
                 number("bytes", "Bytes"),
                 number("bytes_per_line", "Bytes a line"),
@@ -107,6 +108,7 @@ public final class Tables {
                 .map(total -> List.of(
                         Cells.text(total.kind()),
                         Cells.text(total.version()),
+                        Cells.text(total.log()),
                         Cells.count(total.lines()),
                         Cells.size(total.bytes()),
                         Cells.tenths((double) total.bytes() / Math.max(1, total.lines())),

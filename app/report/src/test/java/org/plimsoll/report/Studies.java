@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.LogSet;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineProblem;
 import org.plimsoll.formats.model.LogTime;
@@ -71,7 +72,7 @@ public final class Studies {
                 "exim",
                 700_000_000,
                 EXIM_RULE,
-                List.of(new Measurement.Source("quiet.log", "mainlog", "none", 100, 100, 1, null)),
+                List.of(source("quiet.log", "none", 100, 100, 1, null)),
                 0,
                 0,
                 1,
@@ -81,11 +82,13 @@ public final class Studies {
                 null,
                 true,
                 List.of(new Measurement.EventTotal(Event.OTHER, 1, 100)),
-                List.of(new Measurement.KindTotal("other", "any", 1, 100)),
+                List.of(new Measurement.KindTotal("other", "any", "mainlog", 1, 100)),
                 List.of(),
                 0,
                 0,
-                List.of());
+                List.of(),
+                0,
+                0);
         return new StudyResult(List.of(empty), List.of(), List.of(), List.of(), null, List.of());
     }
 
@@ -125,16 +128,8 @@ public final class Studies {
                 300_000_000,
                 "one message has one recipient in an ec log, so both numbers are the same.",
                 List.of(
-                        new Measurement.Source(
-                                "ec/mainlog.ec", "mainlog", "none", 310_800_270, 310_800_270, 3_030_000, null),
-                        new Measurement.Source(
-                                "ec/mainlog.ec.1.bz2",
-                                "mainlog",
-                                "bzip2",
-                                545_999_123,
-                                4_040_403_506L,
-                                39_390_000,
-                                null)),
+                        source("ec/mainlog.ec", "none", 310_800_270, 310_800_270, 3_030_000, null),
+                        source("ec/mainlog.ec.1.bz2", "bzip2", 545_999_123, 4_040_403_506L, 39_390_000, null)),
                 14_000_000,
                 14_000_000,
                 42_420_000,
@@ -150,15 +145,17 @@ public final class Studies {
                         new Measurement.EventTotal(Event.FAILED, 900_000, 110_000_000L),
                         new Measurement.EventTotal(Event.MOVED, 320_000, moved)),
                 List.of(
-                        new Measurement.KindTotal("R", "3+", 14_000_000, 1_820_000_000L),
-                        new Measurement.KindTotal("D", "3+", 13_100_000, 1_900_000_000L),
-                        new Measurement.KindTotal("T", "3+", 4_100_000, 480_000_000L),
-                        new Measurement.KindTotal("P", "3+", 900_000, 110_000_000L),
-                        new Measurement.KindTotal("X", "3+", 320_000, moved)),
+                        new Measurement.KindTotal("R", "3+", "mainlog", 14_000_000, 1_820_000_000L),
+                        new Measurement.KindTotal("D", "3+", "mainlog", 13_100_000, 1_900_000_000L),
+                        new Measurement.KindTotal("T", "3+", "mainlog", 4_100_000, 480_000_000L),
+                        new Measurement.KindTotal("P", "3+", "mainlog", 900_000, 110_000_000L),
+                        new Measurement.KindTotal("X", "3+", "mainlog", 320_000, moved)),
                 days(1_000_000, bytes / 14),
                 0,
                 0,
-                List.of());
+                List.of(),
+                0,
+                0);
     }
 
     private static Measurement exim(String path, List<LineProblem> more) {
@@ -170,10 +167,9 @@ public final class Studies {
                 700_000_000,
                 EXIM_RULE,
                 List.of(
-                        new Measurement.Source(path, "mainlog", "none", 20_000_000, 20_000_000, 140_000, null),
-                        new Measurement.Source(
+                        source(path, "none", 20_000_000, 20_000_000, 140_000, null),
+                        source(
                                 path + ".1.gz",
-                                "mainlog",
                                 "gzip",
                                 7_412_345,
                                 42_772_406,
@@ -195,18 +191,26 @@ public final class Studies {
                         new Measurement.EventTotal(Event.COMPLETED, 95_000, 5_000_000),
                         new Measurement.EventTotal(Event.OTHER, 55_842, 1_161_206)),
                 List.of(
-                        new Measurement.KindTotal("<=", "any", 96_227, 21_000_000),
-                        new Measurement.KindTotal("=>", "any", 110_000, 22_500_000),
-                        new Measurement.KindTotal("->", "any", 18_900, 3_500_000),
-                        new Measurement.KindTotal("==", "any", 61_000, 9_000_000),
-                        new Measurement.KindTotal("**", "any", 2_104, 600_000),
-                        new Measurement.KindTotal("Completed", "any", 95_000, 5_000_000),
-                        new Measurement.KindTotal("continuation", "any", 842, 61_206),
-                        new Measurement.KindTotal("other", "any", 55_000, 1_100_000)),
+                        new Measurement.KindTotal("<=", "any", "mainlog", 96_227, 21_000_000),
+                        new Measurement.KindTotal("=>", "any", "mainlog", 110_000, 22_500_000),
+                        new Measurement.KindTotal("->", "any", "mainlog", 18_900, 3_500_000),
+                        new Measurement.KindTotal("==", "any", "mainlog", 61_000, 9_000_000),
+                        new Measurement.KindTotal("**", "any", "mainlog", 2_104, 600_000),
+                        new Measurement.KindTotal("Completed", "any", "mainlog", 95_000, 5_000_000),
+                        new Measurement.KindTotal("continuation", "any", "mainlog", 842, 61_206),
+                        new Measurement.KindTotal("other", "any", "mainlog", 55_000, 1_100_000)),
                 days(6_873, 62_772_406 / 14),
                 50,
                 11_200,
-                problems);
+                problems,
+                0,
+                0);
+    }
+
+    private static Measurement.Source source(
+            String path, String compression, long bytesOnDisk, long bytes, long lines, @Nullable String failure) {
+        return new Measurement.Source(
+                path, "mainlog", compression, bytesOnDisk, bytes, lines, failure, LogSet.ASKED, null);
     }
 
     private static List<Measurement.Day> days(long messages, long bytes) {

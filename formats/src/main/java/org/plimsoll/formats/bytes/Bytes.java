@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
  * </pre>
  */
 public final class Bytes {
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
     private static final long TOP_BITS = 0x8080808080808080L;
@@ -30,6 +31,11 @@ public final class Bytes {
     /** Eight bytes as a number, the first one lowest. */
     public static long longAt(byte[] data, int index) {
         return (long) LONGS.get(data, index);
+    }
+
+    /** Four bytes as a number, the first one lowest. */
+    public static int intAt(byte[] data, int index) {
+        return (int) INTS.get(data, index);
     }
 
     /** Writes a number as eight bytes, the lowest first. */

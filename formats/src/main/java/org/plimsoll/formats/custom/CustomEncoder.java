@@ -2,8 +2,10 @@ package org.plimsoll.formats.custom;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 import org.plimsoll.formats.bytes.Bytes;
+import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LineEncoder;
 import org.plimsoll.formats.model.LogRecord;
 
@@ -27,6 +29,15 @@ final class CustomEncoder implements LineEncoder {
             line.append(value == null ? "" : value).append(text(shape.literals[i + 1]));
         }
         return line.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** The text around a value stays. */
+    @Override
+    public void weigh(LineCursor cursor, int[] bytes) {
+        int fields = Objects.requireNonNull(cursor.kind()).fields().size();
+        for (int i = 0; i < fields; i++) {
+            bytes[i] = cursor.has(i) ? cursor.end(i) - cursor.start(i) : 0;
+        }
     }
 
     private static String text(byte[] literal) {

@@ -1,9 +1,6 @@
 package org.plimsoll.formats.custom;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +23,7 @@ import org.plimsoll.formats.custom.ConfigurationTokens.Token;
  * }
  * </pre>
  *
- * <p>Files that it includes are not read. Source: Momentum reference, custom_logger.
+ * <p>Files that it includes are read as if they stood there. Source: Momentum reference, custom_logger.
  */
 final class LoggerStanzas {
     private static final String KEYWORD = "custom_logger";
@@ -34,46 +31,45 @@ final class LoggerStanzas {
 
     private final Path file;
     private final List<Stanza> stanzas = new ArrayList<>();
+    private List<String> missing = List.of();
 
     private LoggerStanzas(Path file) {
         this.file = file;
     }
 
     /** An option and its value. */
-    private record Option(int line, String value) {}
+    private record Option(Token key, String value) {}
 
     /** One of them. */
-    private record Stanza(String name, int line, Map<String, Option> options) {}
+    private record Stanza(String name, Token keyword, Map<String, Option> options) {}
 
     /**
      * Reads a file.
      *
-     * @throws InvalidFormatStringException if it cannot be read or a stanza or a quoted text in it has no end
+     * @throws InvalidFormatStringException if it cannot be read or a stanza or a quoted text in it has no end, or it
+     *     includes files that cannot be read or include each other
      */
     static LoggerStanzas read(Path file) throws InvalidFormatStringException {
         LoggerStanzas stanzas = new LoggerStanzas(file);
-        ConfigurationTokens tokens = new ConfigurationTokens(file, text(file));
+        Configuration tokens = new Configuration(file);
         for (Token token = tokens.next(); token != null; token = tokens.next()) {
             if (token.isWord(KEYWORD)) {
+                int known = tokens.missing().size();
                 stanzas.add(token, tokens);
+                refuseMissing(tokens.missing(), known);
             }
         }
+        stanzas.missing = tokens.missing();
         return stanzas;
     }
 
-    private static String text(Path file) throws InvalidFormatStringException {
-        try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
-        } catch (NoSuchFileException e) {
-            throw new InvalidFormatStringException(
-                    file + ": no such file; expected a configuration of Momentum such as ecelerity.conf");
-        } catch (IOException e) {
-            throw new InvalidFormatStringException(
-                    file + ": cannot be read; expected a configuration of Momentum such as ecelerity.conf");
+    private static void refuseMissing(List<String> missing, int known) throws InvalidFormatStringException {
+        if (missing.size() > known) {
+            throw new InvalidFormatStringException(missing.get(known));
         }
     }
 
-    private void add(Token keyword, ConfigurationTokens tokens) throws InvalidFormatStringException {
+    private void add(Token keyword, Configuration tokens) throws InvalidFormatStringException {
         Token token = tokens.next();
         String name = "";
         if (token != null && !token.isSign('{')) {
@@ -96,30 +92,35 @@ final class LoggerStanzas {
             }
         }
         if (token == null) {
-            throw new InvalidFormatStringException("%s, line %s: the stanza %s \"%s\" has no end; expected }"
-                    .formatted(file, keyword.line(), KEYWORD, name));
+            throw new InvalidFormatStringException(
+                    "%s: the stanza %s \"%s\" has no end; expected }".formatted(keyword.place(), KEYWORD, name));
         }
-        stanzas.add(new Stanza(name, keyword.line(), options));
+        stanzas.add(new Stanza(name, keyword, options));
     }
 
-    private void put(Map<String, Option> options, Token key, ConfigurationTokens tokens)
+    private static void put(Map<String, Option> options, Token key, Configuration tokens)
             throws InvalidFormatStringException {
         Token value = tokens.next();
         if (value == null || value.sign()) {
-            throw new InvalidFormatStringException("%s, line %s: nothing is assigned to %s; expected a value behind ="
-                    .formatted(file, key.line(), key.text()));
-        }
-        String name = key.text().toLowerCase(Locale.ROOT);
-        Option earlier = options.put(name, new Option(value.line(), value.text()));
-        if (earlier != null && name.endsWith(Stage.OPTION)) {
             throw new InvalidFormatStringException(
-                    "%s, line %s: %s stands in line %s already; expected every stage once in a stanza"
-                            .formatted(file, key.line(), name, earlier.line()));
+                    "%s: nothing is assigned to %s; expected a value behind =".formatted(key.place(), key.text()));
+        }
+        String name = key.lowerCase();
+        Option earlier = options.put(name, new Option(value, value.text()));
+        if (earlier != null && name.endsWith(Stage.OPTION)) {
+            throw new InvalidFormatStringException("%s: %s stands in %s already; expected every stage once in a stanza"
+                    .formatted(key.place(), name, place(earlier.key(), key.file())));
         }
     }
 
+    /** Where something stands, in as few words as whoever knows the file needs. */
+    private static String place(Token token, Path known) {
+        return token.file().equals(known) ? "line " + token.line() : token.place();
+    }
+
     /**
-     * The format strings of a stanza.
+     * The format strings of a stanza. Files that are included but not there matter as long as the stanza was not asked
+     * for by its name and found.
      *
      * @param instance its name, empty for the only one; behind a slash one of its stages
      * @throws InvalidFormatStringException if there is no such stanza or stage, or several, or a format string is none
@@ -143,10 +144,9 @@ final class LoggerStanzas {
         }
         if (strings.isEmpty()) {
             throw new InvalidFormatStringException(
-                    "%s, line %s: the stanza %s \"%s\" has no format string%s; expected one such as reception_format"
+                    "%s: the stanza %s \"%s\" has no format string%s; expected one such as reception_format"
                             .formatted(
-                                    file,
-                                    stanza.line(),
+                                    stanza.keyword().place(),
                                     KEYWORD,
                                     stanza.name(),
                                     staged ? " of " + instance.substring(slash + 1) : ""));
@@ -154,12 +154,14 @@ final class LoggerStanzas {
         return strings;
     }
 
-    private void put(Map<Stage, FormatString> strings, Stage stage, Option option) throws InvalidFormatStringException {
+    private static void put(Map<Stage, FormatString> strings, Stage stage, Option option)
+            throws InvalidFormatStringException {
         try {
             String text = new String(option.value().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
             StageStrings.put(strings, stage, text);
         } catch (InvalidFormatStringException e) {
-            throw new InvalidFormatStringException("%s, line %s: %s".formatted(file, option.line(), e.sentence()));
+            throw new InvalidFormatStringException(
+                    "%s: %s".formatted(option.key().place(), e.sentence()));
         }
     }
 
@@ -172,6 +174,9 @@ final class LoggerStanzas {
         List<Stanza> named = stanzas.stream()
                 .filter(stanza -> name.isEmpty() || stanza.name().equals(name))
                 .toList();
+        if (name.isEmpty() || named.isEmpty()) {
+            refuseMissing(missing, 0);
+        }
         if (named.size() == 1) {
             return named.get(0);
         }
@@ -180,7 +185,7 @@ final class LoggerStanzas {
                     "%s: no stanza %s in it; expected one with format strings".formatted(file, KEYWORD));
         }
         String names = stanzas.stream()
-                .map(stanza -> "#%s in line %s".formatted(stanza.name(), stanza.line()))
+                .map(stanza -> "#%s in %s".formatted(stanza.name(), place(stanza.keyword(), file)))
                 .collect(Collectors.joining(", "));
         throw new InvalidFormatStringException(
                 named.isEmpty()

@@ -90,11 +90,19 @@ final class EcDecoder implements LineDecoder {
             for (String version : versions) {
                 shapes.stream()
                         .filter(shape -> shape.is(letter, version) && shape.type == letterField && !shape.isHeartbeat())
-                        .forEach(candidates::add);
+                        .forEach(shape -> addBehindLonger(shape, letter, shapes, candidates));
             }
             byLetter[i] = candidates.toArray(EcShape[]::new);
         }
         return byLetter;
+    }
+
+    /** A bounce with a field behind its text is one without, too, if that counts as text. */
+    private static void addBehindLonger(EcShape shape, String letter, List<EcShape> shapes, List<EcShape> candidates) {
+        shapes.stream()
+                .filter(longer -> longer.is(letter, EcLineKinds.V36) && longer.fields == shape.fields + 1)
+                .forEach(candidates::add);
+        candidates.add(shape);
     }
 
     private static EcShape only(List<EcShape> shapes, String tag, String version) {
@@ -312,13 +320,29 @@ final class EcDecoder implements LineDecoder {
     /** With surplus fields nobody knows where the addresses part: all but the last domain is given as the recipient. */
     private void place(EcShape shape, int field, int surplus) {
         int lastAddress = shape.firstEscaped + 3;
-        if (surplus == 0 || field < shape.firstEscaped) {
+        if (shape.userString >= 0 && field >= shape.userString - 1) {
+            placeAroundLastSeparator(shape, field);
+        } else if (surplus == 0 || field < shape.firstEscaped) {
             boolean text = shape.endsWithText && field == shape.fields - 1;
             placeIfThere(field, text ? end : fields.end(field));
         } else if (field == shape.firstEscaped) {
             spans.set(field, fields.start(field), fields.end(lastAddress + surplus - 1));
         } else if (field >= lastAddress) {
             spans.set(field, fields.start(field + surplus), fields.end(field + surplus));
+        }
+    }
+
+    /** Separators in the text are part of it, but the last one that is not escaped ends it. */
+    private void placeAroundLastSeparator(EcShape shape, int field) {
+        int text = fields.start(shape.userString - 1);
+        int separator = Bytes.lastIndexOf(data, text, end, (byte) '@');
+        while (separator >= text && fields.escaped(text, separator)) {
+            separator = Bytes.lastIndexOf(data, text, separator, (byte) '@');
+        }
+        if (field < shape.userString) {
+            spans.set(field, text, separator < text ? end : separator);
+        } else if (separator >= text) {
+            spans.set(field, separator + 1, end);
         }
     }
 

@@ -31,6 +31,9 @@ final class EcShape {
     /** What stands where the last of them is to be: the end of the line, or the separator before the text. */
     final byte lastSign;
 
+    /** The field behind the text, -1 if there is none. */
+    final int userString;
+
     final int protocol;
     /** Field of the type letter. */
     final int type;
@@ -58,6 +61,7 @@ final class EcShape {
                 .filter(i -> type(i) == FieldType.ESCAPED)
                 .findFirst()
                 .orElse(-1);
+        userString = kind.fields().indexOf(EcColumns.USER_STRING);
         protocol = kind.indexOf(Meaning.PROTOCOL);
         type = kind.fields().indexOf(EcColumns.TYPE);
         checkedFields =

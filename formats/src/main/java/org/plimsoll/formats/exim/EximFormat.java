@@ -9,6 +9,7 @@ import org.plimsoll.formats.model.LineEncoder;
 import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.LogGenerator;
+import org.plimsoll.formats.model.LogSetting;
 import org.plimsoll.formats.model.Meaning;
 
 /**
@@ -78,6 +79,11 @@ public final class EximFormat implements LogFormat {
     @Override
     public LineEncoder encoder() {
         return new EximEncoder();
+    }
+
+    @Override
+    public List<LogSetting> settings() {
+        return EximSettings.ALL;
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.lz4.FramedLZ4CompressorInputStream;
 import org.apache.commons.compress.compressors.z.ZCompressorInputStream;
 
@@ -83,11 +83,25 @@ public enum Compression {
     }
 
     /** The decompressed bytes of a stream; all members, streams or frames of the file, one after the other. */
-    public InputStream open(BufferedInputStream in) throws IOException {
+    public PackedInput open(BufferedInputStream in) throws IOException {
+        return open(in, () -> 0);
+    }
+
+    /**
+     * The decompressed bytes of a stream; all members, streams or frames of the file, one after the other.
+     *
+     * @param in the file
+     * @param taken tells how much of it was taken
+     * @throws IOException if it does not even begin as it should
+     */
+    public PackedInput open(BufferedInputStream in, LongSupplier taken) throws IOException {
+        return this == BZIP2 ? new Bzip2Input(in) : new ReadAheadInput(decompressed(in), taken);
+    }
+
+    private InputStream decompressed(BufferedInputStream in) throws IOException {
         return switch (this) {
             case NONE -> in;
             case GZIP -> new GzipInput(in);
-            case BZIP2 -> new SalvagingInput(new BZip2CompressorInputStream(in, true));
             case XZ -> new XzInput(in);
             case ZSTD -> new ZstdInput(in);
             case LZ4 -> new SalvagingInput(new FramedLZ4CompressorInputStream(in, true));

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
+import org.plimsoll.formats.jlog.JlogDirectory;
+
 /** The files behind what a user named: the files of a directory, and those that a pattern matches. */
 public final class NamedFiles {
     private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
@@ -71,8 +73,8 @@ public final class NamedFiles {
     }
 
     /**
-     * The files of a directory, sorted. Directories below it are entered only where a cluster manager collects logs,
-     * see {@link RotatedName#leadsToCollected}.
+     * The files and jlogs of a directory, sorted. Other directories below it are entered only where a cluster manager
+     * collects logs, see {@link RotatedName#leadsToCollected}.
      *
      * @throws IOException if a directory cannot be listed
      */
@@ -86,7 +88,7 @@ public final class NamedFiles {
     private static void list(Path directory, List<Path> files) throws IOException {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
             for (Path entry : stream) {
-                if (Files.isRegularFile(entry)) {
+                if (Files.isRegularFile(entry) || JlogDirectory.is(entry)) {
                     files.add(entry);
                 } else if (Files.isDirectory(entry) && RotatedName.leadsToCollected(entry)) {
                     list(entry, files);

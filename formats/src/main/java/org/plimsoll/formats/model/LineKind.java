@@ -1,6 +1,9 @@
 package org.plimsoll.formats.model;
 
 import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of line: the single description that decoder, encoder, generator, table headings and help read.
@@ -40,5 +43,25 @@ public record LineKind(
             }
         }
         return -1;
+    }
+
+    // Compared by hand, as fields are: decoders look up their kinds when a program starts.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof LineKind kind
+                        && event == kind.event
+                        && evidence == kind.evidence
+                        && tag.equals(kind.tag)
+                        && version.equals(kind.version)
+                        && log.equals(kind.log)
+                        && example.equals(kind.example)
+                        && description.equals(kind.description)
+                        && fields.equals(kind.fields));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(tag, version, log, event, evidence, fields, example, description);
     }
 }

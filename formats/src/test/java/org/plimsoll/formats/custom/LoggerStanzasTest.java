@@ -41,8 +41,83 @@ class LoggerStanzasTest {
     private Path file = Path.of("");
 
     @BeforeEach
-    void name() {
+    void name() throws IOException {
         file = directory.resolve("ecelerity.conf");
+        Files.writeString(directory.resolve("other.conf"), "Timeout = 6\n");
+    }
+
+    @Test
+    void includedFilesAreReadAsIfTheyStoodThere() throws Exception {
+        Files.createDirectories(directory.resolve("parts"));
+        write("parts/loggers.conf", "custom_logger \"x\" {\n readonly_include \"strings.conf\"\n}\n");
+        write("parts/strings.conf", "reception_format = \"%t %i\"\n");
+        assertThat(description("Include \"parts/loggers.conf\"\n", ""))
+                .isEqualTo("Momentum custom_logger, reception=%t %i");
+        assertThat(description("INCLUDE \"file://" + directory.resolve("parts/loggers.conf") + "\"\n", "x"))
+                .isEqualTo("Momentum custom_logger, reception=%t %i");
+        assertThat(description("include = \"no directive\" include parts/loggers.conf", "x"))
+                .isEqualTo("Momentum custom_logger, reception=%t %i");
+    }
+
+    @Test
+    void theFilesOfAnIncludedDirectoryAreReadByNameWithoutHiddenOnes() throws Exception {
+        Files.createDirectories(directory.resolve("conf.d/deeper"));
+        write("conf.d/b", "delivery_format = \"%t %d\" }");
+        write("conf.d/a", "custom_logger \"x\" { reception_format = \"%t %i\"");
+        write("conf.d/.hidden", "custom_logger \"y\" { reception_format = \"%t\" }");
+        write("conf.d/deeper/c", "custom_logger \"z\" { reception_format = \"%t\" }");
+        assertThat(description("include \"conf.d\"", ""))
+                .isEqualTo("Momentum custom_logger, reception=%t %i; delivery=%t %d");
+    }
+
+    @Test
+    void aFileThatIncludesItselfIsRefused() throws Exception {
+        write("a.conf", "\ninclude \"b.conf\"\n");
+        write("b.conf", "include \"./a.conf\"\n");
+        assertRefused("include \"ecelerity.conf\"", "", "ecelerity.conf, line 1: includes ");
+        assertRefused(
+                "include \"a.conf\"",
+                "",
+                "b.conf, line 1: includes " + directory.resolve("./a.conf") + ", which is being read already;");
+        write("b.conf", "include \"c.conf\" include \"c.conf\"\n");
+        write("c.conf", "include \"other.conf\"\n".repeat(400));
+        assertRefused("include \"a.conf\"\n".repeat(2), "", "but 1000 files were included already; expected fewer");
+    }
+
+    @Test
+    void anIncludedFileThatIsNotThereIsSaidUnlessTheNamedStanzaWasFound() throws Exception {
+        String stanza = "custom_logger \"x\" {\n reception_format = \"%t %i\"\n}\ninclude \"none.conf\"\n";
+        assertThat(description(stanza, "x")).isEqualTo("Momentum custom_logger, reception=%t %i");
+        String sentence = "ecelerity.conf, line 4: includes " + directory.resolve("none.conf")
+                + ", but there is no such file; expected one beside it or an absolute path";
+        assertRefused(stanza, "", sentence);
+        assertRefused(stanza, "y", sentence);
+        assertRefused(
+                "custom_logger \"x\" {\n reception_format = \"%t %i\"\n include \"none.conf\"\n}",
+                "x", "line 3: includes ");
+    }
+
+    @Test
+    void placesInOtherFilesAreNamed() throws Exception {
+        write("a.conf", "\ncustom_logger \"x\" {\n reception_format = \"%t %\"\n}\n");
+        assertRefused("include \"a.conf\"", "", "a.conf, line 3: reception, position 4: '%' without a specifier");
+        assertRefused(
+                "include \"a.conf\"\ncustom_logger \"y\" { }",
+                "",
+                ": #x in " + directory.resolve("a.conf") + ", line 2, #y in line 2");
+    }
+
+    @Test
+    void commentsOfBothKindsAreNone() throws Exception {
+        assertThat(description(
+                        "/* custom_logger \"a\" {\n*/custom_logger/**/\"x\" { # {\n reception_format = \"/*%t\" /*}*/ }",
+                        ""))
+                .isEqualTo("Momentum custom_logger, reception=/*%t");
+        assertRefused("\n/* custom_logger", "", "line 2: a comment without an end; expected */");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(directory.resolve(name), text);
     }
 
     @Test

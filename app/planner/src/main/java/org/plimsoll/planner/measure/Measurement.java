@@ -2,11 +2,12 @@ package org.plimsoll.planner.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.formats.LogSet;
 import org.plimsoll.formats.jlog.JlogTotals;
+import org.plimsoll.formats.model.Conversion;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineProblem;
 import org.plimsoll.formats.model.LogFormat;
@@ -39,6 +40,7 @@ import org.plimsoll.formats.model.LogTime;
  * @param outsideLines lines outside of the stretch of time that was asked for; they are in no other number but those of
  *     the files on disk
  * @param outsideBytes their bytes
+ * @param profile how the log is spread over hours, kinds of line and fields
  */
 public record Measurement(
         String format,
@@ -60,12 +62,15 @@ public record Measurement(
         long unrecognisedBytes,
         List<LineProblem> problems,
         long outsideLines,
-        long outsideBytes) {
+        long outsideBytes,
+        Profile profile) {
 
     /** Unrecognised lines that are kept with their place: enough to see what is wrong, whatever the file's size. */
     public static final int PROBLEM_LIMIT = 100;
 
     private static final double MILLION = 1_000_000.0;
+    private static final double HOUR_MICROS = 3_600e6;
+    private static final double DAY_MICROS = 24 * HOUR_MICROS;
 
     /**
      * One file, or one jlog.
@@ -91,31 +96,6 @@ public record Measurement(
             String detection,
             @Nullable JlogTotals jlog) {
 
-        /** A file that is no jlog. */
-        public Source(
-                String path,
-                String log,
-                String compression,
-                long bytesOnDisk,
-                long bytes,
-                long lines,
-                @Nullable String failure,
-                String detection) {
-            this(path, log, compression, bytesOnDisk, bytes, lines, failure, detection, null);
-        }
-
-        /** A file whose format was given. */
-        public Source(
-                String path,
-                String log,
-                String compression,
-                long bytesOnDisk,
-                long bytes,
-                long lines,
-                @Nullable String failure) {
-            this(path, log, compression, bytesOnDisk, bytes, lines, failure, LogSet.ASKED);
-        }
-
         /** Whether the file was read to its end. */
         public boolean complete() {
             return failure == null;
@@ -125,8 +105,16 @@ public record Measurement(
     /** Lines and bytes of one event. */
     public record EventTotal(Event event, long lines, long bytes) {}
 
-    /** Lines and bytes of one line kind, by what is written and by whom. */
-    public record KindTotal(String kind, String version, long lines, long bytes) {}
+    /**
+     * Lines and bytes of the line kinds of one tag.
+     *
+     * @param kind tag of the kind: the same one can stand for different lines in two logs
+     * @param version versions that write it so
+     * @param log the log that such lines belong to
+     * @param lines how many
+     * @param bytes their bytes
+     */
+    public record KindTotal(String kind, String version, String log, long lines, long bytes) {}
 
     /**
      * One day of the log's clock, or of the zone that was asked for.
@@ -138,7 +126,7 @@ public record Measurement(
      */
     public record Day(LocalDate date, long messages, long bytes, boolean complete) {}
 
-    /** A measurement of all lines. */
+    /** A measurement of which only the totals are known. */
     public Measurement(
             String format,
             long baselineBytesPerMillionMessages,
@@ -157,7 +145,9 @@ public record Measurement(
             List<Day> days,
             long unrecognisedLines,
             long unrecognisedBytes,
-            List<LineProblem> problems) {
+            List<LineProblem> problems,
+            long outsideLines,
+            long outsideBytes) {
         this(
                 format,
                 baselineBytesPerMillionMessages,
@@ -177,8 +167,9 @@ public record Measurement(
                 unrecognisedLines,
                 unrecognisedBytes,
                 problems,
-                0,
-                0);
+                outsideLines,
+                outsideBytes,
+                Profile.UNKNOWN);
     }
 
     /** Copies the lists and checks the books. */
@@ -205,6 +196,33 @@ public record Measurement(
         return recipients == 0 ? OptionalDouble.empty() : OptionalDouble.of(bytes * MILLION / recipients);
     }
 
+    /** Bytes that a day of the log costs; empty for a log without times. */
+    public OptionalDouble bytesPerDay() {
+        OptionalDouble mean =
+                days.stream().filter(Day::complete).mapToLong(Day::bytes).average();
+        double covered = coveredMicros();
+        return mean.isPresent() || days.isEmpty()
+                ? mean
+                : OptionalDouble.of(
+                        covered < HOUR_MICROS ? (double) bytes / days.size() : bytes / covered * DAY_MICROS);
+    }
+
+    /** What {@link #bytesPerDay} is, a phrase. */
+    public String dayBasis() {
+        long whole = days.stream().filter(Day::complete).count();
+        if (whole > 0 || days.isEmpty()) {
+            return whole == 1 ? "its one whole day" : "the mean of its %s whole days".formatted(whole);
+        }
+        return coveredMicros() < HOUR_MICROS
+                ? "what it holds of a day, for it covers less than an hour"
+                : "24 hours at the rate of its "
+                        + String.format(Locale.ROOT, "%.1f hours", coveredMicros() / HOUR_MICROS);
+    }
+
+    private double coveredMicros() {
+        return firstTime == null || lastTime == null ? 0 : (double) lastTime.clockMicros() - firstTime.clockMicros();
+    }
+
     /** Whether a vendor says what a million messages cost in this format. */
     public boolean hasBaseline() {
         return baselineBytesPerMillionMessages != LogFormat.NO_BASELINE;
@@ -219,5 +237,36 @@ public record Measurement(
         return measured.isEmpty() || !hasBaseline()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(measured.getAsDouble() / baselineBytesPerMillionMessages);
+    }
+
+    /** The same with what the log would cost in another format among the changes of its composition. */
+    public Measurement comparing(Conversion conversion) {
+        Composition composition = profile.composition();
+        return composition == null ? this : profiled(profile.with(composition.with(conversion, this)));
+    }
+
+    private Measurement profiled(Profile other) {
+        return new Measurement(
+                format,
+                baselineBytesPerMillionMessages,
+                recipientRule,
+                sources,
+                messages,
+                recipients,
+                lines,
+                bytes,
+                bytesOnDisk,
+                firstTime,
+                lastTime,
+                complete,
+                events,
+                kinds,
+                days,
+                unrecognisedLines,
+                unrecognisedBytes,
+                problems,
+                outsideLines,
+                outsideBytes,
+                other);
     }
 }

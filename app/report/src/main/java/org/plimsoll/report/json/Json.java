@@ -38,6 +38,11 @@ final class Json {
         }
     }
 
+    /** An item of a list. */
+    void text(String value) throws IOException {
+        out.writeString(value);
+    }
+
     void truth(String key, boolean value) throws IOException {
         out.writeBooleanField(key, value);
     }
@@ -84,6 +89,16 @@ final class Json {
             out.writeStartObject();
             entry.write(value);
             out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    /** A list whose items are written whole, not key by key. */
+    <T> void values(String key, List<T> values, Entry<T> entry) throws IOException {
+        out.writeFieldName(key);
+        out.writeStartArray();
+        for (T value : values) {
+            entry.write(value);
         }
         out.writeEndArray();
     }

@@ -1,24 +1,19 @@
 package org.plimsoll.report.json;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.model.Conversion;
 import org.plimsoll.formats.trace.TraceResult;
 import org.plimsoll.planner.EstimateResult;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.forecast.SeriesForecast;
+import org.plimsoll.planner.review.Review;
+import org.plimsoll.report.Contender;
 import org.plimsoll.report.Report;
 import org.plimsoll.report.ReportWriter;
 import org.plimsoll.report.file.WholeFile;
@@ -29,9 +24,6 @@ import org.plimsoll.report.file.WholeFile;
  * that it can be shown on any terminal.
  */
 public final class JsonWriter implements ReportWriter {
-    /** Everything above is escaped: what is left is printable in every character set. */
-    private static final int LAST_PRINTABLE = '~';
-
     private final String version;
 
     /**
@@ -52,7 +44,7 @@ public final class JsonWriter implements ReportWriter {
 
     /** The same JSON as text. */
     public String render(Report report) {
-        return render(json -> new ReportJson(json).write(version, report));
+        return JsonText.ascii(json -> new ReportJson(json).write(version, report));
     }
 
     /** One object: what was measured of each format. */
@@ -67,7 +59,7 @@ public final class JsonWriter implements ReportWriter {
      * @param as by the name of a log's format, what became of it in another one
      */
     public String measured(StudyResult study, Map<String, Conversion> as) {
-        return render(json -> {
+        return JsonText.ascii(json -> {
             json.start();
             json.text("plimsoll", version);
             MeasurementJson.formats(json, study);
@@ -91,7 +83,7 @@ public final class JsonWriter implements ReportWriter {
 
     /** One object: what was measured of each format, and what the disk needs; {@code plan} is null without a plan. */
     public String planned(StudyResult study) {
-        return render(json -> {
+        return JsonText.ascii(json -> {
             json.start();
             json.text("plimsoll", version);
             MeasurementJson.formats(json, study);
@@ -103,17 +95,38 @@ public final class JsonWriter implements ReportWriter {
     }
 
     /**
+     * One object: what was measured, and for each scenario its values, what it has more of than the first, and its
+     * plan.
+     *
+     * @param contenders two or more results of the same logs
+     */
+    public String compared(List<Contender> contenders) {
+        return JsonText.ascii(json -> ComparisonJson.write(json, version, contenders));
+    }
+
+    /**
+     * One object: today, the last time, and what changed.
+     *
+     * @param study what was found
+     * @param now what is kept of it
+     * @param before the last review, null for the first one
+     */
+    public String reviewed(StudyResult study, Review now, @Nullable Review before) {
+        return JsonText.ascii(json -> ReviewJson.write(json, version, study, now, before));
+    }
+
+    /**
      * One object: the traced messages with their lines.
      *
      * @param complete whether all logs were read to their ends
      */
     public String traced(TraceResult result, boolean complete) {
-        return render(json -> TraceJson.write(json, version, result, complete));
+        return JsonText.ascii(json -> TraceJson.write(json, version, result, complete));
     }
 
     /** One object: what each format was estimated to cost. */
     public String estimated(EstimateResult result) {
-        return render(json -> {
+        return JsonText.ascii(json -> {
             json.start();
             json.text("plimsoll", version);
             EstimateJson.estimates(json, result);
@@ -128,34 +141,6 @@ public final class JsonWriter implements ReportWriter {
      * @param notes what was taken for granted about the input
      */
     public String forecast(List<SeriesForecast> series, List<String> notes) {
-        return render(json -> ForecastJson.write(json, series, notes));
-    }
-
-    private static String render(Part part) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
-            generator.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature());
-            generator.setHighestNonEscapedChar(LAST_PRINTABLE);
-            generator.setPrettyPrinter(printer());
-            part.write(new Json(generator));
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory cannot fail", e);
-        }
-        return text.append('\n').toString();
-    }
-
-    /** The same line ends on every machine, and one entry of a list on one line so that it can be read and searched. */
-    private static DefaultPrettyPrinter printer() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                        .withArrayEmptySeparator("")
-                        .withObjectEmptySeparator(""))
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
-    }
-
-    private interface Part {
-        void write(Json json) throws IOException;
+        return JsonText.ascii(json -> ForecastJson.write(json, series, notes));
     }
 }

@@ -57,7 +57,7 @@ class JsonWriterTest {
                         "problems",
                         "sources");
         assertThat(keys(format.get("events").get(0))).containsExactly("event", "lines", "bytes");
-        assertThat(keys(format.get("kinds").get(0))).containsExactly("kind", "version", "lines", "bytes");
+        assertThat(keys(format.get("kinds").get(0))).containsExactly("kind", "version", "lines", "bytes", "log");
         assertThat(keys(format.get("days").get(0))).containsExactly("date", "messages", "bytes", "complete");
         assertThat(keys(format.get("unrecognised"))).containsExactly("lines", "bytes");
         assertThat(keys(format.get("sources").get(0)))
