@@ -241,6 +241,7 @@ class UsualLinesContract {
         slow.begin(log, 0, log.length);
         String line = new String(log, 0, end, StandardCharsets.ISO_8859_1);
         assertThat(slow.decode(log, 0, end)).describedAs(line).isEqualTo(kind);
+        assertThat(kind).describedAs(line).isNotEqualTo(both.format().continuationKind());
         assertThat(quick.lineEnd()).describedAs(line).isEqualTo(end);
         assertThat(quick.hasTime()).describedAs(line).isTrue();
         assertThat(slow.hasTime()).describedAs(line).isTrue();
