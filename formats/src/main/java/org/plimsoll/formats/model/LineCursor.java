@@ -107,6 +107,33 @@ public final class LineCursor {
         return true;
     }
 
+    /**
+     * Goes through the lines that follow for as long as they can be read fast and belong into the totals, and adds them
+     * there. The cursor then stands at no line until {@link #advance} is called.
+     */
+    public void advance(LineTotals totals) {
+        int at = next;
+        int last = LineDecoder.UNUSUAL;
+        while (at < limit) {
+            int found = decoder.decodeAt(data, at, limit);
+            if (found < 0 || found == continuationKind) {
+                break;
+            }
+            int after = decoder.lineEnd() + 1;
+            if (!totals.add(found, after - at, decoder.clockMicros(), decoder.offsetSeconds())) {
+                break;
+            }
+            at = after;
+            last = found;
+            line++;
+        }
+        next = at;
+        if (last >= 0) {
+            recordSeen = true;
+            open = continuable[last];
+        }
+    }
+
     /** A line that may continue a record does so only if the one before it goes on over several lines. */
     private void continueRecord() {
         if (recordSeen && !open) {
