@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.Detection;
@@ -17,6 +18,7 @@ import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.Progress;
 import org.plimsoll.formats.UnreadableLogException;
 import org.plimsoll.formats.model.LogFormat;
+import org.plimsoll.planner.measure.CodecLevel;
 import org.plimsoll.planner.measure.CompressionTrials;
 import org.plimsoll.planner.measure.LogMeasurer;
 import org.plimsoll.planner.measure.MeasuredCompression;
@@ -26,6 +28,7 @@ import org.plimsoll.planner.measure.Measurement;
 final class Survey {
     private final StudyRequest request;
     private final @Nullable LogFormat given;
+    private final Set<CodecLevel> codecs;
     private final Progress progress;
     private final Map<LogFormat, LogMeasurer> measurers = new LinkedHashMap<>();
     private final Map<LogFormat, CompressionTrials> trials = new LinkedHashMap<>();
@@ -35,7 +38,12 @@ final class Survey {
     private final Map<LogSource, LogFile> spans = new HashMap<>();
 
     Survey(StudyRequest request, Progress progress) {
+        this(request, request.trials(), progress);
+    }
+
+    Survey(StudyRequest request, Set<CodecLevel> codecs, Progress progress) {
         this.request = request;
+        this.codecs = codecs;
         given = request.givenFormat();
         this.progress = progress;
     }
@@ -128,7 +136,7 @@ final class Survey {
 
     private LogMeasurer measurerOf(LogFormat format) {
         synchronized (measurers) {
-            return measurers.computeIfAbsent(format, any -> new LogMeasurer(any, request.zone(), request.range()));
+            return measurers.computeIfAbsent(format, this::measurer);
         }
     }
 
@@ -161,12 +169,20 @@ final class Survey {
         }
     }
 
+    private LogMeasurer measurer(LogFormat format) {
+        LogMeasurer measurer = new LogMeasurer(format, request.zone(), request.range());
+        if (request.byField()) {
+            measurer.countFields();
+        }
+        return measurer;
+    }
+
     private CompressionTrials trialsOf(LogFormat format) {
-        return trials.computeIfAbsent(format, any -> new CompressionTrials(any.name(), request.trials()));
+        return trials.computeIfAbsent(format, any -> new CompressionTrials(any.name(), codecs));
     }
 
     private int sampleBytes() {
-        return CompressionTrials.sampleBytes(request.trials());
+        return CompressionTrials.sampleBytes(codecs);
     }
 
     private void fail(LogSource source, String sentence) {
