@@ -152,6 +152,9 @@ final class Bzip2ReadAhead {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("reading was interrupted");
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IOException("decompressing it failed", e.getCause());
         }
     }
