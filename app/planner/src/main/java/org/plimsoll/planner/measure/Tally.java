@@ -32,6 +32,7 @@ final class Tally {
     private long danglingBytes;
     private final List<LineProblem> danglingProblems = new ArrayList<>();
     private long lastDay = NO_DAY;
+    private int lastHour;
     private boolean recordSeen;
     /** Whether a line that continues the last record would be understood. */
     private boolean open;
@@ -42,7 +43,9 @@ final class Tally {
     long lastMicros;
     int lastOffset;
 
-    private final boolean[] received;
+    /** By kind, the place of its event in {@link org.plimsoll.formats.model.Event}. */
+    private final int[] events;
+
     private final int continuationKind;
     private final DayClock clock;
 
@@ -60,13 +63,13 @@ final class Tally {
 
     private @Nullable Boolean lastCounts;
 
-    Tally(boolean[] received, int continuationKind, DayClock clock, @Nullable TimeRange range) {
+    Tally(int[] events, int continuationKind, DayClock clock, @Nullable TimeRange range) {
         this.range = range;
-        this.received = received;
+        this.events = events;
         this.continuationKind = continuationKind;
         this.clock = clock;
-        kindLines = new long[received.length];
-        kindBytes = new long[received.length];
+        kindLines = new long[events.length];
+        kindBytes = new long[events.length];
     }
 
     void add(LineCursor cursor) {
@@ -82,7 +85,7 @@ final class Tally {
             firstCounts = firstCounts == null ? lastCounts : firstCounts;
         }
         if (lastCounts == null) {
-            head = head == null ? new Tally(received, continuationKind, clock, null) : head;
+            head = head == null ? new Tally(events, continuationKind, clock, null) : head;
             head.add(cursor);
             return false;
         }
@@ -116,11 +119,10 @@ final class Tally {
             long micros = cursor.clockMicros();
             int offset = cursor.offsetSeconds();
             lastDay = clock.epochDay(micros, offset);
+            lastHour = clock.hour(micros, offset);
             seen(micros, offset, micros, offset);
         }
-        DayTotals.Total day = days.on(lastDay);
-        day.bytes += lineBytes;
-        day.messages += received[kind] ? 1 : 0;
+        days.on(lastDay).add(events[kind], lastHour, 1, lineBytes);
     }
 
     private void seen(long from, int fromOffset, long to, int toOffset) {
@@ -169,7 +171,7 @@ final class Tally {
     /** Lines without a time count if the one before them does; where there is none, they wait. */
     private void appendHead(Tally nextHead, long before) {
         if (lastCounts == null) {
-            head = head == null ? new Tally(received, continuationKind, clock, null) : head;
+            head = head == null ? new Tally(events, continuationKind, clock, null) : head;
             head.append(nextHead, before);
             head.seenLines = before + nextHead.seenLines;
         } else if (lastCounts) {
@@ -196,6 +198,7 @@ final class Tally {
         if (next.timed) {
             seen(next.firstMicros, next.firstOffset, next.lastMicros, next.lastOffset);
         }
+        lastHour = next.lastDay == NO_DAY ? lastHour : next.lastHour;
         lastDay = next.lastDay == NO_DAY ? lastDay : next.lastDay;
         open = next.recordSeen ? next.open : open;
         recordSeen |= next.recordSeen;
@@ -212,7 +215,7 @@ final class Tally {
         if (open) {
             kindLines[continuationKind] += next.danglingLines;
             kindBytes[continuationKind] += next.danglingBytes;
-            days.on(lastDay).bytes += next.danglingBytes;
+            days.on(lastDay).add(events[continuationKind], lastHour, next.danglingLines, next.danglingBytes);
             return;
         }
         next.danglingProblems.forEach(

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plimsoll.formats.LogFormats;
-import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.table.TimeBound;
@@ -129,7 +128,7 @@ class TallyTest {
         assertThat(tally.unrecognisedBytes).isEqualTo(19);
         assertThat(tally.problems).extracting(problem -> problem.line()).containsExactly(1L, 2L);
         assertThat(tally.kindLines[format.continuationKind()]).isEqualTo(2);
-        assertThat(tally.days.days().values()).extracting(day -> day.bytes).containsExactly(22L + 6 + 11);
+        assertThat(tally.days.days().values()).extracting(DayTotals.Total::bytes).containsExactly(22L + 6 + 11);
     }
 
     @Test
@@ -163,12 +162,9 @@ class TallyTest {
     }
 
     private Tally tally(LogFormat format, List<String> lines, long offset) {
-        int kinds = format.kinds().size();
-        boolean[] received = new boolean[kinds];
-        for (int i = 0; i < kinds; i++) {
-            received[i] = format.kinds().get(i).event() == Event.RECEIVED;
-        }
-        Tally tally = new Tally(received, format.continuationKind(), new DayClock(format, null), range);
+        int[] events =
+                format.kinds().stream().mapToInt(kind -> kind.event().ordinal()).toArray();
+        Tally tally = new Tally(events, format.continuationKind(), new DayClock(format, null), range);
         byte[] data = String.join("", lines).getBytes(StandardCharsets.ISO_8859_1);
         LineCursor cursor = new LineCursor(format);
         cursor.begin(data, 0, data.length, offset, 0);
@@ -206,7 +202,7 @@ class TallyTest {
         told.add("%d outside, %d bytes".formatted(tally.outsideLines, tally.outsideBytes));
         told.add("%s %d %d to %d %d"
                 .formatted(tally.timed, tally.firstMicros, tally.firstOffset, tally.lastMicros, tally.lastOffset));
-        tally.days.days().forEach((day, total) -> told.add("%d: %d, %d".formatted(day, total.messages, total.bytes)));
+        tally.days.days().forEach((day, total) -> told.add("%d: %d, %d".formatted(day, total.messages(), total.bytes())));
         tally.problems.forEach(problem -> told.add(problem.toString()));
         return told;
     }
