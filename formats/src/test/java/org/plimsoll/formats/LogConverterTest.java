@@ -414,6 +414,17 @@ class LogConverterTest {
     }
 
     @Test
+    void mailFromAnotherNodeComesByTheNameThatTheVersionHasForIt() {
+        String line = "1064868656@00/00-25004-31B987F3@00/00-25004-31B987F3@00/00-04532-A3456B54@R@bob@a.example@x@b.example"
+                + "@10.0.1.1@201@xfer@g@b\n";
+        Output older = convert(line, EC, target(EC, "2.2"));
+        assertThat(older.text()).endsWith("@201@xfr@g@b\n");
+        assertThat(convert(older.bytes(), EC, target(EC, "3+")).text()).endsWith("@201@xfer@g@b\n");
+        assertThat(convert(line.replace("@xfer@", "@XFR@"), EC, target(EC, "3+")).text())
+                .endsWith("@201@XFR@g@b\n");
+    }
+
+    @Test
     void whatAPatternDoesNotTellIsCountedAsLost() {
         String line = "1064868656123456@00/00-25004-31B987F3@D@a.example@201@default@0@1.00\n";
         for (String time : List.of("%t{%H:%M:%S}", "%t{%F}", "%us{3}", "%t{%F %H:%M}")) {
