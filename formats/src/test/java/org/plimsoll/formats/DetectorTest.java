@@ -1,8 +1,8 @@
 package org.plimsoll.formats;
 
-import java.util.List;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 

@@ -43,15 +43,16 @@ class EximToolsTest {
     /** A search for 200 ids at once takes exigrep minutes; what it finds of a message is the same. */
     private static final String EVERYTHING = ".";
 
-    private static final Pattern RECORD = Pattern.compile(
-            "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?: [+-]\\d{4})?(?: \\[\\d+])?"
+    private static final Pattern RECORD =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?: [+-]\\d{4})?(?: \\[\\d+])?"
                     + " (\\w{6}-(?:\\w{6}-\\w{2}|\\w{11}-\\w{4})) .*");
     private static final Pattern TOTAL = Pattern.compile("  (Received|Delivered) +\\S+ +(\\d+) +(\\d+) .*");
 
     @BeforeAll
     static void toolsAreThere() {
         assumeTrue(
-                Stream.of("exigrep", "eximstats").allMatch(tool -> Files.isRegularFile(directory().resolve(tool))),
+                Stream.of("exigrep", "eximstats")
+                        .allMatch(tool -> Files.isRegularFile(directory().resolve(tool))),
                 "exigrep and eximstats of Exim are not in " + directory() + "; -Dexim.tools=DIRECTORY says where");
     }
 
@@ -125,11 +126,13 @@ class EximToolsTest {
         Map<String, Long> lines = linesByKind(log);
         List<String> totals = new ArrayList<>();
         Output statistics = run("eximstats", "-nr", "-ne", "-h0", "-q0", "-t0", log.toString());
-        assumeTrue(statistics.code() == 0, "this eximstats finds no line in " + log + "; ids are longer since Exim 4.97");
+        assumeTrue(
+                statistics.code() == 0, "this eximstats finds no line in " + log + "; ids are longer since Exim 4.97");
         for (String line : statistics.lines()) {
             Matcher total = TOTAL.matcher(line);
             if (total.matches()) {
-                totals.add(total.group(1) + " " + total.group(2) + (total.group(1).equals("Delivered") ? " " + total.group(3) : ""));
+                totals.add(total.group(1) + " " + total.group(2)
+                        + (total.group(1).equals("Delivered") ? " " + total.group(3) : ""));
             }
         }
         long delivered = lines.getOrDefault("=>", 0L);
@@ -148,7 +151,8 @@ class EximToolsTest {
     private record Output(int code, List<String> lines) {}
 
     private static Output run(String tool, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("perl", directory().resolve(tool).toString()));
+        List<String> command =
+                new ArrayList<>(List.of("perl", directory().resolve(tool).toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("TZ", "UTC");

@@ -59,7 +59,8 @@ final class TargetKind {
     private @Nullable String addTimes(LogFormat format, LogRecord example) {
         String unknown = null;
         for (int i = 0; i < fields.size(); i++) {
-            String written = fields.get(i).meaning() == Meaning.TIME ? example.values().get(i) : null;
+            String written =
+                    fields.get(i).meaning() == Meaning.TIME ? example.values().get(i) : null;
             TimeWriter own = format.timeWriter(kind, i);
             TimeWriter writer = own != null || written == null ? own : TimeNotation.of(written);
             times.add(writer);
