@@ -75,7 +75,8 @@ final class TimePattern implements TimeWriter {
             boolean modified = at < pattern.length() && (pattern.charAt(at) == 'E' || pattern.charAt(at) == 'O');
             at += unpadded || modified ? 1 : 0;
             if (at == pattern.length()) {
-                throw new InvalidFormatStringException("'%s' ends within a conversion".formatted(pattern));
+                throw new InvalidFormatStringException(
+                        "'%s' ends within a conversion; expected a letter behind it".formatted(pattern));
             }
             addConversion(pattern.charAt(at), unpadded, elements);
             i = at;

@@ -36,8 +36,8 @@ final class EcDecoder implements LineDecoder {
 
     private final EcShape[][] shapes2;
     private final EcShape[][] shapes3;
-    /** The shape of {@link #shapes3} that is tried first. */
-    private final @Nullable EcShape[] usualShapes = new EcShape[26];
+    /** Whether other shapes of its letter are looked at before a shape is believed, by place in the table. */
+    private final boolean[] inDoubt;
 
     private final EcShape opaque2;
     private final EcShape opaque3;
@@ -51,7 +51,7 @@ final class EcDecoder implements LineDecoder {
 
     private byte[] data = {};
     private final EcFields fields = new EcFields();
-    private final EcUsualLines usual = new EcUsualLines(fields);
+    private final EcUsualLines usual;
     private int end;
     private long clockMicros;
     private int problemAt;
@@ -62,8 +62,12 @@ final class EcDecoder implements LineDecoder {
         List<EcShape> shapes = EcShape.of(kinds);
         shapes2 = byLetter(shapes, EcLineKinds.LETTER_2, EcLineKinds.VERSIONS_2);
         shapes3 = byLetter(shapes, EcLineKinds.LETTER_3, List.of(EcLineKinds.V3));
-        for (int i = 0; i < usualShapes.length; i++) {
-            usualShapes[i] = shapes3[i].length > 0 ? shapes3[i][0] : null;
+        usual = new EcUsualLines(fields, shapes3);
+        inDoubt = new boolean[kinds.size()];
+        for (EcShape[] ofLetter : shapes3) {
+            for (EcShape shape : ofLetter) {
+                inDoubt[shape.index] = ofLetter.length > 1;
+            }
         }
         opaque2 = only(shapes, EcLineKinds.UNDOCUMENTED, EcLineKinds.V2);
         opaque3 = only(shapes, EcLineKinds.UNDOCUMENTED, EcLineKinds.V3);
@@ -108,23 +112,39 @@ final class EcDecoder implements LineDecoder {
                 .orElseThrow();
     }
 
+    @Override
+    public void begin(byte[] data, int from, int to) {
+        usual.begin();
+    }
+
     /** Nearly every line is a usual one; its end and its fields are found in one pass. */
     @Override
     public int decodeAt(byte[] data, int start, int limit) {
-        int letter = usual.letter(data, start, limit);
-        EcShape shape = letter >= 0 ? usualShapes[letter] : null;
-        if (shape == null || !usual.split(data, start, limit, shape)) {
-            return UNUSUAL;
+        EcShape shape = usual.read(data, start, limit);
+        if (shape == null) {
+            return heartbeatAt(data, limit);
         }
         this.data = data;
         end = usual.lineEnd();
-        if (readTime(start) != start + SECONDS_DIGITS || !fitsAsUsual(shape, shapes3[letter].length > 1)) {
+        clockMicros = usual.clockMicros();
+        if (inDoubt[shape.index] ? !fits(shape, true) : !usual.hasNumbers(data, shape)) {
             return UNUSUAL;
         }
         if (anyWanted) {
             place(shape);
         }
         return shape.moved >= 0 && comesFromAnotherNode(shape) ? shape.moved : shape.index;
+    }
+
+    /** A quiet log is full of heartbeats. */
+    private int heartbeatAt(byte[] data, int limit) {
+        int digits = anyWanted ? -1 : usual.heartbeat(data, limit);
+        if (digits < 0) {
+            return UNUSUAL;
+        }
+        end = usual.lineEnd();
+        clockMicros = usual.clockMicros();
+        return digits == 0 ? heartbeat3.index : numberedHeartbeat3.index;
     }
 
     @Override
@@ -265,10 +285,6 @@ final class EcDecoder implements LineDecoder {
             }
         }
         return true;
-    }
-
-    private boolean fitsAsUsual(EcShape shape, boolean kindInDoubt) {
-        return kindInDoubt ? fits(shape, true) : usual.hasNumbers(data, shape);
     }
 
     private @Nullable EcShape heartbeat() {
