@@ -35,6 +35,7 @@ import org.plimsoll.desktop.export.ExportForm;
 import org.plimsoll.desktop.export.ExportView;
 import org.plimsoll.desktop.notice.NoticeView;
 import org.plimsoll.desktop.overview.OverviewView;
+import org.plimsoll.desktop.overview.Trail;
 import org.plimsoll.desktop.plan.PlanView;
 import org.plimsoll.desktop.records.RecordsView;
 import org.plimsoll.desktop.samples.MeasuringView;
@@ -164,7 +165,7 @@ final class Shell extends BorderPane {
     /** What stands in the middle: the welcome while nothing is open, else the screen that was gone to. */
     private Node center(BooleanBinding anyOpen) {
         Node welcome = new WelcomeView(models.samples(), this::openFiles, this::openDirectory);
-        Node overview = new OverviewView(models.overview());
+        Node overview = new OverviewView(models.overview(), this::follow);
         RecordsView records = new RecordsView(models.records(), choosers.records());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (records.isVisible()) {
@@ -185,6 +186,18 @@ final class Shell extends BorderPane {
         bar.visibleProperty().bind(anyOpen);
         bar.managedProperty().bind(anyOpen);
         return new BorderPane(new StackPane(welcome, waiting, overview, composition, records), bar, null, null, null);
+    }
+
+    /** Shows where a finding comes from. */
+    private void follow(Trail trail) {
+        switch (trail) {
+            case UNRECOGNISED -> {
+                models.records().filterProperty().set("");
+                models.records().unrecognisedOnlyProperty().set(true);
+                models.screens().show(Screen.RECORDS);
+            }
+            case COMPOSITION -> models.screens().show(Screen.COMPOSITION);
+        }
     }
 
     /** Shows the lines behind a figure. */

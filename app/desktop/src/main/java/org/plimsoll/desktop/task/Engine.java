@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 
 import org.plimsoll.formats.Progress;
 import org.plimsoll.planner.BreakdownResult;
+import org.plimsoll.planner.EstimateResult;
 import org.plimsoll.planner.Study;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
@@ -30,6 +31,16 @@ public interface Engine {
      * @throws CancellationException if the progress asked to stop
      */
     StudyResult measure(StudyRequest request, Progress progress);
+
+    /**
+     * Estimates what plain logs cost from a part of them: done in a moment, however large they are.
+     *
+     * @param precision half width of the 95 % interval to reach, 0.01 for 1 %
+     * @throws CancellationException if the progress asked to stop
+     */
+    default EstimateResult estimate(StudyRequest request, double precision, Progress progress) {
+        return Study.estimate(request, precision, 1, progress);
+    }
 
     /**
      * Reads the logs to tell what their bytes are spent on. Takes as long as that takes.
