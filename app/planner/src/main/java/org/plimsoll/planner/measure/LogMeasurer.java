@@ -39,6 +39,7 @@ public final class LogMeasurer {
     private final @Nullable TimeRange range;
     /** By kind, the place of its event in {@link Event}. */
     private final int[] eventOfKind;
+
     private final List<Measurement.Source> sources = new ArrayList<>();
     private final List<LineProblem> problems = new ArrayList<>();
     private final Tally sum;
