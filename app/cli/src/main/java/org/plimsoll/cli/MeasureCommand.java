@@ -160,7 +160,7 @@ final class MeasureCommand implements Callable<Integer> {
     private @Nullable Duration interval() {
         boolean told = terminal.personWatches() && !inputs.quiet();
         String time = every == null && told ? "10s" : every;
-        return time == null ? null : Units.parseDuration("--every", time);
+        return time == null ? null : ShortTime.parse("--every", time);
     }
 
     private ExitCode tell(StudyResult result, LocalDate today, Map<String, Conversion> converted) throws IOException {

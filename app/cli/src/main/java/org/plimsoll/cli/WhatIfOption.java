@@ -34,10 +34,14 @@ final class WhatIfOption {
 
     /** The request, with fields where they are needed. */
     StudyRequest request(InputOptions inputs, Terminal terminal) {
+        return fielded(inputs, inputs.request(terminal));
+    }
+
+    /** A request for these inputs, with fields where they are needed. */
+    StudyRequest fielded(InputOptions inputs, StudyRequest request) {
         if (asked && inputs.timed()) {
             throw new UsageException("--what-if: expected neither --since nor --until, for it takes all of a log");
         }
-        StudyRequest request = inputs.request(terminal);
         return asked ? request.countingFields() : request;
     }
 

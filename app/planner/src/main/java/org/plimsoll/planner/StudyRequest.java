@@ -113,6 +113,11 @@ public record StudyRequest(
         return new StudyRequest(sources, format, zone, codecs, maxDrift, other, threads, range, byField);
     }
 
+    /** The same logs, whose cost may be as far from the baseline as it is. */
+    public StudyRequest allowingAnyDrift() {
+        return new StudyRequest(sources, format, zone, codecs, null, scenario, threads, range, byField);
+    }
+
     /** The same logs, of which only a stretch of time is measured. */
     public StudyRequest during(TimeRange stretch) {
         return new StudyRequest(sources, format, zone, codecs, maxDrift, scenario, threads, stretch, byField);

@@ -87,6 +87,24 @@ final class DayClock {
         }
     }
 
+    /** The reading of the log's clock at which the hour of such a time began. */
+    long hourBegin(long clockMicros, int offsetSeconds) {
+        if (zone == null || offsetSeconds == LineDecoder.NO_OFFSET) {
+            return clockMicros - Math.floorMod(clockMicros, HOUR_MICROS);
+        }
+        hour(clockMicros, offsetSeconds);
+        return hourFrom + offsetSeconds * MICROS;
+    }
+
+    /** The reading of the log's clock at which it ended; an hour within which the clock is set is cut short. */
+    long hourEnd(long clockMicros, int offsetSeconds) {
+        if (zone == null || offsetSeconds == LineDecoder.NO_OFFSET) {
+            return hourBegin(clockMicros, offsetSeconds) + HOUR_MICROS;
+        }
+        hour(clockMicros, offsetSeconds);
+        return hourTo + offsetSeconds * MICROS;
+    }
+
     private void look(long instantMicros) {
         ZoneId days = zone == null ? ZoneOffset.UTC : zone;
         LocalDate date = Instant.ofEpochSecond(Math.floorDiv(instantMicros, MICROS))

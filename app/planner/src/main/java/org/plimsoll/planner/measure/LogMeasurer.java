@@ -90,6 +90,19 @@ public final class LogMeasurer {
             @Nullable LogTime firstTime,
             @Nullable LogTime lastTime) {}
 
+    /** What was counted of one source, see {@link #count}. */
+    public static final class Count {
+        private final Measurement.Source source;
+        private final Tally tally;
+        private final @Nullable FieldTally fields;
+
+        private Count(Measurement.Source source, Tally tally, @Nullable FieldTally fields) {
+            this.source = source;
+            this.tally = tally;
+            this.fields = fields;
+        }
+    }
+
     /**
      * Measures one more source.
      *
@@ -101,9 +114,39 @@ public final class LogMeasurer {
      * @param progress told how far it is, asked whether to stop
      */
     public Outcome measure(LogSource source, LogScan scan, String name, String reason, int threads, Progress progress) {
-        Tally tally = tally(scan, threads, progress);
+        return add(count(source, scan, name, reason, threads, progress));
+    }
+
+    /**
+     * Counts a source without adding it, which may be done with several sources at the same time.
+     *
+     * @param source what is read
+     * @param scan the opened source
+     * @param name the log that its name says it is
+     * @param reason why it is read as this format
+     * @param threads threads that work at the same time
+     * @param progress told how far it is, asked whether to stop
+     */
+    public Count count(LogSource source, LogScan scan, String name, String reason, int threads, Progress progress) {
+        FieldTally.Fold byField = fieldFold;
+        if (byField == null) {
+            return counted(
+                    source, scan, name, reason, scan.run(format, new TallyFold(), threads, progress), null);
+        }
+        FieldedTally both = scan.run(
+                format,
+                EnumSet.allOf(Meaning.class),
+                new FieldedTally.Fold(new TallyFold(), byField),
+                threads,
+                progress);
+        both.fields().close();
+        return counted(source, scan, name, reason, both.lines(), both.fields());
+    }
+
+    private Count counted(
+            LogSource source, LogScan scan, String name, String reason, Tally tally, @Nullable FieldTally byField) {
         tally.close();
-        sources.add(new Measurement.Source(
+        Measurement.Source found = new Measurement.Source(
                 source.name(),
                 log(tally, name),
                 scan.compression(),
@@ -112,45 +155,54 @@ public final class LogMeasurer {
                 tally.lines,
                 scan.failure(),
                 reason,
-                scan.jlog()));
-        return add(source, tally, scan.failure() != null);
+                scan.jlog());
+        return new Count(found, tally, byField);
     }
 
     /** Adds a plain source whose lines were counted while they were written. */
     Outcome add(LogSource source, String name, String reason, Tally tally) {
         tally.close();
-        sources.add(new Measurement.Source(
-                source.name(), log(tally, name), "none", tally.bytes, tally.bytes, tally.lines, null, reason, null));
-        return add(source, tally, false);
+        return add(new Count(
+                new Measurement.Source(
+                        source.name(),
+                        log(tally, name),
+                        "none",
+                        tally.bytes,
+                        tally.bytes,
+                        tally.lines,
+                        null,
+                        reason,
+                        null),
+                tally,
+                null));
     }
 
-    private Outcome add(LogSource source, Tally tally, boolean cut) {
-        tally.problems.forEach(problem -> problems.add(problem.in(source.name(), 0)));
+    /** Adds what was counted of a source, which is not counted again. */
+    public Outcome add(Count count) {
+        Tally tally = count.tally;
+        sources.add(count.source);
+        tally.problems.forEach(problem -> problems.add(problem.in(count.source.path(), 0)));
         tally.problems.clear();
-        if (cut && tally.timed) {
+        if (!count.source.complete() && tally.timed) {
             DayClock clock = new DayClock(format, zone);
             cutDays.add(LocalDate.ofEpochDay(clock.epochDay(tally.lastMicros, tally.lastOffset)));
         }
         sum.append(tally);
+        add(count.fields);
         return new Outcome(
                 tally.seenLines() - tally.unrecognisedLines,
                 time(tally, tally.firstMicros, tally.firstOffset),
                 time(tally, tally.lastMicros, tally.lastOffset));
     }
 
-    private Tally tally(LogScan scan, int threads, Progress progress) {
+    private void add(@Nullable FieldTally more) {
         FieldTally.Fold byField = fieldFold;
-        if (byField == null) {
-            return scan.run(format, new TallyFold(), threads, progress);
+        if (more != null && byField != null) {
+            FieldTally before = fields == null ? byField.begin() : fields;
+            before.append(more);
+            before.close();
+            fields = before;
         }
-        FieldedTally.Fold both = new FieldedTally.Fold(new TallyFold(), byField);
-        FieldedTally tally = scan.run(format, EnumSet.allOf(Meaning.class), both, threads, progress);
-        FieldTally before = fields == null ? byField.begin() : fields;
-        tally.fields().close();
-        before.append(tally.fields());
-        before.close();
-        fields = before;
-        return tally.lines();
     }
 
     private Profile profile() {
@@ -318,6 +370,11 @@ public final class LogMeasurer {
         @Override
         public void add(Tally tally, LineCursor cursor) {
             tally.add(cursor);
+        }
+
+        @Override
+        public void addAll(Tally tally, LineCursor cursor) {
+            tally.addAll(cursor);
         }
 
         @Override
