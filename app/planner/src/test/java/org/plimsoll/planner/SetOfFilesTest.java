@@ -52,7 +52,9 @@ class SetOfFilesTest {
         write("bouncelog.ec.1.bz2", damaged);
         write("mainlog.ec.5.copy", day(DAYS - 5).getBytes(StandardCharsets.US_ASCII));
         write("readme", "This is no log.\n".getBytes(StandardCharsets.US_ASCII));
-        write("exim_mainlog", "2026-11-23 12:29:20 1xVTAe-0002Am-1a Completed\n".repeat(50).getBytes(StandardCharsets.US_ASCII));
+        write(
+                "exim_mainlog",
+                "2026-11-23 12:29:20 1xVTAe-0002Am-1a Completed\n".repeat(50).getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test

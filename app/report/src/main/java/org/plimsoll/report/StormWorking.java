@@ -52,11 +52,8 @@ final class StormWorking {
         }
         if (storm instanceof Storm.WorstHour worst) {
             double hours = hours(worst.duration());
-            double bytes = measurement
-                    .profile()
-                    .worstHour()
-                    .map(Profile.Hour::bytes)
-                    .orElse(0L);
+            double bytes =
+                    measurement.profile().worstHour().map(Profile.Hour::bytes).orElse(0L);
             return step(
                     storm,
                     "max(0, largest hour × 24 - log a day) × hours / 24",

@@ -10,7 +10,8 @@ final class Arithmetic {
     }
 
     static double value(String text) {
-        Arithmetic reader = new Arithmetic(text.replaceAll("(?<=\\d),(?=\\d{3})", "").replace(" ", ""));
+        Arithmetic reader =
+                new Arithmetic(text.replaceAll("(?<=\\d),(?=\\d{3})", "").replace(" ", ""));
         double value = reader.sum();
         if (reader.at < reader.text.length()) {
             throw new IllegalArgumentException(text + ": not understood at " + reader.at);

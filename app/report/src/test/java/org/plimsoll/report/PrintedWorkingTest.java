@@ -78,8 +78,7 @@ class PrintedWorkingTest {
         }
         log.append(TODAY.toEpochDay() * 86_400 - 1).append("@@@@M1\n");
         Path file = Files.writeString(directory.resolve("mainlog.ec"), log, StandardCharsets.ISO_8859_1);
-        return Study.run(
-                StudyRequest.measuring(List.of(LogSource.file(file))).planning(scenario), Progress.NONE);
+        return Study.run(StudyRequest.measuring(List.of(LogSource.file(file))).planning(scenario), Progress.NONE);
     }
 
     @ParameterizedTest
@@ -102,12 +101,14 @@ class PrintedWorkingTest {
         assertThat(worked).isGreaterThan(12);
         double needed = Objects.requireNonNull(study.plan()).neededBytes();
         assertThat(results.get("Disk needed")).isEqualTo(needed);
-        scenario.storms().forEach(storm -> assertThat(results.get(storm.name() + ", ec"))
-                .isCloseTo(results.get("Log of a storm: " + storm.name()), within(2.0)));
+        scenario.storms()
+                .forEach(storm -> assertThat(results.get(storm.name() + ", ec"))
+                        .isCloseTo(results.get("Log of a storm: " + storm.name()), within(2.0)));
     }
 
     @Test
     void theCalculatorCalculates() {
-        assertThat(Arithmetic.value("1,000.5 × (1 + 0.5) ^ (2 / 1) - max(3, 4)")).isEqualTo(1000.5 * 2.25 - 4);
+        assertThat(Arithmetic.value("1,000.5 × (1 + 0.5) ^ (2 / 1) - max(3, 4)"))
+                .isEqualTo(1000.5 * 2.25 - 4);
     }
 }
