@@ -107,8 +107,7 @@ public final class HourTables {
         String unit = Numbers.unit(most);
         List<Chart.Bar> bars = new ArrayList<>();
         for (int hour = 0; hour < HOURS; hour++) {
-            bars.add(new Chart.Bar(
-                    hour(hour), bytes[hour] / Numbers.bytesPer(unit), all == 0 ? 0 : bytes[hour] / all));
+            bars.add(new Chart.Bar(hour(hour), bytes[hour] / Numbers.bytesPer(unit), all == 0 ? 0 : bytes[hour] / all));
         }
         return new Chart.Bars(
                 measurement.format() + "-bytes-by-hour",

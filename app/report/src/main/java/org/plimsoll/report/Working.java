@@ -35,6 +35,7 @@ final class Working {
         if (plan != null && !plan.days().isEmpty()) {
             working.costs(study.measurements(), plan);
             working.plan(plan);
+            plan.storms().forEach(storm -> working.storm(storm, study.measurements(), plan));
         }
         return Table.whole(
                 "working",
@@ -186,7 +187,6 @@ final class Working {
         usable(disk, reserve);
         chance(plan.prospect());
         plan.nodes().forEach(node -> node(node, plan));
-        plan.storms().forEach(this::storm);
     }
 
     private static double level(CapacityPlan plan, int day) {
@@ -257,13 +257,24 @@ final class Working {
                 "");
     }
 
-    private void storm(StormPlan storm) {
+    private void storm(StormPlan storm, List<Measurement> measurements, CapacityPlan plan) {
+        for (LogPlan log : plan.logs()) {
+            measurements.stream()
+                    .filter(measurement -> measurement.format().equals(log.format()) && held(log, plan))
+                    .forEach(measurement -> step(StormWorking.of(storm.storm(), measurement, log)));
+        }
         row(
                 "Log of a storm: " + storm.storm().name(),
                 "sum of its days",
                 storm.extraBytes().stream().map(Working::shown).collect(Collectors.joining(" + ")),
                 storm.extraBytes().stream().mapToDouble(Double::doubleValue).sum(),
                 "bytes");
+    }
+
+    /** Whether a log lies on the log disk, as opposed to a volume of its own. */
+    private static boolean held(LogPlan log, CapacityPlan plan) {
+        return plan.scenario().mounts().stream()
+                .noneMatch(mount -> mount.holds().equals(log.format()));
     }
 
     private void step(LevelWorking.Step step) {

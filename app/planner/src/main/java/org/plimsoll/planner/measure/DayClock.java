@@ -56,24 +56,6 @@ final class DayClock {
         return day;
     }
 
-    /** The reading of the log's clock at which the hour of such a time began. */
-    long hourBegin(long clockMicros, int offsetSeconds) {
-        if (zone == null || offsetSeconds == LineDecoder.NO_OFFSET) {
-            return clockMicros - Math.floorMod(clockMicros, HOUR_MICROS);
-        }
-        hour(clockMicros, offsetSeconds);
-        return hourFrom + offsetSeconds * MICROS;
-    }
-
-    /** The reading of the log's clock at which the hour of such a time ended. */
-    long hourEnd(long clockMicros, int offsetSeconds) {
-        if (zone == null || offsetSeconds == LineDecoder.NO_OFFSET) {
-            return hourBegin(clockMicros, offsetSeconds) + HOUR_MICROS;
-        }
-        hour(clockMicros, offsetSeconds);
-        return hourTo + offsetSeconds * MICROS;
-    }
-
     /** The hour of such a time on the clock whose days are counted, 0 to 23. */
     int hour(long clockMicros, int offsetSeconds) {
         if (zone == null || offsetSeconds == LineDecoder.NO_OFFSET) {
@@ -96,11 +78,31 @@ final class DayClock {
         long begin = Math.floorDiv(instant.getEpochSecond() + offset.getTotalSeconds(), 3600L) * 3600
                 - offset.getTotalSeconds();
         boolean whole = days.getRules().getOffset(Instant.ofEpochSecond(begin)).equals(offset)
-                && days.getRules().getOffset(Instant.ofEpochSecond(begin + 3599)).equals(offset);
+                && days.getRules()
+                        .getOffset(Instant.ofEpochSecond(begin + 3599))
+                        .equals(offset);
         if (whole) {
             hourFrom = begin * MICROS;
             hourTo = hourFrom + HOUR_MICROS;
         }
+    }
+
+    /** The reading of the log's clock at which the hour of such a time began. */
+    long hourBegin(long clockMicros, int offsetSeconds) {
+        if (zone == null || offsetSeconds == LineDecoder.NO_OFFSET) {
+            return clockMicros - Math.floorMod(clockMicros, HOUR_MICROS);
+        }
+        hour(clockMicros, offsetSeconds);
+        return hourFrom + offsetSeconds * MICROS;
+    }
+
+    /** The reading of the log's clock at which it ended; an hour within which the clock is set is cut short. */
+    long hourEnd(long clockMicros, int offsetSeconds) {
+        if (zone == null || offsetSeconds == LineDecoder.NO_OFFSET) {
+            return hourBegin(clockMicros, offsetSeconds) + HOUR_MICROS;
+        }
+        hour(clockMicros, offsetSeconds);
+        return hourTo + offsetSeconds * MICROS;
     }
 
     private void look(long instantMicros) {

@@ -102,7 +102,7 @@ final class Tally {
         open = cursor.open();
     }
 
-    /** The stretch of time is the hour of the line: all of its lines count in that hour of that day. */
+    /** The stretch of time is the hour of the line: all of its lines count in that hour. */
     private void begin(LineTotals usual, LineCursor cursor) {
         long micros = cursor.clockMicros();
         int offset = cursor.offsetSeconds();
@@ -123,9 +123,7 @@ final class Tally {
             seenLines += count;
             lines += count;
             bytes += usual.bytes(kind);
-            if (count > 0) {
-                day.add(events[kind], hour, count, usual.bytes(kind));
-            }
+            day.add(events[kind], hour, count, usual.bytes(kind));
         }
         usual.clear();
     }
