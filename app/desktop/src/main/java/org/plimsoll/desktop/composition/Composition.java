@@ -113,9 +113,10 @@ public record Composition(String title, String subtitle, Bars bars, List<Long> c
      * @param whole all of the log
      * @param span the stretch that is looked at, if any
      * @param inSpan the same of the stretch alone: what cannot be told from the hours; empty while it is being read
+     * @param only whether no other log is open, so that its lines need not be told from those of others
      */
-    static Composition of(Breakdown whole, Optional<Span> span, Optional<Breakdown> inSpan) {
-        return new Wording(whole, span, inSpan).composition();
+    static Composition of(Breakdown whole, Optional<Span> span, Optional<Breakdown> inSpan, boolean only) {
+        return new Wording(whole, span, inSpan, only).composition();
     }
 
     private static final class Wording {
@@ -125,9 +126,11 @@ public record Composition(String title, String subtitle, Bars bars, List<Long> c
         private final List<Breakdown.Hour> hours;
         private final long bytes;
         private final double days;
+        private final String ofLog;
 
-        Wording(Breakdown whole, Optional<Span> span, Optional<Breakdown> inSpan) {
+        Wording(Breakdown whole, Optional<Span> span, Optional<Breakdown> inSpan, boolean only) {
             this.whole = whole;
+            ofLog = only ? "" : " format:" + whole.format();
             this.span = span;
             detailed = span.isEmpty() ? Optional.of(whole) : inSpan;
             hours = whole.hours().stream()
@@ -261,7 +264,8 @@ public record Composition(String title, String subtitle, Bars bars, List<Long> c
         }
 
         private Part part(String name, String description, long part, boolean optional, String filter) {
-            String lines = span.isEmpty() || filter.isEmpty() ? filter : filter + " " + span.get().filter();
+            String during = span.map(in -> " " + in.filter()).orElse("");
+            String lines = filter.isEmpty() ? "" : filter + ofLog + during;
             return new Part(
                     Visible.text(name),
                     description,
