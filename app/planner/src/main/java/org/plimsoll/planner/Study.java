@@ -1,13 +1,16 @@
 package org.plimsoll.planner;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.LogFinding;
 import org.plimsoll.formats.Progress;
+import org.plimsoll.planner.measure.CodecLevel;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.Finding;
 import org.plimsoll.planner.plan.Findings;
@@ -29,6 +32,24 @@ public final class Study {
      */
     public static StudyResult run(StudyRequest request, Progress progress) {
         return conclude(request, new Survey(request, progress).run());
+    }
+
+    /**
+     * Measures the sources once and plans for each of several scenarios with what was measured.
+     *
+     * @param request what is to be studied; its scenario is not used
+     * @param scenarios what to plan for
+     * @param progress told how far it is, asked whether to stop
+     * @return one result for each scenario, in their order
+     * @throws CancellationException if the progress asked to stop
+     */
+    public static List<StudyResult> compare(StudyRequest request, List<Scenario> scenarios, Progress progress) {
+        Set<CodecLevel> trials = new LinkedHashSet<>();
+        scenarios.forEach(scenario -> trials.addAll(request.planning(scenario).trials()));
+        StudyResult measured = new Survey(request, trials, progress).run();
+        return scenarios.stream()
+                .map(scenario -> conclude(request.planning(scenario), measured))
+                .toList();
     }
 
     /**

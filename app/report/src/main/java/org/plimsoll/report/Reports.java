@@ -41,6 +41,11 @@ public final class Reports {
     private static final String BY_HAND = "Every result below can be computed again with a pocket calculator. "
             + "Intermediate values are printed rounded; CSV and JSON hold every digit.";
 
+    private static final String CHANGES =
+            "What the log would be if something about it were changed, the greatest saving "
+                    + "first; each row by itself, for savings of rows that touch the same lines do not add up. \"Measured\" is "
+                    + "counted in this log, \"derived\" worked out from every line of it, \"estimated\" rests on what the basis says.";
+
     private Reports() {}
 
     /**
@@ -135,8 +140,57 @@ public final class Reports {
             contents.add(Tables.kinds(measurement));
         }
         sections.add(new Section("contents", "What the log consists of", contents));
-        sections.add(new Section("days", "Days", List.of(Tables.days(measurements))));
+        addWhatIfs(measurements, sections);
+        sections.add(new Section("days", "Days", days(measurements)));
+        addHours(measurements, sections);
         sections.add(unrecognised(measurements));
+    }
+
+    private static List<Block> days(List<Measurement> measurements) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Tables.days(measurements));
+        for (Measurement measurement : measurements) {
+            if (HourTables.drawable(measurement)) {
+                blocks.add(HourTables.mixes(measurement));
+                blocks.add(HourTables.mix(measurement));
+            }
+        }
+        return blocks;
+    }
+
+    private static void addHours(List<Measurement> measurements, List<Section> sections) {
+        List<Block> blocks = new ArrayList<>();
+        for (Measurement measurement : measurements) {
+            measurement.profile().worstHour().ifPresent(worst -> {
+                blocks.add(new Text(HourTables.worst(measurement, worst)));
+                blocks.add(HourTables.profile(measurement));
+                blocks.add(HourTables.hoursOfDay(measurement));
+            });
+        }
+        if (!blocks.isEmpty()) {
+            blocks.add(HourTables.hours(measurements));
+            sections.add(new Section("hours", "Hours", blocks));
+        }
+    }
+
+    private static void addWhatIfs(List<Measurement> measurements, List<Section> sections) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Text(CHANGES));
+        for (Measurement measurement : measurements) {
+            if (measurement.profile().composition() != null) {
+                blocks.add(new Text("A day of the %s log is %s: %s."
+                        .formatted(
+                                measurement.format(),
+                                Numbers.size(measurement.bytesPerDay().orElse(0)),
+                                measurement.dayBasis())));
+                blocks.add(CompositionTables.savings(measurement));
+                blocks.add(CompositionTables.additions(measurement));
+                blocks.add(CompositionTables.fields(measurement));
+            }
+        }
+        if (blocks.size() > 1) {
+            sections.add(new Section("what-if", "What if", blocks));
+        }
     }
 
     private static Section baseline(List<Measurement> measurements) {

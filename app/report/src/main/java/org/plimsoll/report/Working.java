@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.forecast.CostLevel;
 import org.plimsoll.planner.measure.MeasuredCompression;
 import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.plan.CapacityPlan;
@@ -32,6 +33,7 @@ final class Working {
         study.compressions().forEach(working::compression);
         CapacityPlan plan = study.plan();
         if (plan != null && !plan.days().isEmpty()) {
+            working.costs(study.measurements(), plan);
             working.plan(plan);
         }
         return Table.whole(
@@ -84,6 +86,23 @@ final class Working {
                 Numbers.count(of.sampleBytes()) + " / " + Numbers.count(of.compressedBytes()),
                 of.ratio(),
                 "");
+    }
+
+    private void costs(List<Measurement> measurements, CapacityPlan plan) {
+        List<String> planned = plan.logs().stream().map(LogPlan::format).toList();
+        for (Measurement of : measurements) {
+            if (planned.contains(of.format()) && of.messages() > 0) {
+                CostLevel cost = CostLevel.of(of);
+                row(
+                        "Bytes a message, " + of.format(),
+                        cost.since() == null
+                                ? "bytes / messages"
+                                : "bytes / messages of the whole days since " + cost.since(),
+                        Numbers.count(cost.bytes()) + " / " + Numbers.count(cost.messages()),
+                        cost.bytesPerMessage(),
+                        "bytes");
+            }
+        }
     }
 
     private void plan(CapacityPlan plan) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.FieldTally;
 import org.plimsoll.formats.LineFold;
 import org.plimsoll.formats.LogScan;
 import org.plimsoll.formats.LogSource;
@@ -22,6 +24,7 @@ import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.LineProblem;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.LogTime;
+import org.plimsoll.formats.model.Meaning;
 
 /** Measures the logs of one format: one source after the other, then the sum of all. */
 public final class LogMeasurer {
@@ -34,11 +37,14 @@ public final class LogMeasurer {
     private final LogFormat format;
     private final @Nullable ZoneId zone;
     private final @Nullable TimeRange range;
-    private final boolean[] received;
+    /** By kind, the place of its event in {@link Event}. */
+    private final int[] eventOfKind;
     private final List<Measurement.Source> sources = new ArrayList<>();
     private final List<LineProblem> problems = new ArrayList<>();
     private final Tally sum;
     private final Set<LocalDate> cutDays = new TreeSet<>();
+    private FieldTally.@Nullable Fold fieldFold;
+    private @Nullable FieldTally fields;
 
     /**
      * A measurer of nothing yet.
@@ -62,11 +68,13 @@ public final class LogMeasurer {
         this.format = format;
         this.zone = zone;
         List<LineKind> kinds = format.kinds();
-        received = new boolean[kinds.size()];
-        for (int i = 0; i < received.length; i++) {
-            received[i] = kinds.get(i).event() == Event.RECEIVED;
-        }
+        eventOfKind = kinds.stream().mapToInt(kind -> kind.event().ordinal()).toArray();
         sum = emptyTally();
+    }
+
+    /** Counts the bytes of every field, too; before the first source. */
+    public void countFields() {
+        fieldFold = new FieldTally.Fold(format);
     }
 
     /**
@@ -81,6 +89,19 @@ public final class LogMeasurer {
             @Nullable LogTime firstTime,
             @Nullable LogTime lastTime) {}
 
+    /** What was counted of one source, see {@link #count}. */
+    public static final class Count {
+        private final Measurement.Source source;
+        private final Tally tally;
+        private final @Nullable FieldTally fields;
+
+        private Count(Measurement.Source source, Tally tally, @Nullable FieldTally fields) {
+            this.source = source;
+            this.tally = tally;
+            this.fields = fields;
+        }
+    }
+
     /**
      * Measures one more source.
      *
@@ -92,9 +113,39 @@ public final class LogMeasurer {
      * @param progress told how far it is, asked whether to stop
      */
     public Outcome measure(LogSource source, LogScan scan, String name, String reason, int threads, Progress progress) {
-        Tally tally = scan.run(format, new TallyFold(), threads, progress);
+        return add(count(source, scan, name, reason, threads, progress));
+    }
+
+    /**
+     * Counts a source without adding it, which may be done with several sources at the same time.
+     *
+     * @param source what is read
+     * @param scan the opened source
+     * @param name the log that its name says it is
+     * @param reason why it is read as this format
+     * @param threads threads that work at the same time
+     * @param progress told how far it is, asked whether to stop
+     */
+    public Count count(LogSource source, LogScan scan, String name, String reason, int threads, Progress progress) {
+        FieldTally.Fold byField = fieldFold;
+        if (byField == null) {
+            return counted(
+                    source, scan, name, reason, scan.run(format, new TallyFold(), threads, progress), null);
+        }
+        FieldedTally both = scan.run(
+                format,
+                EnumSet.allOf(Meaning.class),
+                new FieldedTally.Fold(new TallyFold(), byField),
+                threads,
+                progress);
+        both.fields().close();
+        return counted(source, scan, name, reason, both.lines(), both.fields());
+    }
+
+    private Count counted(
+            LogSource source, LogScan scan, String name, String reason, Tally tally, @Nullable FieldTally byField) {
         tally.close();
-        sources.add(new Measurement.Source(
+        Measurement.Source found = new Measurement.Source(
                 source.name(),
                 log(tally, name),
                 scan.compression(),
@@ -103,35 +154,93 @@ public final class LogMeasurer {
                 tally.lines,
                 scan.failure(),
                 reason,
-                scan.jlog()));
-        return add(source, tally, scan.failure() != null);
+                scan.jlog());
+        return new Count(found, tally, byField);
     }
 
     /** Adds a plain source whose lines were counted while they were written. */
     Outcome add(LogSource source, String name, String reason, Tally tally) {
         tally.close();
-        sources.add(new Measurement.Source(
-                source.name(), log(tally, name), "none", tally.bytes, tally.bytes, tally.lines, null, reason, null));
-        return add(source, tally, false);
+        return add(new Count(
+                new Measurement.Source(
+                        source.name(),
+                        log(tally, name),
+                        "none",
+                        tally.bytes,
+                        tally.bytes,
+                        tally.lines,
+                        null,
+                        reason,
+                        null),
+                tally,
+                null));
     }
 
-    private Outcome add(LogSource source, Tally tally, boolean cut) {
-        tally.problems.forEach(problem -> problems.add(problem.in(source.name(), 0)));
+    /** Adds what was counted of a source, which is not counted again. */
+    public Outcome add(Count count) {
+        Tally tally = count.tally;
+        sources.add(count.source);
+        tally.problems.forEach(problem -> problems.add(problem.in(count.source.path(), 0)));
         tally.problems.clear();
-        if (cut && tally.timed) {
+        if (!count.source.complete() && tally.timed) {
             DayClock clock = new DayClock(format, zone);
             cutDays.add(LocalDate.ofEpochDay(clock.epochDay(tally.lastMicros, tally.lastOffset)));
         }
         sum.append(tally);
+        add(count.fields);
         return new Outcome(
                 tally.seenLines() - tally.unrecognisedLines,
                 time(tally, tally.firstMicros, tally.firstOffset),
                 time(tally, tally.lastMicros, tally.lastOffset));
     }
 
+    private void add(@Nullable FieldTally more) {
+        FieldTally.Fold byField = fieldFold;
+        if (more != null && byField != null) {
+            FieldTally before = fields == null ? byField.begin() : fields;
+            before.append(more);
+            before.close();
+            fields = before;
+        }
+    }
+
+    private Profile profile() {
+        FieldTally counted = fields;
+        List<Profile.Hour> hours = new ArrayList<>();
+        List<Profile.DayMix> mixes = new ArrayList<>();
+        sum.days.days().forEach((epochDay, total) -> {
+            LocalDate date = LocalDate.ofEpochDay(epochDay);
+            addHours(date, total, hours);
+            mixes.add(new Profile.DayMix(date, events(total)));
+        });
+        return new Profile(
+                sum.timed ? hours : List.of(),
+                sum.timed ? mixes : List.of(),
+                counted == null ? null : Composition.of(format, counted.totals()));
+    }
+
+    private static void addHours(LocalDate date, DayTotals.Total total, List<Profile.Hour> hours) {
+        for (int hour = 0; hour < DayClock.HOURS; hour++) {
+            if (total.hourBytes[hour] > 0) {
+                hours.add(new Profile.Hour(date, hour, total.hourMessages[hour], total.hourBytes[hour]));
+            }
+        }
+    }
+
+    private static List<Measurement.EventTotal> events(DayTotals.Total total) {
+        List<Measurement.EventTotal> events = new ArrayList<>();
+        for (Event event : Event.values()) {
+            if (total.eventLines[event.ordinal()] > 0) {
+                events.add(new Measurement.EventTotal(
+                        event, total.eventLines[event.ordinal()], total.eventBytes[event.ordinal()]));
+            }
+        }
+        return events;
+    }
+
     /** A tally of nothing yet. */
     Tally emptyTally() {
-        return new Tally(received, format.continuationKind(), new DayClock(format, zone), range);
+        return new Tally(eventOfKind, format.continuationKind(), new DayClock(format, zone), range);
     }
 
     /**
@@ -145,7 +254,7 @@ public final class LogMeasurer {
     }
 
     private boolean tellsOfMail(Tally tally) {
-        for (int i = 0; i < received.length; i++) {
+        for (int i = 0; i < eventOfKind.length; i++) {
             Event event = format.kinds().get(i).event();
             if (tally.kindLines[i] > 0 && (event == Event.RECEIVED || event == Event.DELIVERED)) {
                 return true;
@@ -158,7 +267,7 @@ public final class LogMeasurer {
     private String logOfMost(Tally tally) {
         Map<String, Long> lines = new TreeMap<>();
         Map<String, Long> signsOfLife = new TreeMap<>();
-        for (int i = 0; i < received.length; i++) {
+        for (int i = 0; i < eventOfKind.length; i++) {
             LineKind kind = format.kinds().get(i);
             boolean heartbeat = kind.event() == Event.HEARTBEAT;
             (heartbeat ? signsOfLife : lines).merge(kind.log(), tally.kindLines[i], Long::sum);
@@ -175,7 +284,7 @@ public final class LogMeasurer {
     public Measurement measurement() {
         Map<Event, long[]> events = new EnumMap<>(Event.class);
         Map<String, Measurement.KindTotal> kinds = new LinkedHashMap<>();
-        for (int i = 0; i < received.length; i++) {
+        for (int i = 0; i < eventOfKind.length; i++) {
             if (sum.kindLines[i] > 0) {
                 LineKind kind = format.kinds().get(i);
                 long[] event = events.computeIfAbsent(kind.event(), any -> new long[2]);
@@ -208,7 +317,8 @@ public final class LogMeasurer {
                 sum.unrecognisedBytes,
                 problems.subList(0, Math.min(problems.size(), Measurement.PROBLEM_LIMIT)),
                 sum.outsideLines,
-                sum.outsideBytes);
+                sum.outsideBytes,
+                profile());
     }
 
     private Measurement.KindTotal total(LineKind kind, int index) {
@@ -245,7 +355,7 @@ public final class LogMeasurer {
             boolean begun = clock.microsIntoDay(first, date) <= TOLERATED_MICROS;
             boolean ended = clock.dayMicros(date) - clock.microsIntoDay(last, date) <= TOLERATED_MICROS;
             boolean complete = begun && ended && !cutDays.contains(date);
-            days.add(new Measurement.Day(date, total.messages, total.bytes, complete));
+            days.add(new Measurement.Day(date, total.messages(), total.bytes(), complete));
         });
         return days;
     }
@@ -259,6 +369,11 @@ public final class LogMeasurer {
         @Override
         public void add(Tally tally, LineCursor cursor) {
             tally.add(cursor);
+        }
+
+        @Override
+        public void addAll(Tally tally, LineCursor cursor) {
+            tally.addAll(cursor);
         }
 
         @Override

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LineDecoder;
 import org.plimsoll.formats.model.LineProblem;
+import org.plimsoll.formats.model.LineTotals;
 
 /**
  * Counts of the lines of a stretch of a log. Two tallies of stretches that follow each other add up to that of both, so
@@ -32,6 +33,7 @@ final class Tally {
     private long danglingBytes;
     private final List<LineProblem> danglingProblems = new ArrayList<>();
     private long lastDay = NO_DAY;
+    private int lastHour;
     private boolean recordSeen;
     /** Whether a line that continues the last record would be understood. */
     private boolean open;
@@ -42,7 +44,9 @@ final class Tally {
     long lastMicros;
     int lastOffset;
 
-    private final boolean[] received;
+    /** By kind, the place of its event in {@link org.plimsoll.formats.model.Event}. */
+    private final int[] events;
+
     private final int continuationKind;
     private final DayClock clock;
 
@@ -60,13 +64,13 @@ final class Tally {
 
     private @Nullable Boolean lastCounts;
 
-    Tally(boolean[] received, int continuationKind, DayClock clock, @Nullable TimeRange range) {
+    Tally(int[] events, int continuationKind, DayClock clock, @Nullable TimeRange range) {
         this.range = range;
-        this.received = received;
+        this.events = events;
         this.continuationKind = continuationKind;
         this.clock = clock;
-        kindLines = new long[received.length];
-        kindBytes = new long[received.length];
+        kindLines = new long[events.length];
+        kindBytes = new long[events.length];
     }
 
     void add(LineCursor cursor) {
@@ -76,13 +80,63 @@ final class Tally {
         }
     }
 
+    /**
+     * Adds all lines of the block that the cursor has begun: what {@link #add} does with each of them, but usual lines
+     * of one hour are counted together.
+     */
+    void addAll(LineCursor cursor) {
+        LineTotals usual = new LineTotals(events.length);
+        while (cursor.advance()) {
+            boolean dated = cursor.hasTime() && !cursor.dangling();
+            if (dated && !usual.covers(cursor.clockMicros(), cursor.offsetSeconds())) {
+                take(usual);
+                begin(usual, cursor);
+            }
+            add(cursor);
+            if (range == null) {
+                cursor.advance(usual);
+            }
+        }
+        take(usual);
+        recordSeen = cursor.recordSeen();
+        open = cursor.open();
+    }
+
+    /** The stretch of time is the hour of the line: all of its lines count in that hour of that day. */
+    private void begin(LineTotals usual, LineCursor cursor) {
+        long micros = cursor.clockMicros();
+        int offset = cursor.offsetSeconds();
+        usual.begin(clock.hourBegin(micros, offset), clock.hourEnd(micros, offset), offset);
+    }
+
+    private void take(LineTotals usual) {
+        if (usual.isEmpty()) {
+            return;
+        }
+        seen(usual.firstMicros(), usual.offsetSeconds(), usual.lastMicros(), usual.offsetSeconds());
+        DayTotals.Total day = days.on(clock.epochDay(usual.firstMicros(), usual.offsetSeconds()));
+        int hour = clock.hour(usual.firstMicros(), usual.offsetSeconds());
+        for (int kind = 0; kind < events.length; kind++) {
+            long count = usual.lines(kind);
+            kindLines[kind] += count;
+            kindBytes[kind] += usual.bytes(kind);
+            seenLines += count;
+            lines += count;
+            bytes += usual.bytes(kind);
+            if (count > 0) {
+                day.add(events[kind], hour, count, usual.bytes(kind));
+            }
+        }
+        usual.clear();
+    }
+
     private boolean counts(LineCursor cursor, TimeRange asked) {
         if (cursor.hasTime()) {
             lastCounts = asked.contains(cursor);
             firstCounts = firstCounts == null ? lastCounts : firstCounts;
         }
         if (lastCounts == null) {
-            head = head == null ? new Tally(received, continuationKind, clock, null) : head;
+            head = head == null ? new Tally(events, continuationKind, clock, null) : head;
             head.add(cursor);
             return false;
         }
@@ -116,11 +170,10 @@ final class Tally {
             long micros = cursor.clockMicros();
             int offset = cursor.offsetSeconds();
             lastDay = clock.epochDay(micros, offset);
+            lastHour = clock.hour(micros, offset);
             seen(micros, offset, micros, offset);
         }
-        DayTotals.Total day = days.on(lastDay);
-        day.bytes += lineBytes;
-        day.messages += received[kind] ? 1 : 0;
+        days.on(lastDay).add(events[kind], lastHour, 1, lineBytes);
     }
 
     private void seen(long from, int fromOffset, long to, int toOffset) {
@@ -169,7 +222,7 @@ final class Tally {
     /** Lines without a time count if the one before them does; where there is none, they wait. */
     private void appendHead(Tally nextHead, long before) {
         if (lastCounts == null) {
-            head = head == null ? new Tally(received, continuationKind, clock, null) : head;
+            head = head == null ? new Tally(events, continuationKind, clock, null) : head;
             head.append(nextHead, before);
             head.seenLines = before + nextHead.seenLines;
         } else if (lastCounts) {
@@ -196,6 +249,7 @@ final class Tally {
         if (next.timed) {
             seen(next.firstMicros, next.firstOffset, next.lastMicros, next.lastOffset);
         }
+        lastHour = next.lastDay == NO_DAY ? lastHour : next.lastHour;
         lastDay = next.lastDay == NO_DAY ? lastDay : next.lastDay;
         open = next.recordSeen ? next.open : open;
         recordSeen |= next.recordSeen;
@@ -212,7 +266,7 @@ final class Tally {
         if (open) {
             kindLines[continuationKind] += next.danglingLines;
             kindBytes[continuationKind] += next.danglingBytes;
-            days.on(lastDay).bytes += next.danglingBytes;
+            days.on(lastDay).add(events[continuationKind], lastHour, next.danglingLines, next.danglingBytes);
             return;
         }
         next.danglingProblems.forEach(
