@@ -38,11 +38,7 @@ class CompositionTest {
     Path directory;
 
     private final Models models = Models.create(
-            Engine.STUDY,
-            new Background(Runnable::run, Platform::runLater),
-            Map.of(),
-            Studies.TODAY,
-            Optional.empty());
+            Engine.STUDY, new Background(Runnable::run, Platform::runLater), Map.of(), Studies.TODAY, Optional.empty());
 
     @Start
     void start(Stage stage) {
@@ -91,9 +87,8 @@ class CompositionTest {
         Path log = Files.write(directory.resolve("mainlog.ec"), lines);
         robot.interact(() -> models.samples().open(List.of(log)));
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> robot.lookup("#finding-unrecognised")
-                .queryAs(Hyperlink.class)
-                .fire());
+        robot.interact(() ->
+                robot.lookup("#finding-unrecognised").queryAs(Hyperlink.class).fire());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(models.screens().screenProperty().get()).isEqualTo(Screen.RECORDS);
         assertThat(text(robot, "#records-status")).isEqualTo("400 of 10,254 lines");

@@ -73,7 +73,9 @@ class HoursTest {
         Map<String, Long> hours = new TreeMap<>();
         measurement.profile().hours().forEach(hour -> hours.put(hour.date() + " " + hour.hour(), hour.messages()));
         assertThat(hours).isEqualTo(expected);
-        assertThat(measurement.profile().hours().stream().mapToLong(Profile.Hour::bytes).sum())
+        assertThat(measurement.profile().hours().stream()
+                        .mapToLong(Profile.Hour::bytes)
+                        .sum())
                 .isEqualTo(measurement.bytes());
         assertThat(measurement.profile().mixes().stream()
                         .mapToLong(mix -> mix.bytes(Event.RECEIVED))

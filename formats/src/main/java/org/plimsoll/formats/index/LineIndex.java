@@ -271,8 +271,7 @@ public final class LineIndex implements LineOrder, AutoCloseable {
             }
             bad.trim(lines);
             open = cursor.recordSeen() ? cursor.open() : open;
-            Page page = new Page(
-                    log, place, rows(), lines, number, before, copy(latest), count == 0 ? null : bad);
+            Page page = new Page(log, place, rows(), lines, number, before, copy(latest), count == 0 ? null : bad);
             number += lines;
             LineIndex.this.add(page, count);
         }

@@ -176,8 +176,10 @@ public record Composition(String title, String subtitle, Bars bars, List<Long> c
         private static double spanOf(List<Breakdown.Hour> all) {
             return all.isEmpty()
                     ? 0
-                    : (1 + ChronoUnit.HOURS.between(
-                                    all.get(0).begin(), all.get(all.size() - 1).begin()))
+                    : (1
+                                    + ChronoUnit.HOURS.between(
+                                            all.get(0).begin(),
+                                            all.get(all.size() - 1).begin()))
                             / 24.0;
         }
 
@@ -193,7 +195,8 @@ public record Composition(String title, String subtitle, Bars bars, List<Long> c
             LocalDateTime begin = byHour ? first : first.truncatedTo(ChronoUnit.DAYS);
             int hoursEach = byHour ? 1 : 24;
             long[] sums = new long[(int) (ChronoUnit.HOURS.between(begin, last) / hoursEach) + 1];
-            all.forEach(hour -> sums[(int) (ChronoUnit.HOURS.between(begin, hour.begin()) / hoursEach)] += hour.bytes());
+            all.forEach(hour ->
+                    sums[(int) (ChronoUnit.HOURS.between(begin, hour.begin()) / hoursEach)] += hour.bytes());
             return new Bars(begin, hoursEach, Arrays.stream(sums).boxed().toList());
         }
 
@@ -204,9 +207,7 @@ public record Composition(String title, String subtitle, Bars bars, List<Long> c
         }
 
         private PartList byKind(
-                Kind kind,
-                BiFunction<Breakdown.Kind, Integer, String> name,
-                Function<Breakdown.Kind, String> filter) {
+                Kind kind, BiFunction<Breakdown.Kind, Integer, String> name, Function<Breakdown.Kind, String> filter) {
             Map<String, Part> parts = new LinkedHashMap<>();
             long[] sums = new long[whole.kinds().size()];
             hours.forEach(hour -> hour.cells().forEach(cell -> sums[cell.kind()] += cell.bytes()));

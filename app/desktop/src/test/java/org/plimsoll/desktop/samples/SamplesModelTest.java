@@ -235,10 +235,12 @@ class SamplesModelTest {
         assertThat(file.reason()).contains("of the first");
         model.readAs(file, "ec");
         workOff();
-        assertThat(model.measuredProperty().get().measurements().get(0).format()).isEqualTo("ec");
+        assertThat(model.measuredProperty().get().measurements().get(0).format())
+                .isEqualTo("ec");
         model.readAs(file, "");
         workOff();
-        assertThat(model.measuredProperty().get().measurements().get(0).format()).isEqualTo("exim");
+        assertThat(model.measuredProperty().get().measurements().get(0).format())
+                .isEqualTo("exim");
         assertThat(asked).hasSize(3);
     }
 

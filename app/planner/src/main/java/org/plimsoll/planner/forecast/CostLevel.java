@@ -16,14 +16,12 @@ import org.plimsoll.planner.measure.Measurement;
  * @param messages their messages, at least 1
  * @param since first of these days, null for the whole log
  */
-public record CostLevel(
-        long bytes, long messages, @Nullable LocalDate since) {
+public record CostLevel(long bytes, long messages, @Nullable LocalDate since) {
 
     /** The cost of a log that has messages. */
     public static CostLevel of(Measurement measurement) {
-        Optional<LocalDate> moved = MixShift.of(measurement).stream()
-                .map(MixShift::since)
-                .max(Comparator.naturalOrder());
+        Optional<LocalDate> moved =
+                MixShift.of(measurement).stream().map(MixShift::since).max(Comparator.naturalOrder());
         return moved.map(since -> since(measurement, since))
                 .filter(level -> level.messages > 0)
                 .orElseGet(() -> new CostLevel(measurement.bytes(), measurement.messages(), null));

@@ -48,8 +48,7 @@ public record MixShift(
     public boolean byLines() {
         return linesBefore == 0
                 || linesAfter == 0
-                || Math.abs(Math.log(linesAfter / linesBefore))
-                        > Math.abs(Math.log(lengthAfter() / lengthBefore()));
+                || Math.abs(Math.log(linesAfter / linesBefore)) > Math.abs(Math.log(lengthAfter() / lengthBefore()));
     }
 
     /** Bytes of such a line before. */

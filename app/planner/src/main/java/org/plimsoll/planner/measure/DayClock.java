@@ -96,7 +96,9 @@ final class DayClock {
         long begin = Math.floorDiv(instant.getEpochSecond() + offset.getTotalSeconds(), 3600L) * 3600
                 - offset.getTotalSeconds();
         boolean whole = days.getRules().getOffset(Instant.ofEpochSecond(begin)).equals(offset)
-                && days.getRules().getOffset(Instant.ofEpochSecond(begin + 3599)).equals(offset);
+                && days.getRules()
+                        .getOffset(Instant.ofEpochSecond(begin + 3599))
+                        .equals(offset);
         if (whole) {
             hourFrom = begin * MICROS;
             hourTo = hourFrom + HOUR_MICROS;

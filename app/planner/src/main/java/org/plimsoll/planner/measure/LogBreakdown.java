@@ -308,7 +308,8 @@ public final class LogBreakdown {
         /** Lines that continue nothing are no records. */
         private void refuseDangling() {
             int kind = format.continuationKind();
-            Map<Integer, long[]> into = early.containsKey(kind) ? early : hours.firstEntry().getValue();
+            Map<Integer, long[]> into =
+                    early.containsKey(kind) ? early : hours.firstEntry().getValue();
             add(into, kind, -danglingLines, -danglingBytes);
             unrecognisedLines += danglingLines;
             unrecognisedBytes += danglingBytes;

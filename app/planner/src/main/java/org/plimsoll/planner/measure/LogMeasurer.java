@@ -39,6 +39,7 @@ public final class LogMeasurer {
     private final @Nullable TimeRange range;
     /** By kind, the place of its event in {@link Event}. */
     private final int[] eventOfKind;
+
     private final List<Measurement.Source> sources = new ArrayList<>();
     private final List<LineProblem> problems = new ArrayList<>();
     private final Tally sum;
@@ -129,8 +130,7 @@ public final class LogMeasurer {
     public Count count(LogSource source, LogScan scan, String name, String reason, int threads, Progress progress) {
         FieldTally.Fold byField = fieldFold;
         if (byField == null) {
-            return counted(
-                    source, scan, name, reason, scan.run(format, new TallyFold(), threads, progress), null);
+            return counted(source, scan, name, reason, scan.run(format, new TallyFold(), threads, progress), null);
         }
         FieldedTally both = scan.run(
                 format,

@@ -16,9 +16,7 @@ import org.plimsoll.formats.model.Event;
  * @param composition over kinds of line and fields; null if that was not asked for
  */
 public record Profile(
-        List<Hour> hours,
-        List<DayMix> mixes,
-        @Nullable Composition composition) {
+        List<Hour> hours, List<DayMix> mixes, @Nullable Composition composition) {
     /** Nothing but the totals is known. */
     public static final Profile UNKNOWN = new Profile(List.of(), List.of(), null);
 

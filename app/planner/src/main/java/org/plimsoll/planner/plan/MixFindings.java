@@ -31,10 +31,7 @@ final class MixFindings {
                 findings.add(new Finding(
                         NOTE,
                         "%s: a plan counts %s bytes a message, those of the whole days since %s."
-                                .formatted(
-                                        measurement.format(),
-                                        Quantities.ratio(level.bytesPerMessage()),
-                                        since)));
+                                .formatted(measurement.format(), Quantities.ratio(level.bytesPerMessage()), since)));
             }
         }
         addClock(findings, measurement);

@@ -9,8 +9,8 @@ import org.plimsoll.planner.plan.Storm;
 
 /** A storm as it is written: what kind, how much of it, how long. */
 final class StormTerms {
-    private static final String EXPECTED = "outage:SHARE:TIME, bounces:COUNT:TIME, debug:FACTOR:TIME, worst-day:DAYS"
-            + " or worst-hour:TIME";
+    private static final String EXPECTED =
+            "outage:SHARE:TIME, bounces:COUNT:TIME, debug:FACTOR:TIME, worst-day:DAYS" + " or worst-hour:TIME";
 
     private StormTerms() {}
 

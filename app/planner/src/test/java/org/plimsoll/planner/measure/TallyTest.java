@@ -165,7 +165,9 @@ class TallyTest {
         assertThat(tally.unrecognisedBytes).isEqualTo(19);
         assertThat(tally.problems).extracting(problem -> problem.line()).containsExactly(1L, 2L);
         assertThat(tally.kindLines[format.continuationKind()]).isEqualTo(2);
-        assertThat(tally.days.days().values()).extracting(DayTotals.Total::bytes).containsExactly(22L + 6 + 11);
+        assertThat(tally.days.days().values())
+                .extracting(DayTotals.Total::bytes)
+                .containsExactly(22L + 6 + 11);
     }
 
     @Test
@@ -254,7 +256,9 @@ class TallyTest {
         told.add("%d outside, %d bytes".formatted(tally.outsideLines, tally.outsideBytes));
         told.add("%s %d %d to %d %d"
                 .formatted(tally.timed, tally.firstMicros, tally.firstOffset, tally.lastMicros, tally.lastOffset));
-        tally.days.days().forEach((day, total) -> told.add("%d: %d, %d".formatted(day, total.messages(), total.bytes())));
+        tally.days
+                .days()
+                .forEach((day, total) -> told.add("%d: %d, %d".formatted(day, total.messages(), total.bytes())));
         tally.problems.forEach(problem -> told.add(problem.toString()));
         return told;
     }
