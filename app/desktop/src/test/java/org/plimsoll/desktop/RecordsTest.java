@@ -64,8 +64,7 @@ class RecordsTest {
         DesktopApp.show(
                 stage,
                 models,
-                new Shell.Choosers(
-                        List::of, List::of, form -> null, () -> Optional.of(directory.resolve("rows.csv"))));
+                new Shell.Choosers(List::of, List::of, form -> null, () -> Optional.of(directory.resolve("rows.csv"))));
     }
 
     private static String line(int second) {
@@ -86,7 +85,8 @@ class RecordsTest {
         assertThat(text(robot, "#records-status")).isEqualTo("200,000 lines");
         TableView<RecordRow> table = robot.lookup("#records-table").query();
         assertThat(table.getItems().size()).isBetween(10, 40);
-        robot.interact(() -> robot.lookup("#records-bar").queryAs(ScrollBar.class).setValue(123_456));
+        robot.interact(
+                () -> robot.lookup("#records-bar").queryAs(ScrollBar.class).setValue(123_456));
         settle();
         assertThat(table.getItems().get(0).value(0)).isEqualTo("123457");
         robot.clickOn("#records-filter").write("user77@");

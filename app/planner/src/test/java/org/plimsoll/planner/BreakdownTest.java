@@ -49,7 +49,8 @@ class BreakdownTest {
     void fieldsAndSettingsAreToldWithWhatTheyCost() {
         Breakdown found = breakdown(request(SAMPLES.resolve("exim-mainlog")));
         assertThat(found.fields()).extracting(Breakdown.Part::name).contains("message_id", "host");
-        assertThat(found.fields().stream().mapToLong(Breakdown.Part::bytes).sum()).isBetween(1L, found.bytes());
+        assertThat(found.fields().stream().mapToLong(Breakdown.Part::bytes).sum())
+                .isBetween(1L, found.bytes());
         assertThat(found.settings()).isNotEmpty().allMatch(part -> part.bytes() > 0 && part.bytes() < found.bytes());
         assertThat(found.settings()).isSortedAccordingTo((one, other) -> Long.compare(other.bytes(), one.bytes()));
     }

@@ -21,8 +21,8 @@ import org.plimsoll.planner.Units;
 import static org.plimsoll.desktop.text.Texts.text;
 
 /**
- * Bytes over time as bars, a stretch of which is chosen: by dragging over it, or with the arrow keys and Shift. A double
- * click, Home or Escape goes back to all of it. Times without a byte are drawn too.
+ * Bytes over time as bars, a stretch of which is chosen: by dragging over it, or with the arrow keys and Shift. A
+ * double click, Home or Escape goes back to all of it. Times without a byte are drawn too.
  */
 final class BrushChart extends Region {
     private static final double DATE_ROOM = 20;
@@ -88,7 +88,8 @@ final class BrushChart extends Region {
             return;
         }
         List<Long> bytes = shown.bytes();
-        long greatest = Math.max(1, bytes.stream().mapToLong(Long::longValue).max().orElse(1));
+        long greatest =
+                Math.max(1, bytes.stream().mapToLong(Long::longValue).max().orElse(1));
         double height = plotHeight();
         double step = getWidth() / bytes.size();
         for (int i = 0; i < bytes.size(); i++) {
@@ -133,10 +134,8 @@ final class BrushChart extends Region {
         if (cursor < 0 || cursor >= shown.bytes().size()) {
             return;
         }
-        String told = text(
-                "composition.bars.value",
-                name(shown, cursor),
-                Units.printSize((double) shown.bytes().get(cursor)));
+        String told = text("composition.bars.value", name(shown, cursor), Units.printSize((double)
+                shown.bytes().get(cursor)));
         Text value = label(0, HEAD_ROOM / 2 - 1, told);
         value.getStyleClass().add("brush-value");
         value.applyCss();

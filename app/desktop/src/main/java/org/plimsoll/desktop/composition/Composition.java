@@ -113,9 +113,10 @@ public record Composition(String title, String subtitle, Bars bars, List<Long> c
      * @param whole all of the log
      * @param span the stretch that is looked at, if any
      * @param inSpan the same of the stretch alone: what cannot be told from the hours; empty while it is being read
+     * @param only whether no other log is open, so that its lines need not be told from those of others
      */
-    static Composition of(Breakdown whole, Optional<Span> span, Optional<Breakdown> inSpan) {
-        return new Wording(whole, span, inSpan).composition();
+    static Composition of(Breakdown whole, Optional<Span> span, Optional<Breakdown> inSpan, boolean only) {
+        return new Wording(whole, span, inSpan, only).composition();
     }
 
     private static final class Wording {
@@ -125,9 +126,11 @@ public record Composition(String title, String subtitle, Bars bars, List<Long> c
         private final List<Breakdown.Hour> hours;
         private final long bytes;
         private final double days;
+        private final String ofLog;
 
-        Wording(Breakdown whole, Optional<Span> span, Optional<Breakdown> inSpan) {
+        Wording(Breakdown whole, Optional<Span> span, Optional<Breakdown> inSpan, boolean only) {
             this.whole = whole;
+            ofLog = only ? "" : " format:" + whole.format();
             this.span = span;
             detailed = span.isEmpty() ? Optional.of(whole) : inSpan;
             hours = whole.hours().stream()
@@ -173,8 +176,10 @@ public record Composition(String title, String subtitle, Bars bars, List<Long> c
         private static double spanOf(List<Breakdown.Hour> all) {
             return all.isEmpty()
                     ? 0
-                    : (1 + ChronoUnit.HOURS.between(
-                                    all.get(0).begin(), all.get(all.size() - 1).begin()))
+                    : (1
+                                    + ChronoUnit.HOURS.between(
+                                            all.get(0).begin(),
+                                            all.get(all.size() - 1).begin()))
                             / 24.0;
         }
 
@@ -190,7 +195,8 @@ public record Composition(String title, String subtitle, Bars bars, List<Long> c
             LocalDateTime begin = byHour ? first : first.truncatedTo(ChronoUnit.DAYS);
             int hoursEach = byHour ? 1 : 24;
             long[] sums = new long[(int) (ChronoUnit.HOURS.between(begin, last) / hoursEach) + 1];
-            all.forEach(hour -> sums[(int) (ChronoUnit.HOURS.between(begin, hour.begin()) / hoursEach)] += hour.bytes());
+            all.forEach(hour ->
+                    sums[(int) (ChronoUnit.HOURS.between(begin, hour.begin()) / hoursEach)] += hour.bytes());
             return new Bars(begin, hoursEach, Arrays.stream(sums).boxed().toList());
         }
 
@@ -201,9 +207,7 @@ public record Composition(String title, String subtitle, Bars bars, List<Long> c
         }
 
         private PartList byKind(
-                Kind kind,
-                BiFunction<Breakdown.Kind, Integer, String> name,
-                Function<Breakdown.Kind, String> filter) {
+                Kind kind, BiFunction<Breakdown.Kind, Integer, String> name, Function<Breakdown.Kind, String> filter) {
             Map<String, Part> parts = new LinkedHashMap<>();
             long[] sums = new long[whole.kinds().size()];
             hours.forEach(hour -> hour.cells().forEach(cell -> sums[cell.kind()] += cell.bytes()));
@@ -261,7 +265,8 @@ public record Composition(String title, String subtitle, Bars bars, List<Long> c
         }
 
         private Part part(String name, String description, long part, boolean optional, String filter) {
-            String lines = span.isEmpty() || filter.isEmpty() ? filter : filter + " " + span.get().filter();
+            String during = span.map(in -> " " + in.filter()).orElse("");
+            String lines = filter.isEmpty() ? "" : filter + ofLog + during;
             return new Part(
                     Visible.text(name),
                     description,

@@ -178,7 +178,11 @@ public final class CompositionModel {
 
     private void word() {
         composition.set(chosen(whole)
-                .map(found -> Composition.of(found, span.get(), inSpan.flatMap(this::chosen))));
+                .map(found -> Composition.of(
+                        found,
+                        span.get(),
+                        inSpan.flatMap(this::chosen),
+                        whole.breakdowns().size() == 1)));
     }
 
     private Optional<Breakdown> chosen(BreakdownResult result) {

@@ -67,9 +67,7 @@ final class SampleCell extends ListCell<SampleItem> {
             return item.name();
         }
         String place = item.path() + "\n" + item.detail();
-        return item.reason().isEmpty()
-                ? place
-                : place + "\n" + text("samples.detection", item.format(), item.reason());
+        return item.reason().isEmpty() ? place : place + "\n" + text("samples.detection", item.format(), item.reason());
     }
 
     private static Feather iconOf(SampleItem item) {

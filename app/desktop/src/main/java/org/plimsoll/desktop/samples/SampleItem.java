@@ -14,7 +14,8 @@ import org.plimsoll.report.model.Figures.Tone;
  * @param path the file as the user named it, empty for a log
  * @param reason why it is read as that format, empty where it is not known
  */
-public record SampleItem(Kind kind, String name, String detail, String badge, Tone tone, String format, String path, String reason) {
+public record SampleItem(
+        Kind kind, String name, String detail, String badge, Tone tone, String format, String path, String reason) {
 
     /** What a line of the list is. */
     public enum Kind {
