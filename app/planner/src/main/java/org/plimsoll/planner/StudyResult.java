@@ -78,7 +78,7 @@ public record StudyResult(
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
         return new StudyResult(
-                measurements, compressions, failures, skipped, maxDrift, plan, Finding.gravestFirst(all));
+                measurements, compressions, failures, skipped, inputs, maxDrift, plan, Finding.gravestFirst(all));
     }
 
     /** Whether everything that was named was read to its end. */
