@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.plimsoll.formats.model.LineCursor;
+import org.plimsoll.formats.model.LineProblem;
 import org.plimsoll.formats.model.LogFormat;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,17 +52,11 @@ public final class ToldLines {
 
         @Override
         public void add(Lines lines, LineCursor cursor) {
-            String line = "%d %d".formatted(cursor.offset(), cursor.bytes());
+            String line = cursor.offset() + " " + cursor.bytes();
             String time = cursor.hasTime() ? cursor.clockMicros() + " " + cursor.offsetSeconds() : "";
-            String known = "%d %s %s".formatted(cursor.kindIndex(), line, time);
+            String known = cursor.kindIndex() + " " + line + " " + time;
             boolean doubtful = cursor.kind() == null || cursor.dangling();
-            String unknown = doubtful
-                    ? "%s %s%s"
-                            .formatted(
-                                    line,
-                                    cursor.problem().column(),
-                                    cursor.problem().excerpt())
-                    : "";
+            String unknown = doubtful ? line + " " + place(cursor.problem()) : "";
             lines.told.add(
                     cursor.dangling()
                             ? Lines.DANGLING + known + Lines.OR + unknown
@@ -69,6 +64,10 @@ public final class ToldLines {
             lines.bytes += cursor.bytes();
             lines.recordSeen = cursor.recordSeen();
             lines.open = cursor.open();
+        }
+
+        private static String place(LineProblem problem) {
+            return problem.column() + problem.excerpt();
         }
 
         @Override

@@ -20,8 +20,8 @@ import picocli.CommandLine.Mixin;
             "Examples:",
             "  plimsoll report samples/exim-mainlog --pdf report.pdf",
             "  plimsoll report samples/exim-mainlog --disk 500GB --csv report/",
-            "  plimsoll report samples/mainlog.ec",
             "  plimsoll report --scenario \"samples/studies/retention.json#a month\"",
+            "  plimsoll report samples/mainlog.ec --what-if",
             ""
         },
         sortOptions = false,
@@ -40,13 +40,16 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final StudyOptions study = new StudyOptions();
 
+    @Mixin
+    private final WhatIfOption whatIf = new WhatIfOption();
+
     ReportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        StudyOptions.Done done = study.run(terminal);
+        StudyOptions.Done done = study.run(terminal, whatIf);
         StudyResult result = done.result();
         Report report = Reports.compose(result, done.today());
         if (Session.hasAnswer(result)) {

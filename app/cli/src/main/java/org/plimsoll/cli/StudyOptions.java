@@ -63,9 +63,14 @@ final class StudyOptions {
             return new Asked(settings, notes, longer, request.planning(longer), maxDrift);
         }
 
+        /** The same with other words about what is measured. */
+        Asked measuring(StudyRequest other) {
+            return new Asked(settings, notes, scenario, other, maxDrift);
+        }
+
         /** The same with any cost; whoever asked judges it by himself. */
         Asked allowingAnyDrift() {
-            return new Asked(settings, notes, scenario, request.allowingAnyDrift(), maxDrift);
+            return measuring(request.allowingAnyDrift());
         }
     }
 
@@ -85,7 +90,16 @@ final class StudyOptions {
 
     /** Measures and plans. */
     Done run(Terminal terminal) throws IOException {
-        return run(terminal, ask(terminal));
+        return run(terminal, new WhatIfOption());
+    }
+
+    /** Measures and plans, and tells what changes would save if that is asked for. */
+    Done run(Terminal terminal, WhatIfOption whatIf) throws IOException {
+        Reencoding reencoding = whatIf.reencoding(terminal, inputs.format(), null);
+        Asked asked = ask(reencoding.terminal());
+        StudyRequest request = whatIf.fielded(inputs, asked.request());
+        Done done = run(terminal, asked.measuring(request));
+        return new Done(done.session(), whatIf.compared(done.result(), reencoding, request), done.today());
     }
 
     /** Measures and plans what was asked for. */

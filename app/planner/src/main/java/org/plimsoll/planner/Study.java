@@ -67,6 +67,19 @@ public final class Study {
     }
 
     /**
+     * Tells what the bytes of the logs are spent on, by hour and line kind, domain and binding. Trouble with a source is
+     * part of the result.
+     *
+     * @param request what is to be studied; its scenario and its codecs are not used
+     * @param top domains and bindings that are told apart, those with most bytes
+     * @param progress told how far it is, asked whether to stop
+     * @throws CancellationException if the progress asked to stop
+     */
+    public static BreakdownResult breakdown(StudyRequest request, int top, Progress progress) {
+        return new Dissection(request, progress).run(top);
+    }
+
+    /**
      * Plans again with what was measured before: what the desktop calls whenever a knob is turned.
      *
      * @param measured a result whose measurements, compressions and allowed drift are used

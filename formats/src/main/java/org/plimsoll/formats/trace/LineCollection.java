@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.LineFold;
@@ -31,8 +33,14 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
     private final Wanted wanted;
     private final Origin origin;
     private final int continuationKind;
+    private final MessageIds messages;
     private final List<LinePattern> texts;
+    /** The same for whoever looks whether a block holds any; they may be used by several threads. */
+    private final List<LinePattern.Search> hints;
+
     private final boolean few;
+    /** What no block uses at the moment; most blocks hold nothing that must be looked at. */
+    private final Queue<Tools> spare = new ConcurrentLinkedQueue<>();
 
     LineCollection(TraceQuery query, Wanted wanted, Origin origin) {
         this.query = query;
@@ -45,6 +53,8 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
                 : ids.stream()
                         .map(id -> LinePattern.literal(Bytes.text(id, 0, id.length), false))
                         .toList();
+        hints = texts.stream().map(LinePattern::search).toList();
+        messages = new MessageIds(origin.format());
         continuationKind = origin.format().continuationKind();
     }
 
@@ -78,9 +88,7 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
         /** Lines by message, in the order in which they were read. */
         final Map<String, List<TracedLine>> lines = new LinkedHashMap<>();
 
-        private final Examiner examiner;
-        private final MessageIds messages;
-        private final LineTaker taker;
+        private @Nullable Tools tools;
         private final RecordTime time = new RecordTime();
         private final List<Dangling> dangling = new ArrayList<>();
         /** The message of the last record, null if it is not wanted. */
@@ -88,19 +96,13 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
 
         private boolean recordSeen;
 
-        private final List<LinePattern.Search> texts;
-
-        private Taken(Examiner examiner, MessageIds messages, LineTaker taker, List<LinePattern.Search> texts) {
-            this.texts = texts;
-            this.examiner = examiner;
-            this.messages = messages;
-            this.taker = taker;
-        }
-
         private void take(String key, TracedLine line) {
             lines.computeIfAbsent(key, any -> new ArrayList<>()).add(line);
         }
     }
+
+    /** What looks at lines, for one thread at a time. */
+    private record Tools(Examiner examiner, LineTaker taker, List<LinePattern.Search> texts) {}
 
     /** A line at the beginning of a stretch that belongs to a message of which the stretch does not know. */
     private static final class Dangling {
@@ -126,9 +128,22 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
 
     @Override
     public Taken begin() {
-        return new Taken(
+        return new Taken();
+    }
+
+    private Tools tools(Taken taken) {
+        Tools tools = taken.tools;
+        if (tools == null) {
+            tools = spare.poll();
+            tools = tools == null ? newTools() : tools;
+            taken.tools = tools;
+        }
+        return tools;
+    }
+
+    private Tools newTools() {
+        return new Tools(
                 new Examiner(query, origin),
-                new MessageIds(origin.format()),
                 new LineTaker(origin),
                 texts.stream().map(LinePattern::search).toList());
     }
@@ -151,7 +166,7 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
             taken.time.pass(cursor);
             taken.last = key(taken, cursor);
             if (taken.last != null) {
-                taken.take(taken.last, taken.taker.take(cursor, taken.time));
+                taken.take(taken.last, tools(taken).taker().take(cursor, taken.time));
             }
         }
     }
@@ -161,7 +176,7 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
         if (!few || Examiner.mayMeet(query, data, 0, end)) {
             return true;
         }
-        return texts.stream().anyMatch(text -> text.search().in(data, 0, end));
+        return hints.stream().anyMatch(hint -> hint.in(data, 0, end));
     }
 
     @Override
@@ -169,11 +184,11 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
         taken.recordSeen = true;
     }
 
-    private static void addContinuation(Taken taken, LineCursor cursor) {
+    private void addContinuation(Taken taken, LineCursor cursor) {
         if (!taken.recordSeen) {
             taken.dangling.add(new Dangling(cursor));
         } else if (taken.last != null) {
-            taken.take(taken.last, taken.taker.take(cursor, taken.time));
+            taken.take(taken.last, tools(taken).taker().take(cursor, taken.time));
         }
     }
 
@@ -184,20 +199,21 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
 
     /** Most lines hold the text of no wanted id and meet no criterion: nothing is worked out for them. */
     private @Nullable String keyOfFew(Taken taken, LineCursor cursor) {
+        Tools tools = tools(taken);
         boolean named = false;
-        for (LinePattern.Search text : taken.texts) {
+        for (LinePattern.Search text : tools.texts()) {
             named |= text.in(cursor.data(), cursor.start(), cursor.end());
         }
-        if (!named && !wanted.line(taken.examiner.bits(cursor, taken.time))) {
+        if (!named && !wanted.line(tools.examiner().bits(cursor, taken.time))) {
             return null;
         }
-        return key(taken, cursor, taken.examiner.reread(cursor));
+        return key(taken, cursor, tools.examiner().reread(cursor));
     }
 
     private @Nullable String key(Taken taken, LineCursor cursor, LineCursor read) {
-        int field = taken.messages.field(read);
+        int field = messages.field(read);
         if (field < 0) {
-            return wanted.line(taken.examiner.bits(cursor, taken.time)) ? NO_MESSAGE : null;
+            return wanted.line(tools(taken).examiner().bits(cursor, taken.time)) ? NO_MESSAGE : null;
         }
         int start = read.start(field);
         int end = read.end(field);
@@ -216,13 +232,17 @@ final class LineCollection implements LineFold<LineCollection.Taken> {
             earlier.recordSeen = true;
             earlier.time.follow(later.time);
         }
+        if (later.tools != null) {
+            spare.add(later.tools);
+        }
     }
 
     private void settle(Taken earlier, Taken later) {
         LineCursor cursor = new LineCursor(origin.format());
         for (Dangling line : later.dangling) {
             line.read(cursor);
-            earlier.take(Objects.requireNonNull(earlier.last), earlier.taker.take(cursor, earlier.time));
+            earlier.take(
+                    Objects.requireNonNull(earlier.last), tools(earlier).taker().take(cursor, earlier.time));
         }
     }
 }

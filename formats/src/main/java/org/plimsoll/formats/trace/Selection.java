@@ -1,8 +1,11 @@
 package org.plimsoll.formats.trace;
 
 import java.util.EnumSet;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.LineFold;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LineDecoder;
@@ -17,11 +20,15 @@ final class Selection implements LineFold<Selection.Found> {
 
     private final TraceQuery query;
     private final Origin origin;
+    private final MessageIds messages;
     private final int continuationKind;
+    /** Examiners that nobody uses at the moment; most blocks hold nothing that one must look at. */
+    private final Queue<Examiner> spare = new ConcurrentLinkedQueue<>();
 
     Selection(TraceQuery query, Origin origin) {
         this.query = query;
         this.origin = origin;
+        messages = new MessageIds(origin.format());
         continuationKind = origin.format().continuationKind();
     }
 
@@ -30,23 +37,27 @@ final class Selection implements LineFold<Selection.Found> {
         /** The criteria that the lines of each message meet. */
         final IdTable ids = new IdTable();
 
-        private final Examiner examiner;
-        private final MessageIds messages;
+        private @Nullable Examiner examiner;
         private final RecordTime time = new RecordTime();
         private final LastRecord last = new LastRecord();
         private int danglingBits;
         /** Lines that are no records, and might be about what is looked for. */
         long unrecognised;
-
-        private Found(Examiner examiner, MessageIds messages) {
-            this.examiner = examiner;
-            this.messages = messages;
-        }
     }
 
     @Override
     public Found begin() {
-        return new Found(new Examiner(query, origin), new MessageIds(origin.format()));
+        return new Found();
+    }
+
+    private Examiner examiner(Found found) {
+        Examiner examiner = found.examiner;
+        if (examiner == null) {
+            examiner = spare.poll();
+            examiner = examiner == null ? new Examiner(query, origin) : examiner;
+            found.examiner = examiner;
+        }
+        return examiner;
     }
 
     @Override
@@ -57,16 +68,17 @@ final class Selection implements LineFold<Selection.Found> {
             return;
         }
         found.time.pass(cursor);
-        int bits = found.examiner.bits(cursor, found.time);
+        Examiner examiner = examiner(found);
+        int bits = examiner.bits(cursor, found.time);
         if (kind != continuationKind) {
             if (continuationKind != LineDecoder.UNRECOGNISED) {
                 found.last.remember(cursor);
             }
             if (bits != 0) {
-                addTo(found, found.examiner.reread(cursor), bits);
+                addTo(found, examiner.reread(cursor), bits);
             }
         } else if (bits != 0 && found.last.known()) {
-            addTo(found, found.last.reread(found.examiner, new LineCursor(origin.format())), bits);
+            addTo(found, found.last.reread(examiner, new LineCursor(origin.format())), bits);
         } else {
             found.danglingBits |= bits;
         }
@@ -82,8 +94,8 @@ final class Selection implements LineFold<Selection.Found> {
         found.last.remember(last);
     }
 
-    private static void addTo(Found found, LineCursor line, int bits) {
-        int field = found.messages.field(line);
+    private void addTo(Found found, LineCursor line, int bits) {
+        int field = messages.field(line);
         if (field >= 0) {
             found.ids.add(line.data(), line.start(field), line.end(field), bits);
         }
@@ -92,12 +104,15 @@ final class Selection implements LineFold<Selection.Found> {
     @Override
     public void merge(Found earlier, Found later) {
         if (later.danglingBits != 0 && earlier.last.known()) {
-            addTo(earlier, earlier.last.reread(earlier.examiner, new LineCursor(origin.format())), later.danglingBits);
+            addTo(earlier, earlier.last.reread(examiner(earlier), new LineCursor(origin.format())), later.danglingBits);
         }
         earlier.ids.addAll(later.ids);
         earlier.unrecognised += later.unrecognised;
         if (later.last.known()) {
             earlier.last.follow(later.last);
+        }
+        if (later.examiner != null) {
+            spare.add(later.examiner);
         }
     }
 

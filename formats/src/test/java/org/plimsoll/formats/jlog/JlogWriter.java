@@ -46,6 +46,11 @@ public final class JlogWriter {
         return new JlogWriter(directory, PLAIN, ByteOrder.LITTLE_ENDIAN, 1, 1000);
     }
 
+    /** A jlog whose records are compressed. */
+    public static JlogWriter lz4(Path directory) throws IOException {
+        return new JlogWriter(directory, LZ4, ByteOrder.LITTLE_ENDIAN, 1, 1000);
+    }
+
     /** Adds a record, one byte a character. */
     public JlogWriter record(String text) throws IOException {
         byte[] payload = text.getBytes(StandardCharsets.ISO_8859_1);

@@ -30,8 +30,13 @@ class TextSearchTest {
     void whereATextStandsIsWhereStringsFindIt() {
         Random random = new Random(7);
         for (int i = 0; i < 20_000; i++) {
-            String text = text(random, 1 + random.nextInt(4));
             String line = text(random, random.nextInt(40));
+            String text = text(random, 1 + random.nextInt(4));
+            if (line.length() > 12 && random.nextBoolean()) {
+                // A long text that stands there, or nearly does.
+                text = line.substring(random.nextInt(4), 12 + random.nextInt(line.length() - 12));
+                text = random.nextBoolean() ? text : text.replace('.', '-');
+            }
             byte[] data = line.getBytes(StandardCharsets.UTF_8);
             int from = random.nextInt(line.length() + 1);
             assertThat(new TextSearch(text, false).find(data, from, data.length))
@@ -40,6 +45,17 @@ class TextSearchTest {
             assertThat(new TextSearch(text, true).find(data, from, data.length))
                     .as("%s in %s from %s", text, line, from)
                     .isEqualTo(line.toLowerCase(Locale.ROOT).indexOf(text.toLowerCase(Locale.ROOT), from));
+        }
+    }
+
+    @Test
+    void aTextThatIsLongerThanAnyStrideIsFound() {
+        String text = "0123456789abcdefghijklmnopqrstuvwxyz-_.".repeat(8);
+        for (int before = 0; before < 400; before += 7) {
+            byte[] data = ("x".repeat(before) + text + "y".repeat(30)).getBytes(StandardCharsets.UTF_8);
+            assertThat(new TextSearch(text, true).find(data, 0, data.length)).isEqualTo(before);
+            assertThat(new TextSearch(text, false).find(data, 0, data.length - 31))
+                    .isEqualTo(-1);
         }
     }
 
