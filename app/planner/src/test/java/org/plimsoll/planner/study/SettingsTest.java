@@ -208,7 +208,7 @@ class SettingsTest {
         if (base.life() != RetentionPolicy.Life.ROTATED || random.nextInt(4) == 0) {
             return base;
         }
-        Codec codec = Codec.values()[random.nextInt(Codec.values().length)];
+        Codec codec = List.of(Codec.values()).get(random.nextInt(Codec.values().length));
         int level = codec.lowestLevel() + random.nextInt(codec.highestLevel() - codec.lowestLevel() + 1);
         RetentionPolicy changed = base.keeping(random.nextInt(100))
                 .rotating(Duration.ofMinutes(60 + random.nextInt(50_000)))
