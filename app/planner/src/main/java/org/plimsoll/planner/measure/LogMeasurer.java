@@ -131,8 +131,7 @@ public final class LogMeasurer {
     public Count count(LogSource source, LogScan scan, String name, String reason, int threads, Progress progress) {
         FieldTally.Fold byField = fieldFold;
         if (byField == null) {
-            return counted(
-                    source, scan, name, reason, scan.run(format, new TallyFold(), threads, progress), null);
+            return counted(source, scan, name, reason, scan.run(format, new TallyFold(), threads, progress), null);
         }
         FieldedTally both = scan.run(
                 format,
