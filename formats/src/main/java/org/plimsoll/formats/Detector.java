@@ -27,13 +27,28 @@ final class Detector {
         for (LogFormat format : LogFormats.all()) {
             Score score = Score.of(format, head, length);
             best = best == null || score.beats(best) ? score : best;
+            if (best.unbeatable()) {
+                break;
+            }
         }
         if (best == null || best.recognised == 0) {
-            return new Detection(null, binary(head, length) ? "it holds binary data" : "no line of either was found");
+            return new Detection(null, whatElse(head, length));
         }
         return best.sure()
                 ? new Detection(best.format, best.reason())
                 : new Detection(null, "nearest guess %s: %s".formatted(best.format.name(), best.reason()));
+    }
+
+    private static String whatElse(byte[] head, int length) {
+        if (length > 1 && (isMark(head[0], head[1]) || isMark(head[1], head[0]))) {
+            return "it is text in UTF-16, which servers do not write";
+        }
+        return binary(head, length) ? "it holds binary data" : "no line of either was found";
+    }
+
+    /** The byte order mark at the beginning of a text in UTF-16. */
+    private static boolean isMark(byte first, byte second) {
+        return (first & 0xff) == 0xff && (second & 0xff) == 0xfe;
     }
 
     private static boolean binary(byte[] head, int length) {
@@ -62,6 +77,11 @@ final class Detector {
         /** Evidence comes first: after one stamp every line of another log could be its continuation. */
         boolean beats(Score other) {
             return evidence == other.evidence ? recognised > other.recognised : evidence > other.evidence;
+        }
+
+        /** Every line is unmistakable, and more than every line can be of no format: there is no need to try others. */
+        boolean unbeatable() {
+            return evidence == lines && recognised == lines;
         }
 
         /**

@@ -36,10 +36,7 @@ final class Installer {
                 resources(build, classes).toString(),
                 "--dest",
                 directory.toString()));
-        for (String ending : endings(platform)) {
-            arguments.addAll(
-                    List.of("--file-associations", association(build, ending).toString()));
-        }
+        arguments.addAll(List.of("--file-associations", association(build).toString()));
         arguments.addAll(ofSystem(platform));
         Tool.ofJdk("jpackage", arguments);
         try (Stream<Path> made = Files.list(directory)) {
