@@ -37,7 +37,7 @@ import org.plimsoll.formats.model.Meaning;
 /** A source that was opened: tells what it is, and goes through its lines once. */
 public final class LogScan implements AutoCloseable {
     /** Large enough that taking turns at reading costs nothing, small enough for the processor's cache. */
-    private static final int BLOCK_BYTES = 512 * 1024;
+    private static final int BLOCK_BYTES = 1024 * 1024;
 
     /** Below this size a second thread costs more than it brings. */
     private static final long SMALL_BYTES = 4L * 1024 * 1024;

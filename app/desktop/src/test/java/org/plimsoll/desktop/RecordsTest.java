@@ -176,15 +176,15 @@ class RecordsTest {
         open(robot);
         robot.clickOn("#records-filter").write("user1");
         settle();
-        robot.clickOn("size");
+        robot.clickOn("message");
         settle();
-        robot.clickOn("size");
+        robot.clickOn("message");
         WaitForAsyncUtils.waitFor(
                 LIMIT_SECONDS,
                 TimeUnit.SECONDS,
-                () -> models.records().remarkProperty().get().equals("Sorted by size"));
+                () -> models.records().remarkProperty().get().equals("Sorted by message"));
         settle();
-        assertThat(models.records().rows().get(0).values()).contains("2199");
+        assertThat(models.records().rows().get(0).values()).contains("1tdABC-199199-AB");
     }
 
     private void open(FxRobot robot) throws TimeoutException {

@@ -13,7 +13,7 @@ public final class Marks {
     public static final int WINDOW = 64;
 
     /** Data and marks of a stretch stay in the processor's first cache until they are used. */
-    private static final int STRETCH_BYTES = 8 * 1024;
+    private static final int STRETCH_BYTES = 4 * 1024;
 
     /** The top bit of each byte, times this, gathers them in the highest byte, in their order. */
     private static final long GATHER = 0x0002040810204081L;

@@ -297,7 +297,7 @@ record TimeElement(Kind kind, int width, int least, int most, boolean blanks, Li
 
     /** A zone that has no name of letters and digits is told by its offset. */
     private static void appendZone(StringBuilder text, ZonedDateTime time) {
-        String name = time.getZone() == ZoneOffset.UTC ? "UTC" : ZONE_FORM.format(time);
+        String name = time.getZone().equals(ZoneOffset.UTC) ? "UTC" : ZONE_FORM.format(time);
         boolean plain = name.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '+' || c == '-'));
         text.append(plain ? name : OFFSET_FORM.format(time));
     }

@@ -36,6 +36,8 @@ public final class LineCursor {
     private boolean recordSeen;
     private boolean open;
     private boolean dangling;
+    /** First byte of a line of which {@link LineDecoder#decodeAt} has said that it cannot read it. */
+    private int unusual;
 
     /** A cursor that works out the fields of these meanings. */
     public LineCursor(LogFormat format, Set<Meaning> wanted) {
@@ -71,6 +73,7 @@ public final class LineCursor {
         line = 0;
         recordSeen = false;
         open = false;
+        unusual = -1;
         decoder.begin(data, from, to);
     }
 
@@ -86,12 +89,10 @@ public final class LineCursor {
         }
         start = next;
         line++;
-        kind = decoder.decodeAt(data, start, limit);
-        if (kind == LineDecoder.UNUSUAL) {
+        if (start == unusual) {
             decodeSlowly();
         } else {
-            end = decoder.lineEnd();
-            next = end + 1;
+            decode();
         }
         bytes = (long) next - start;
         if (next == limit) {
@@ -116,7 +117,8 @@ public final class LineCursor {
         int last = LineDecoder.UNUSUAL;
         while (at < limit) {
             int found = decoder.decodeAt(data, at, limit);
-            if (found < 0 || found == continuationKind) {
+            if (found < 0) {
+                unusual = at;
                 break;
             }
             int after = decoder.lineEnd() + 1;
@@ -140,6 +142,16 @@ public final class LineCursor {
             kind = LineDecoder.UNRECOGNISED;
         }
         dangling = kind >= 0 && !recordSeen;
+    }
+
+    private void decode() {
+        kind = decoder.decodeAt(data, start, limit);
+        if (kind == LineDecoder.UNUSUAL) {
+            decodeSlowly();
+        } else {
+            end = decoder.lineEnd();
+            next = end + 1;
+        }
     }
 
     private void decodeSlowly() {

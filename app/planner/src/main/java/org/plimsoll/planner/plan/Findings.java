@@ -42,6 +42,7 @@ public final class Findings {
         List<Finding> findings = new ArrayList<>();
         for (Measurement measurement : measurements) {
             addCost(findings, measurement, maxDrift);
+            MixFindings.add(findings, measurement);
             addGaps(findings, measurement);
             addOutside(findings, measurement);
             measurement.sources().forEach(source -> addBacklog(findings, measurement, source));

@@ -12,6 +12,7 @@ final class Signs {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long TOP_BITS = 0x8080808080808080L;
+    private static final long HARMLESS = ONES * 'a';
 
     private Signs() {}
 
@@ -20,16 +21,27 @@ final class Signs {
         if (start == end) {
             return false;
         }
-        int i = start;
         long found = 0;
-        for (; i + Long.BYTES <= end; i += Long.BYTES) {
+        for (int i = start; i + Long.BYTES <= end; i += Long.BYTES) {
             found |= special((long) LONGS.get(data, i));
         }
-        boolean special = found != 0 || data[start] == ' ' || data[end - 1] == ' ';
-        for (; i < end && !special; i++) {
-            special = special(data[i]);
+        return (found | special(last(data, start, end))) != 0 || data[start] == ' ' || data[end - 1] == ' ';
+    }
+
+    /** The last eight bytes, also if some were asked before; of fewer the others are such as need no care. */
+    private static long last(byte[] data, int start, int end) {
+        if (end - start >= Long.BYTES) {
+            return (long) LONGS.get(data, end - Long.BYTES);
         }
-        return special;
+        int missing = Byte.SIZE * (Long.BYTES - (end - start));
+        if (end >= Long.BYTES) {
+            return ((long) LONGS.get(data, end - Long.BYTES) >>> missing) | (HARMLESS << Long.SIZE - missing);
+        }
+        long word = HARMLESS;
+        for (int i = start; i < end; i++) {
+            word = word << Byte.SIZE | data[i] & 0xff;
+        }
+        return word;
     }
 
     /** Non-zero if one of eight bytes is special: as a whole the answer is right, its bits are not looked at. */
@@ -46,10 +58,6 @@ final class Signs {
         return (word - ONES) & ~word;
     }
 
-    private static boolean special(byte b) {
-        return b < ' ' || b == 0x7f || b == '"' || b == ',' || b == '\\';
-    }
-
     /** Whether all bytes are printable ASCII or tabs. */
     static boolean printable(byte[] data, int start, int end) {
         for (int i = start; i < end; i++) {
@@ -62,12 +70,23 @@ final class Signs {
 
     /** Whether a value holds what divides cells and rows, or blanks at its ends, which some readers drop. */
     static boolean needQuotes(byte[] data, int start, int end) {
-        for (int i = start; i < end; i++) {
-            byte b = data[i];
-            if (b == ',' || b == '"' || b == '\r' || b == '\n' || b == '\t') {
-                return true;
-            }
+        if (start == end) {
+            return false;
         }
-        return start < end && (data[start] == ' ' || data[end - 1] == ' ');
+        long found = 0;
+        for (int i = start; i + Long.BYTES <= end; i += Long.BYTES) {
+            found |= dividing((long) LONGS.get(data, i));
+        }
+        return (found | dividing(last(data, start, end))) != 0 || data[start] == ' ' || data[end - 1] == ' ';
+    }
+
+    /** Non-zero if one of eight bytes divides cells or rows. */
+    private static long dividing(long word) {
+        long comma = zero(word ^ ONES * ',');
+        long quote = zero(word ^ ONES * '"');
+        long carriageReturn = zero(word ^ ONES * '\r');
+        long lineFeed = zero(word ^ ONES * '\n');
+        long tab = zero(word ^ ONES * '\t');
+        return (comma | quote | carriageReturn | lineFeed | tab) & TOP_BITS;
     }
 }
