@@ -21,8 +21,8 @@ import java.util.zip.ZipEntry;
  * start, read and checked beforehand.
  *
  * <p>Static archives, because they are made from a list that can be kept, on Java 17 as on 25, and are no slower than
- * dynamic ones and ahead-of-time caches. An archive knows the place and the time of the jars it was made from, so it is made where the image lies, and by the
- * installer once more; what is kept in the image is the list of classes.
+ * dynamic ones and ahead-of-time caches. An archive knows the place and the time of the jars it was made from, so it is
+ * made where the image lies, and by the installer once more; what is kept in the image is the list of classes.
  */
 final class ClassData {
     /** What the command line does when its classes are recorded; the paths are those of the samples. */

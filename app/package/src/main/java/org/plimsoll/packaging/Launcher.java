@@ -51,7 +51,8 @@ record Launcher(String name, String mainJar, String mainClass, String archive, L
      * @param directory how the launcher names the directory of jars and archives
      */
     List<String> options(String directory) {
-        List<String> options = new ArrayList<>(List.of("-XX:SharedArchiveFile=" + directory + "/" + archive, "-Xshare:auto"));
+        List<String> options =
+                new ArrayList<>(List.of("-XX:SharedArchiveFile=" + directory + "/" + archive, "-Xshare:auto"));
         options.addAll(tuning);
         return options;
     }

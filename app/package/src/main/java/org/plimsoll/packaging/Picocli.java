@@ -26,8 +26,8 @@ final class Picocli {
         try (FileSystem published = FileSystems.newFileSystem(build.picocliSources())) {
             Build.copyTree(published.getPath("/" + PACKAGE), sources);
         }
-        List<String> arguments = new ArrayList<>(
-                List.of("--release", "17", "-nowarn", "-proc:none", "-XDstringConcat=inline", "-d", classes.toString()));
+        List<String> arguments = new ArrayList<>(List.of(
+                "--release", "17", "-nowarn", "-proc:none", "-XDstringConcat=inline", "-d", classes.toString()));
         try (Stream<Path> files = Files.list(sources)) {
             files.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(arguments::add);
         }
