@@ -12,6 +12,7 @@ module org.plimsoll.planner {
     exports org.plimsoll.planner.forecast;
     exports org.plimsoll.planner.measure;
     exports org.plimsoll.planner.plan;
+    exports org.plimsoll.planner.review;
     exports org.plimsoll.planner.rotation;
     exports org.plimsoll.planner.study;
     exports org.plimsoll.planner.volume;

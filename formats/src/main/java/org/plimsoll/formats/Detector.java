@@ -27,6 +27,9 @@ final class Detector {
         for (LogFormat format : LogFormats.all()) {
             Score score = Score.of(format, head, length);
             best = best == null || score.beats(best) ? score : best;
+            if (best.unbeatable()) {
+                break;
+            }
         }
         if (best == null || best.recognised == 0) {
             return new Detection(null, binary(head, length) ? "it holds binary data" : "no line of either was found");
@@ -62,6 +65,11 @@ final class Detector {
         /** Evidence comes first: after one stamp every line of another log could be its continuation. */
         boolean beats(Score other) {
             return evidence == other.evidence ? recognised > other.recognised : evidence > other.evidence;
+        }
+
+        /** Every line is unmistakable, and more than every line can be of no format: there is no need to try others. */
+        boolean unbeatable() {
+            return evidence == lines && recognised == lines;
         }
 
         /**

@@ -24,8 +24,8 @@ public final class FieldTally {
     private final Fold fold;
     private final long[] kindLines;
     private final long[] kindBytes;
-    /** By kind, three numbers for each field: lines, bytes, bytes of values; null as long as there is no such line. */
-    private final long @Nullable [][] fields;
+    /** By kind, three numbers for each field: lines, bytes, bytes of values; empty as long as there is no line. */
+    private final long[][] fields;
 
     private final long[] sliceLines;
     private final long[] sliceBytes;
@@ -43,7 +43,7 @@ public final class FieldTally {
         int kinds = fold.format.kinds().size();
         kindLines = new long[kinds];
         kindBytes = new long[kinds];
-        fields = new long[kinds][];
+        fields = new long[kinds][0];
         sliceLines = new long[fold.slices.size()];
         sliceBytes = new long[fold.slices.size()];
         weights = new int[fold.mostFields];
@@ -145,7 +145,7 @@ public final class FieldTally {
 
     private long[] fieldsOf(int kind) {
         long[] ofKind = fields[kind];
-        if (ofKind == null) {
+        if (ofKind.length == 0) {
             ofKind = new long[3 * fold.format.kinds().get(kind).fields().size()];
             fields[kind] = ofKind;
         }
@@ -194,9 +194,8 @@ public final class FieldTally {
         add(sliceLines, other.sliceLines);
         add(sliceBytes, other.sliceBytes);
         for (int i = 0; i < fields.length; i++) {
-            long[] theirs = other.fields[i];
-            if (theirs != null) {
-                add(fieldsOf(i), theirs);
+            if (other.fields[i].length > 0) {
+                add(fieldsOf(i), other.fields[i]);
             }
         }
     }

@@ -15,6 +15,13 @@ public interface LineFold<T> {
     /** Adds the line at which the cursor stands. */
     void add(T value, LineCursor cursor);
 
+    /** Adds all lines of the block that the cursor has begun. */
+    default void addAll(T value, LineCursor cursor) {
+        while (cursor.advance()) {
+            add(value, cursor);
+        }
+    }
+
     /** Adds what was made of the lines that follow those of {@code earlier}; {@code later} is not used again. */
     void merge(T earlier, T later);
 

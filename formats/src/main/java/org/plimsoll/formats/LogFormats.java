@@ -21,6 +21,12 @@ public final class LogFormats {
     /** What stands before a configuration of Momentum with such format strings. */
     private static final String CONFIGURED = "custom@";
 
+    /** The ec format of a site whose bounces custom_bounce_logger writes. */
+    private static final LogFormat WITH_USER_STRING = EcFormat.withUserString();
+
+    /** How users call it. */
+    private static final String USER_STRING = "ec+user_string";
+
     private static final List<LogFormat> ALL = List.of(new EcFormat(), new EximFormat());
 
     /** Bytes of the beginning of a log by which it is recognised, if it has as many. */
@@ -58,6 +64,7 @@ public final class LogFormats {
      *
      * <ul>
      *   <li>the name of one of {@link #all()};
+     *   <li>{@code ec+user_string}, ec with a bounce log of custom_bounce_logger, whose string is a field of its own;
      *   <li>{@code custom:STRING}, a format string of Momentum's custom_logger, or several as
      *       {@code custom:reception=STRING;delivery=STRING}, the stages being reception, delivery, transient_failure,
      *       permanent_failure, xfer, rejection and bounce; a semicolon divides where a stage and {@code =} follow it,
@@ -73,6 +80,9 @@ public final class LogFormats {
         if (known.isPresent()) {
             return known.get();
         }
+        if (typed.equals(USER_STRING)) {
+            return WITH_USER_STRING;
+        }
         try {
             if (typed.startsWith(CUSTOM)) {
                 return CustomFormat.compile(typed.substring(CUSTOM.length()));
@@ -83,8 +93,8 @@ public final class LogFormats {
         } catch (InvalidFormatStringException e) {
             throw new UnknownFormatException("'%s', %s".formatted(typed, e.sentence()));
         }
-        throw new UnknownFormatException(
-                "'%s', expected one of %s, custom:STRING, custom@FILE".formatted(typed, String.join(", ", names())));
+        throw new UnknownFormatException("'%s', expected one of %s, %s, custom:STRING, custom@FILE"
+                .formatted(typed, String.join(", ", names()), USER_STRING));
     }
 
     /** The name of a file may hold a {@code #}. */

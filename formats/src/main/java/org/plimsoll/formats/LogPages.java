@@ -58,9 +58,9 @@ public final class LogPages implements AutoCloseable {
 
     private static PageStore store(LogSource source, LogScan scan) throws IOException {
         Path path = source.path();
-        boolean plain =
-                path != null && Files.isRegularFile(path) && scan.compression().equals("none");
-        return plain ? PageStore.plain(path) : PageStore.packing();
+        return path != null && Files.isRegularFile(path) && scan.compression().equals("none")
+                ? PageStore.plain(path)
+                : PageStore.packing();
     }
 
     /** The next page, null after the last one; its lines are in {@link #data} until the next call. */

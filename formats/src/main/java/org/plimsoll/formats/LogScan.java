@@ -37,7 +37,7 @@ import org.plimsoll.formats.model.Meaning;
 /** A source that was opened: tells what it is, and goes through its lines once. */
 public final class LogScan implements AutoCloseable {
     /** Large enough that taking turns at reading costs nothing, small enough for the processor's cache. */
-    private static final int BLOCK_BYTES = 512 * 1024;
+    private static final int BLOCK_BYTES = 1024 * 1024;
 
     /** Below this size a second thread costs more than it brings. */
     private static final long SMALL_BYTES = 4L * 1024 * 1024;
@@ -83,6 +83,27 @@ public final class LogScan implements AutoCloseable {
      */
     public static LogScan open(LogSource source, int sampleBytes) throws UnreadableLogException {
         return open(source, sampleBytes, BLOCK_BYTES);
+    }
+
+    /**
+     * Whether reading one source keeps several threads busy. Where it does not, several are better read beside each
+     * other. Streams and jlogs count as if they did.
+     */
+    public static boolean usesThreads(LogSource source) {
+        Path path = source.path();
+        if (path == null || !Files.isRegularFile(path)) {
+            return true;
+        }
+        try (BufferedInputStream in = new BufferedInputStream(source.open())) {
+            Compression compression = Compression.of(in);
+            return switch (compression) {
+                case NONE -> Files.size(path) >= SMALL_BYTES;
+                case BZIP2 -> Files.size(path) >= SMALL_BYTES / 2;
+                default -> false;
+            };
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     static LogScan open(LogSource source, int sampleBytes, int blockBytes) throws UnreadableLogException {
@@ -313,9 +334,7 @@ public final class LogScan implements AutoCloseable {
                 if (fold.concerns(block.data(), block.end()) || !standsAlone(cursor, block)) {
                     cursor.begin(block.data(), 0, block.end(), block.offset(), block.dropped());
                     cursor.number(block.linesBefore());
-                    while (cursor.advance()) {
-                        fold.add(value, cursor);
-                    }
+                    fold.addAll(value, cursor);
                 } else {
                     fold.passOver(value, cursor);
                 }

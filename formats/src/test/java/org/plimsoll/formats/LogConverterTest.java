@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -359,6 +360,85 @@ class LogConverterTest {
         assertThat(ec.text()).startsWith("1795433360@");
         ConversionTarget back = new ConversionTarget(EXIM, null, null, ZoneOffset.ofHours(1), Set.of(), Set.of());
         assertThat(convert(ec.bytes(), EC, back).text()).startsWith("2026-11-23 12:29:20 1xVTAe-0002Aq-1d <= ");
+    }
+
+    private static LogFormat custom(String strings) {
+        try {
+            return LogFormats.named("custom:" + strings);
+        } catch (UnknownFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final String EVENTS = "reception=@i@R@%r@%R@%m@%M@%H@%B@%p;delivery=@i@D@%d@%B@%N@%T;"
+            + "transient_failure=@i@T@%d@%S@%N@%T@%n;permanent_failure=@i@P@%d@%S@%N@%T@%n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%t",
+                "%us{6}",
+                "%t{%Y-%m-%d %H:%M:%S}",
+                "%t{%d/%b/%Y:%H:%M:%S %z}",
+                "%t{%a %e %B %Y %I.%M.%S %p %Z}",
+                "%t{%s}",
+                "%t{%j/%y %T}",
+                "%t{%F}@%t",
+                "%t@%t{%H:%M}"
+            })
+    void timesOfACustomTargetTellAllThatTheLogDoesIfItsPatternCan(String time) {
+        LogFormat format = custom(EVENTS.replace("@i", time + "@%i"));
+        byte[] log = generated(EC, "3+", 1000);
+        Output written = convert(log, EC, ConversionTarget.of(format));
+        assertThat(written.conversion().partlyLost()).noneMatch(loss -> loss.field().equals("time"));
+        assertThat(written.conversion().lost()).noneMatch(loss -> loss.field().equals("time"));
+        List<LogRecord> before = shared(log, EC);
+        List<LogRecord> after = shared(
+                convert(written.bytes(), format, ConversionTarget.of(EC)).bytes(), EC);
+        assertThat(after).hasSameSizeAs(before);
+        for (int i = 0; i < before.size(); i++) {
+            assertSame(after.get(i), before.get(i), Meaning.TIME, Meaning.MESSAGE, Meaning.RECIPIENT, Meaning.REASON);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%us{6}", "%t{%F %T}", "%t{%d %b %Y %H:%M:%S %z}", "%t"})
+    void microsecondsOfACustomTargetComeBack(String time) {
+        LogFormat format = custom(EVENTS.replace("@i", time + "@%i"));
+        byte[] log = generated(EC, "3+", 200);
+        String fine = new String(log, StandardCharsets.ISO_8859_1).replaceAll("(?m)^(\\d{10})@", "$1123456@");
+        Output written = convert(fine, EC, ConversionTarget.of(format));
+        assertThat(written.conversion().partlyLost()).noneMatch(loss -> loss.field().equals("time"));
+        Output back = convert(written.bytes(), format, ConversionTarget.of(EC));
+        assertThat(back.text().lines()).isNotEmpty().allMatch(line -> line.substring(10, 17).equals("123456@"));
+    }
+
+    @Test
+    void whatAPatternDoesNotTellIsCountedAsLost() {
+        String line = "1064868656123456@00/00-25004-31B987F3@D@a.example@201@default@0@1.00\n";
+        for (String time : List.of("%t{%H:%M:%S}", "%t{%F}", "%us{3}", "%t{%F %H:%M}")) {
+            Output written = convert(line, EC, ConversionTarget.of(custom("delivery=" + time + "@%i@D@%d")));
+            assertThat(written.conversion().partlyLost())
+                    .contains(new Conversion.FieldCount("D", "2.1", "time", 1));
+        }
+        Output written = convert(line, EC, ConversionTarget.of(custom("delivery=%i@D@%d")));
+        assertThat(written.text()).isEqualTo("00/00-25004-31B987F3@D@a.example\n");
+        assertThat(written.conversion().lost()).contains(new Conversion.FieldCount("D", "2.1", "time", 1));
+    }
+
+    @Test
+    void aPatternShowsTheClockOfTheZone() {
+        String line = "1064868656@00/00-25004-31B987F3@D@a.example@201@default@0@1.00\n";
+        LogFormat format = custom("delivery=[%t{%d/%b/%Y:%H:%M:%S %z %Z}] %i %d %t{%s}");
+        for (String zone : List.of("Europe/Berlin", "+02:00")) {
+            ConversionTarget target =
+                    new ConversionTarget(format, null, null, ZoneId.of(zone), Set.of(), Set.of());
+            Output written = convert(line, EC, target);
+            assertThat(written.text()).startsWith("[29/Sep/2003:22:50:56 +0200 ").endsWith(" 1064868656\n");
+            assertThat(written.conversion().partlyLost()).isEmpty();
+            ConversionTarget back = new ConversionTarget(EC, "2.1", null, ZoneId.of(zone), Set.of(), Set.of());
+            assertThat(convert(written.bytes(), format, back).text()).startsWith("1064868656@");
+        }
     }
 
     @Test

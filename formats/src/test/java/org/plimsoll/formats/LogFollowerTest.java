@@ -251,6 +251,27 @@ class LogFollowerTest {
         assertThat(lines).containsExactly("first", "second", "begun", "other");
     }
 
+    /** Two rotations between two looks, of which only the last copy is kept. */
+    @Test
+    void aGenerationWhoseCopyIsKeptComesEvenIfThatOfTheOneBeforeIsGone() throws Exception {
+        Path log = Files.writeString(directory.resolve("mainlog"), "first\n");
+        AtomicInteger asked = new AtomicInteger();
+        List<String> lines;
+        try (LogFollower follower = LogFollower.of(log, false)) {
+            lines = follow(
+                    follower,
+                    () -> {
+                        if (asked.get() == 0) {
+                            write(directory.resolve("mainlog.1"), "second\n");
+                            write(log, "third\n");
+                        }
+                        return asked.incrementAndGet() > 1;
+                    },
+                    new AtomicInteger());
+        }
+        assertThat(lines).containsExactly("first", "second", "third");
+    }
+
     @Test
     void aLineWithoutEndTakesNoMoreMemoryThanOthers() throws Exception {
         Path log = directory.resolve("mainlog");

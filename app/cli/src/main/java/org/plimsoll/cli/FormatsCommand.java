@@ -16,7 +16,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "formats",
         header = {
-            "Lists the log formats and the kinds of line each has.",
+            "Lists the log formats and the kinds of line each has. Beside ec there is",
+            "  ec+user_string      ec with the field that custom_bounce_logger writes behind the",
+            "                      text of a bounce; nothing in a line tells it from text",
             "",
             "Besides the formats with a name there are those that a site made itself with",
             "Momentum's custom_logger:",

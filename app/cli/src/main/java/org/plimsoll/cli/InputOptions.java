@@ -88,6 +88,11 @@ final class InputOptions {
                         Setting.TODAY, new Written("--today", today(terminal).toString()));
     }
 
+    /** The study files among the LOGs, which are none for a command that takes both. */
+    List<StudyPlace> takeStudies() {
+        return sources.takeStudies();
+    }
+
     /** Takes what no option said from a file. */
     void adopt(StudyFile study) {
         sources.adopt(study);

@@ -1,6 +1,7 @@
 package org.plimsoll.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,6 +16,7 @@ import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.Units;
 import org.plimsoll.report.Reports;
+import org.plimsoll.report.csv.CsvWriter;
 import org.plimsoll.report.json.JsonWriter;
 import org.plimsoll.report.text.EstimateText;
 import org.plimsoll.report.text.TextWriter;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Option;
             "  plimsoll measure samples/mainlog.ec",
             "  plimsoll measure --json samples/exim-mainlog",
             "  plimsoll measure samples/mainlog.ec --as exim",
+            "  plimsoll measure samples/exim-mainlog --what-if",
             "  plimsoll measure samples/mainlog.ec --since 2025-11-04 --until 2025-11-05",
             "  plimsoll generate --messages 1k | plimsoll measure",
             "  plimsoll measure samples/mainlog.ec --estimate 5%%",
@@ -89,6 +92,15 @@ final class MeasureCommand implements Callable<Integer> {
     private String asWithout = "";
 
     @Mixin
+    private final WhatIfOption whatIf = new WhatIfOption();
+
+    @Option(
+            names = "--csv",
+            paramLabel = "DIRECTORY",
+            description = "Write every table as a CSV file, all rows with all digits.")
+    private @Nullable Path csv;
+
+    @Mixin
     private final FollowOptions following = new FollowOptions();
 
     @Option(
@@ -123,15 +135,22 @@ final class MeasureCommand implements Callable<Integer> {
                 ? null
                 : ConvertCommand.target(
                         FormatNames.format("--as", as), asVersion, asTimeDigits, ZoneOffset.UTC, asWithout);
-        Reencoding reencoding = new Reencoding(terminal, inputs.format(), target);
-        StudyRequest request = inputs.request(reencoding.terminal());
-        StudyResult result = session.study(request);
-        return tell(result, today, reencoding.of(request)).number();
+        Reencoding reencoding = whatIf.reencoding(terminal, inputs.format(), target);
+        StudyRequest request = whatIf.request(inputs, reencoding.terminal());
+        StudyResult measured = session.study(request);
+        Map<String, Conversion> made = reencoding.of(request);
+        StudyResult result = whatIf.asked() ? measured.comparing(made) : measured;
+        if (csv != null && Session.hasAnswer(result)) {
+            new CsvWriter().write(Reports.measured(result, today), csv);
+            session.note(csv + ": written");
+        }
+        return tell(result, today, target == null ? Map.of() : made).number();
     }
 
     private ExitCode follow(LocalDate today) throws IOException {
-        if (estimate != null || as != null) {
-            throw new UsageException("--follow: expected neither --estimate nor --as, for they need the whole log");
+        if (estimate != null || as != null || csv != null || whatIf.asked()) {
+            throw new UsageException(
+                    "--follow: expected none of --estimate, --as, --what-if and --csv, for they need the whole log");
         }
         StudyResult result = new LiveMeasuring(terminal, inputs, following.onlyNew(), interval()).run();
         result.failures().forEach(failure -> terminal.say(failure.sentence()));
@@ -141,7 +160,7 @@ final class MeasureCommand implements Callable<Integer> {
     private @Nullable Duration interval() {
         boolean told = terminal.personWatches() && !inputs.quiet();
         String time = every == null && told ? "10s" : every;
-        return time == null ? null : Units.parseDuration("--every", time);
+        return time == null ? null : ShortTime.parse("--every", time);
     }
 
     private ExitCode tell(StudyResult result, LocalDate today, Map<String, Conversion> converted) throws IOException {

@@ -22,6 +22,8 @@ import picocli.CommandLine.Mixin;
             "  plimsoll plan samples/mainlog.ec --keep 14 --compress gzip --growth 12%%",
             "  plimsoll plan samples/mainlog.ec --volumes samples/volumes/daily.csv",
             "  plimsoll plan samples/mainlog.ec --disk 2GB --storm outage:30%%:24h",
+            "  plimsoll plan samples/mainlog.ec --keep 30 --save-scenario month.json",
+            "  plimsoll plan --scenario \"samples/studies/retention.json#a month\"",
             ""
         },
         sortOptions = false,

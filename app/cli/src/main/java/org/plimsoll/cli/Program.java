@@ -11,6 +11,7 @@ import java.util.function.Function;
 
 import org.plimsoll.planner.forecast.InvalidForecastException;
 import org.plimsoll.planner.plan.InvalidScenarioException;
+import org.plimsoll.planner.review.Check;
 import org.plimsoll.planner.rotation.InvalidPolicyFileException;
 import org.plimsoll.planner.study.InvalidStudyException;
 import org.plimsoll.planner.volume.InvalidVolumesException;
@@ -29,6 +30,7 @@ final class Program {
 
     private final Terminal terminal;
     private final StringWriter help = new StringWriter();
+    private boolean plugin;
 
     Program(Terminal terminal) {
         this.terminal = terminal;
@@ -40,7 +42,10 @@ final class Program {
         commands.put("measure", MeasureCommand::new);
         commands.put("plan", PlanCommand::new);
         commands.put("forecast", ForecastCommand::new);
+        commands.put("compare", CompareCommand::new);
         commands.put("report", ReportCommand::new);
+        commands.put("review", ReviewCommand::new);
+        commands.put("check", CheckCommand::new);
         commands.put("records", RecordsCommand::new);
         commands.put("trace", TraceCommand::new);
         commands.put("convert", ConvertCommand::new);
@@ -76,6 +81,7 @@ final class Program {
     }
 
     int run(String[] args) {
+        plugin = CheckCommand.asPlugin(args);
         try {
             int code = commandLine(args).execute(args);
             terminal.print(help.toString());
@@ -124,8 +130,21 @@ final class Program {
     }
 
     private int refuse(ExitCode code, String sentence) {
+        if (plugin) {
+            return unknown(sentence);
+        }
         terminal.say(sentence);
         return code.number();
+    }
+
+    /** Whoever calls a plugin reads its one line and knows no other codes. */
+    private int unknown(String sentence) {
+        try {
+            terminal.print(CheckCommand.unknown(sentence));
+        } catch (IOException e) {
+            terminal.say(sentence);
+        }
+        return Check.Status.UNKNOWN.ordinal();
     }
 
     private void trace(Throwable e) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.LogConverter;
@@ -34,7 +35,8 @@ final class Reencoding {
     private static final int PIPE_BYTES = 1 << 20;
 
     private final Terminal terminal;
-    private final @Nullable ConversionTarget target;
+    private final Function<LogFormat, @Nullable ConversionTarget> targets;
+    private final boolean wanted;
     private final Map<String, LogConverter> converters = new TreeMap<>();
     private @Nullable Copied copied;
     private final @Nullable LogFormat asked;
@@ -46,14 +48,24 @@ final class Reencoding {
      * @param target what they would be, null for nothing
      */
     Reencoding(Terminal terminal, @Nullable LogFormat asked, @Nullable ConversionTarget target) {
+        this(terminal, asked, target != null, any -> target);
+    }
+
+    /** Logs as what each format becomes; null for those that are left as they are. */
+    Reencoding(
+            Terminal terminal,
+            @Nullable LogFormat asked,
+            boolean wanted,
+            Function<LogFormat, @Nullable ConversionTarget> targets) {
         this.terminal = terminal;
         this.asked = asked;
-        this.target = target;
+        this.wanted = wanted;
+        this.targets = targets;
     }
 
     /** The terminal to measure from: what is read of its standard input is converted, too. */
     Terminal terminal() {
-        if (target == null) {
+        if (!wanted) {
             return terminal;
         }
         Copied copy = new Copied(terminal.in());
@@ -71,7 +83,7 @@ final class Reencoding {
 
     /** What became of the logs of a request that was measured, by the names of their formats. */
     Map<String, Conversion> of(StudyRequest request) throws IOException {
-        if (target == null || copied == null) {
+        if (!wanted || copied == null) {
             return Map.of();
         }
         copied.finish();
@@ -91,9 +103,9 @@ final class Reencoding {
 
     /** What cannot be read was said when it was measured. */
     private void convert(LogSource source, @Nullable LogFormat known) throws IOException {
-        ConversionTarget as = target;
         try (LogScan scan = LogScan.open(source, 0)) {
             LogFormat format = known == null ? scan.detect().format() : known;
+            ConversionTarget as = format == null ? null : targets.apply(format);
             if (format != null && as != null) {
                 converters
                         .computeIfAbsent(

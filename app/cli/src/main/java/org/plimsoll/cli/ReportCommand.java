@@ -1,21 +1,15 @@
 package org.plimsoll.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.report.Report;
-import org.plimsoll.report.ReportWriter;
 import org.plimsoll.report.Reports;
-import org.plimsoll.report.csv.CsvWriter;
 import org.plimsoll.report.json.JsonWriter;
-import org.plimsoll.report.pdf.PdfWriter;
 import org.plimsoll.report.text.TextWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Everything, on paper. */
 @Command(
@@ -26,7 +20,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  plimsoll report samples/exim-mainlog --pdf report.pdf",
             "  plimsoll report samples/exim-mainlog --disk 500GB --csv report/",
-            "  plimsoll report samples/mainlog.ec",
+            "  plimsoll report --scenario \"samples/studies/retention.json#a month\"",
+            "  plimsoll report samples/mainlog.ec --what-if",
             ""
         },
         sortOptions = false,
@@ -37,23 +32,16 @@ final class ReportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private final ReportTargets targets = new ReportTargets();
+
+    @Mixin
     private final StudyOptions study = new StudyOptions();
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
-
-    @Option(names = "--pdf", paramLabel = "FILE", description = "Write the report as a PDF.")
-    private @Nullable Path pdf;
-
-    @Option(names = "--csv", paramLabel = "DIRECTORY", description = "Write every table as a CSV file.")
-    private @Nullable Path csv;
-
-    @Option(
-            names = "--text",
-            paramLabel = "FILE",
-            description = "Write the report as text. Without any of the three it goes to standard output;"
-                    + " with one of them, its summary does.")
-    private @Nullable Path text;
+    private final WhatIfOption whatIf = new WhatIfOption();
 
     ReportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -61,11 +49,12 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        StudyOptions.Done done = study.run(terminal);
+        StudyOptions.Done done = study.run(terminal, whatIf);
         StudyResult result = done.result();
         Report report = Reports.compose(result, done.today());
         if (Session.hasAnswer(result)) {
-            write(report, done.session());
+            targets.write(report, done.session());
+            print(report);
         }
         if (output.json()) {
             terminal.print(new JsonWriter(Version.number()).render(report));
@@ -73,26 +62,14 @@ final class ReportCommand implements Callable<Integer> {
         return done.session().verdictOnPlan(result).number();
     }
 
-    private void write(Report report, Session session) throws IOException {
-        write(report, new PdfWriter(), pdf, session);
-        write(report, new CsvWriter(), csv, session);
-        write(report, new TextWriter(), text, session);
+    private void print(Report report) throws IOException {
         if (output.json()) {
             return;
         }
-        boolean elsewhere = pdf != null || csv != null || text != null;
-        if (!elsewhere) {
+        if (!targets.elsewhere()) {
             terminal.print(new TextWriter().render(report));
         } else if (!study.quiet()) {
             terminal.print(new TextWriter().render(report.summary()));
-        }
-    }
-
-    private static void write(Report report, ReportWriter writer, @Nullable Path target, Session session)
-            throws IOException {
-        if (target != null) {
-            writer.write(report, target);
-            session.note(target + ": written");
         }
     }
 }

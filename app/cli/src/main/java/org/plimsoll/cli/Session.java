@@ -1,14 +1,22 @@
 package org.plimsoll.cli;
 
+import java.util.List;
+import java.util.function.Function;
+
 import org.plimsoll.formats.Progress;
 import org.plimsoll.planner.EstimateResult;
 import org.plimsoll.planner.Study;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.plan.Scenario;
 import org.plimsoll.report.Reports;
 
 /** One study at the command line: progress while it runs, a sentence for whatever failed, the exit code it deserves. */
 final class Session {
+    /** What is said of logs that hold too little. */
+    static final String NO_PLAN = "no plan: the logs hold too little, expected messages over more than a moment, or"
+            + " --messages-per-day beside them";
+
     private final Terminal terminal;
     private final boolean quiet;
 
@@ -19,7 +27,19 @@ final class Session {
 
     /** Runs the study and says on standard error what could not be read. */
     StudyResult study(StudyRequest request) {
-        StudyResult result = run(request);
+        StudyResult result = watched(request, progress -> Study.run(request, progress));
+        tell(result);
+        return result;
+    }
+
+    /** Plans for several scenarios with what is measured once, and says what could not be read. */
+    List<StudyResult> compare(StudyRequest request, List<Scenario> scenarios) {
+        List<StudyResult> results = watched(request, progress -> Study.compare(request, scenarios, progress));
+        tell(results.get(0));
+        return results;
+    }
+
+    private void tell(StudyResult result) {
         result.failures().forEach(failure -> terminal.say(failure.sentence()));
         if (!result.skipped().isEmpty() && !result.measurements().isEmpty()) {
             note("skipped, no logs: " + String.join(", ", result.skipped()));
@@ -27,7 +47,6 @@ final class Session {
         if (terminal.personWatches()) {
             result.measurements().forEach(measurement -> note(Reports.recognised(measurement)));
         }
-        return result;
     }
 
     /** Says something that is good to know, unless the user wants quiet. */
@@ -53,8 +72,7 @@ final class Session {
     /** The code where a plan was asked for: logs that hold too little for one are no success. */
     ExitCode verdictOnPlan(StudyResult result) {
         if (result.plan() == null && hasAnswer(result)) {
-            terminal.say("no plan: the logs hold too little, expected messages over more than a moment, or"
-                    + " --messages-per-day beside them");
+            terminal.say(NO_PLAN);
             return ExitCode.INPUT;
         }
         return verdict(result);
@@ -67,12 +85,12 @@ final class Session {
         return result;
     }
 
-    private StudyResult run(StudyRequest request) {
+    private <T> T watched(StudyRequest request, Function<Progress, T> work) {
         if (quiet || !terminal.personWatches()) {
-            return Study.run(request, Progress.NONE);
+            return work.apply(Progress.NONE);
         }
         try (ProgressLine progress = new ProgressLine(request.sources(), terminal.err())) {
-            return Study.run(request, progress);
+            return work.apply(progress);
         }
     }
 }

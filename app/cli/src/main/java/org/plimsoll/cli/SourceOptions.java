@@ -153,6 +153,15 @@ final class SourceOptions {
         return logs.stream().filter(log -> !log.equals(STANDARD_INPUT)).toList();
     }
 
+    /** The study files among the LOGs, which are none for a command that takes both. */
+    List<StudyPlace> takeStudies() {
+        List<Path> studies = logs.stream()
+                .filter(log -> StudyPlace.looksLike(log.toString()))
+                .toList();
+        logs.removeAll(studies);
+        return studies.stream().map(study -> StudyPlace.of(study.toString())).toList();
+    }
+
     /** The first LOG, which is none for a command whose first argument is something else; null if there is no LOG. */
     @Nullable
     String takeFirst() {

@@ -2,9 +2,7 @@ package org.plimsoll.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.StudyRequest;
@@ -42,6 +40,36 @@ final class StudyOptions {
     private final PlanOptions plan = new PlanOptions();
 
     /**
+     * A study that is asked for.
+     *
+     * @param settings what it was told
+     * @param scenario what to plan for
+     * @param request what to measure for it
+     * @param maxDrift greatest allowed distance of the cost, null for any
+     */
+    record Asked(
+            Settings settings,
+            Scenario scenario,
+            StudyRequest request,
+            @Nullable Double maxDrift) {
+        /** The same for at least that many days. */
+        Asked forDays(int days) {
+            Scenario longer = scenario.withHorizonDays(Math.max(days, scenario.horizonDays()));
+            return new Asked(settings, longer, request.planning(longer), maxDrift);
+        }
+
+        /** The same with other words about what is measured. */
+        Asked measuring(StudyRequest other) {
+            return new Asked(settings, scenario, other, maxDrift);
+        }
+
+        /** The same with any cost; whoever asked judges it by himself. */
+        Asked allowingAnyDrift() {
+            return measuring(request.allowingAnyDrift());
+        }
+    }
+
+    /**
      * A study that was run.
      *
      * @param session what went on
@@ -57,16 +85,36 @@ final class StudyOptions {
 
     /** Measures and plans. */
     Done run(Terminal terminal) throws IOException {
+        return run(terminal, new WhatIfOption());
+    }
+
+    /** Measures and plans, and tells what changes would save if that is asked for. */
+    Done run(Terminal terminal, WhatIfOption whatIf) throws IOException {
+        Reencoding reencoding = whatIf.reencoding(terminal, inputs.format(), null);
+        Asked asked = ask(reencoding.terminal());
+        StudyRequest request = whatIf.fielded(inputs, asked.request());
+        Done done = run(terminal, asked.measuring(request));
+        return new Done(done.session(), whatIf.compared(done.result(), reencoding, request), done.today());
+    }
+
+    /** Measures and plans what was asked for. */
+    Done run(Terminal terminal, Asked asked) {
+        Session session = new Session(terminal, inputs.quiet());
+        StudyResult result =
+                session.study(asked.request()).noting(asked.settings().compared(inputs.paths()));
+        return new Done(session, result, asked.scenario().today());
+    }
+
+    /** What is asked for; a study file is written where one is wanted. */
+    Asked ask(Terminal terminal) throws IOException {
         Settings settings = settings(terminal);
         Scenario asked = settings.scenario(inputs.today(terminal), inputs.paths());
-        Session session = new Session(terminal, inputs.quiet());
-        if (save != null) {
-            save(StudyPlace.of(save), settings, session);
-        }
         StudyRequest request = inputs.request(terminal).planning(asked);
-        StudyResult result = session.study(plan.compareCodecs() ? request.tryingAllCodecs() : request)
-                .noting(settings.compared(inputs.paths()));
-        return new Done(session, result, asked.today());
+        if (save != null) {
+            save(StudyPlace.of(save), settings, new Session(terminal, inputs.quiet()));
+        }
+        return new Asked(
+                settings, asked, plan.compareCodecs() ? request.tryingAllCodecs() : request, request.maxDrift());
     }
 
     /** What the file says and what the options say instead. */
@@ -101,10 +149,5 @@ final class StudyOptions {
         }
         StudyWriter.write(study, place.file());
         session.note(place.file() + ": written" + (inputs.timed() ? ", without --since and --until" : ""));
-    }
-
-    /** The logs that are named, without standard input. */
-    List<Path> paths() {
-        return inputs.paths();
     }
 }

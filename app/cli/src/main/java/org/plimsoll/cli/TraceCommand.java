@@ -17,7 +17,6 @@ import org.plimsoll.formats.table.Criterion;
 import org.plimsoll.formats.trace.TraceQuery;
 import org.plimsoll.formats.trace.TraceResult;
 import org.plimsoll.formats.trace.Tracer;
-import org.plimsoll.planner.Units;
 import org.plimsoll.report.file.WholeFile;
 import org.plimsoll.report.json.JsonWriter;
 import org.plimsoll.report.text.TraceText;
@@ -129,14 +128,8 @@ final class TraceCommand implements Callable<Integer> {
             }
             criteria.add(Criteria.about(what));
         }
-        double seconds = minDelay == null ? 0 : seconds(minDelay);
+        double seconds = minDelay == null ? 0 : ShortTime.parse("--min-delay", minDelay).toSeconds();
         return new TraceQuery(criteria, filters.inverted(), related, seconds);
-    }
-
-    private static double seconds(String minDelay) {
-        return minDelay.matches("\\d{1,9}s?")
-                ? Double.parseDouble(minDelay.replace("s", ""))
-                : Units.parseDuration("--min-delay", minDelay).toSeconds();
     }
 
     private TraceResult trace(TraceQuery query, List<Tracer.Log> logs, int threads) {

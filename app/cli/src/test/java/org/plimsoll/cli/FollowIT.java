@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The jar beside a writer that rotates its log; it is ended as a service is, by SIGTERM. */
 @DisabledOnOs(OS.WINDOWS)
-@Timeout(300)
+@Timeout(120)
 class FollowIT {
     private static final int LINES = 3000;
     private static final int LINES_PER_GENERATION = 150;
@@ -43,8 +43,8 @@ class FollowIT {
     void everyRecordIsPrintedOnceAcrossRotations(String style) throws Exception {
         Path out = directory.resolve("records.csv");
         Process process = start(out, "records", "--follow", "--fields", "message", "mainlog");
-        write(style.equals("rename"), () -> lines(out) > 1, read -> lines(out) > read);
-        waitUntil(() -> lines(out) == LINES + 1);
+        write(process, style.equals("rename"), () -> lines(out) > 1, read -> lines(out) > read);
+        waitFor(process, () -> lines(out) == LINES + 1);
 
         process.destroy();
 
@@ -58,8 +58,8 @@ class FollowIT {
     void aMeasuringIsPrintedWhenItIsEnded() throws Exception {
         Path out = directory.resolve("measured.json");
         Process process = start(out, "measure", "--follow", "--json", "--every", "1s", "mainlog");
-        write(true, () -> err().contains("messages"), read -> true);
-        waitUntil(() -> err().contains("%,d messages, %,d lines".formatted(LINES, LINES)));
+        write(process, true, () -> err().contains("messages"), read -> true);
+        waitFor(process, () -> err().contains("%,d messages, %,d lines".formatted(LINES, LINES)));
         assertThat(lines(out)).isZero();
 
         process.destroy();
@@ -84,7 +84,7 @@ class FollowIT {
      * Writes one generation after the other. The first one is rotated when it has been seen; a copy is replaced by the
      * next one, so it must have been read before, which a renamed file need not.
      */
-    private void write(boolean renaming, BooleanSupplier seen, IntPredicate read) throws IOException {
+    private void write(Process process, boolean renaming, BooleanSupplier seen, IntPredicate read) throws IOException {
         for (int from = 0; from < LINES; from += LINES_PER_GENERATION) {
             try (FileChannel log = FileChannel.open(
                     log(), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
@@ -92,21 +92,21 @@ class FollowIT {
                     log.write(ByteBuffer.wrap(line(i).getBytes(ISO_8859_1)));
                 }
                 if (from == 0) {
-                    waitUntil(seen);
+                    waitFor(process, seen);
                 }
                 if (from + LINES_PER_GENERATION < LINES) {
-                    rotate(log, renaming, from, read);
+                    rotate(process, log, renaming, from, read);
                 }
             }
         }
     }
 
-    private void rotate(FileChannel log, boolean renaming, int from, IntPredicate read) throws IOException {
+    private void rotate(Process process, FileChannel log, boolean renaming, int from, IntPredicate read) throws IOException {
         if (renaming) {
             Files.move(log(), directory.resolve("mainlog." + (LINES - from)));
             return;
         }
-        waitUntil(() -> read.test(from));
+        waitFor(process, () -> read.test(from));
         Files.copy(log(), directory.resolve("mainlog.1"), StandardCopyOption.REPLACE_EXISTING);
         log.truncate(0);
     }
@@ -144,8 +144,9 @@ class FollowIT {
         }
     }
 
-    private static void waitUntil(BooleanSupplier condition) {
+    private static void waitFor(Process process, BooleanSupplier condition) {
         while (!condition.getAsBoolean()) {
+            assertThat(process.isAlive()).as("whether it still runs").isTrue();
             try {
                 Thread.sleep(20);
             } catch (InterruptedException e) {

@@ -23,6 +23,9 @@ class HelpTest {
                 .contains(
                         "measure",
                         "plan",
+                        "compare",
+                        "review",
+                        "check",
                         "report",
                         "records",
                         "trace",
@@ -35,7 +38,21 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "measure", "plan", "report", "records", "trace", "convert", "mask", "generate", "formats"})
+            strings = {
+                "",
+                "measure",
+                "plan",
+                "compare",
+                "report",
+                "review",
+                "check",
+                "records",
+                "trace",
+                "convert",
+                "mask",
+                "generate",
+                "formats"
+            })
     void helpHasEightyColumnsExamplesAndEveryExitCode(String command) {
         Run run = Run.of(
                 Stream.of(command, "--help").filter(arg -> !arg.isEmpty()).toArray(String[]::new));
@@ -47,7 +64,21 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"measure", "plan", "report", "records", "trace", "convert", "mask", "generate", "formats"})
+    @ValueSource(
+            strings = {
+                "measure",
+                "plan",
+                "compare",
+                "report",
+                "review",
+                "check",
+                "records",
+                "trace",
+                "convert",
+                "mask",
+                "generate",
+                "formats"
+            })
     void helpOfACommandIsTheSameEitherWay(String command) {
         assertThat(Run.of("help", command)).isEqualTo(Run.of(command, "--help"));
     }

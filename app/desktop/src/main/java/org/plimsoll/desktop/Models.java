@@ -10,7 +10,10 @@ import org.plimsoll.desktop.export.ExportModel;
 import org.plimsoll.desktop.notice.NoticeModel;
 import org.plimsoll.desktop.overview.OverviewModel;
 import org.plimsoll.desktop.plan.PlanModel;
+import org.plimsoll.desktop.records.RecordsModel;
 import org.plimsoll.desktop.samples.SamplesModel;
+import org.plimsoll.desktop.screen.Screen;
+import org.plimsoll.desktop.screen.ScreenModel;
 import org.plimsoll.desktop.status.StatusModel;
 import org.plimsoll.desktop.task.Background;
 import org.plimsoll.desktop.task.Engine;
@@ -26,6 +29,8 @@ import org.plimsoll.report.ReportWriter;
  * @param overview figures
  * @param export report files
  * @param status the line at the bottom
+ * @param screens which screen is in the middle
+ * @param records every line
  */
 record Models(
         NoticeModel notices,
@@ -33,7 +38,9 @@ record Models(
         PlanModel plan,
         OverviewModel overview,
         ExportModel export,
-        StatusModel status) {
+        StatusModel status,
+        ScreenModel screens,
+        RecordsModel records) {
 
     /**
      * Builds and wires them.
@@ -58,6 +65,11 @@ record Models(
         overview.studyProperty().bind(plan.plannedProperty());
         ExportModel export = new ExportModel(background, notices, writers, today, SamplesModel.NOTHING);
         export.studyProperty().bind(plan.plannedProperty());
-        return new Models(notices, opened, plan, overview, export, new StatusModel(opened, export));
+        ScreenModel screens = new ScreenModel();
+        RecordsModel records = new RecordsModel(
+                background, notices, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+        opened.sourcesProperty().subscribe(records::setSources);
+        screens.screenProperty().subscribe(screen -> records.setShown(screen == Screen.RECORDS));
+        return new Models(notices, opened, plan, overview, export, new StatusModel(opened, export), screens, records);
     }
 }

@@ -3,6 +3,7 @@ package org.plimsoll.desktop;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -29,5 +30,13 @@ final class OpenDialogs {
         DirectoryChooser dialog = new DirectoryChooser();
         dialog.setTitle(text("open.directory.title"));
         return Stream.ofNullable(dialog.showDialog(owner)).map(File::toPath).toList();
+    }
+
+    /** The file that rows are exported to; none if the user thought better of it. */
+    static Optional<Path> records(Stage owner) {
+        FileChooser dialog = new FileChooser();
+        dialog.setTitle(text("records.export.title"));
+        dialog.setInitialFileName(text("records.export.name"));
+        return Optional.ofNullable(dialog.showSaveDialog(owner)).map(File::toPath);
     }
 }

@@ -34,9 +34,12 @@ import org.plimsoll.desktop.export.ExportView;
 import org.plimsoll.desktop.notice.NoticeView;
 import org.plimsoll.desktop.overview.OverviewView;
 import org.plimsoll.desktop.plan.PlanView;
+import org.plimsoll.desktop.records.RecordsView;
 import org.plimsoll.desktop.samples.MeasuringView;
 import org.plimsoll.desktop.samples.SamplesView;
 import org.plimsoll.desktop.samples.WelcomeView;
+import org.plimsoll.desktop.screen.Screen;
+import org.plimsoll.desktop.screen.ScreenBar;
 import org.plimsoll.desktop.status.StatusView;
 import org.plimsoll.desktop.theme.Mark;
 import org.plimsoll.desktop.theme.Theme;
@@ -55,12 +58,24 @@ final class Shell extends BorderPane {
     private Theme theme = Theme.LIGHT;
 
     /** What asks the user for files; a test answers in their place. */
-    record Choosers(Supplier<List<Path>> files, Supplier<List<Path>> directory, ExportView.Chooser target) {
+    record Choosers(
+            Supplier<List<Path>> files,
+            Supplier<List<Path>> directory,
+            ExportView.Chooser target,
+            Supplier<Optional<Path>> records) {
+
+        /** Where nobody exports rows. */
+        Choosers(Supplier<List<Path>> files, Supplier<List<Path>> directory, ExportView.Chooser target) {
+            this(files, directory, target, Optional::empty);
+        }
 
         /** The dialogs of the system. */
         static Choosers dialogs(Stage stage) {
             return new Choosers(
-                    () -> OpenDialogs.files(stage), () -> OpenDialogs.directory(stage), ExportView.dialogs(stage));
+                    () -> OpenDialogs.files(stage),
+                    () -> OpenDialogs.directory(stage),
+                    ExportView.dialogs(stage),
+                    () -> OpenDialogs.records(stage));
         }
     }
 
@@ -83,7 +98,7 @@ final class Shell extends BorderPane {
                 anyOpen,
                 280,
                 210));
-        setRight(side(new PlanView(models.plan()), anyOpen, 316, 276));
+        setRight(side(new PlanView(models.plan()), anyOpen.and(besidePlan()), 316, 276));
         setBottom(new StatusView(models.status(), models.samples(), version));
         setOnDragOver(this::acceptFiles);
         setOnDragDropped(this::openDropped);
@@ -103,6 +118,11 @@ final class Shell extends BorderPane {
         keys.put(KeyCombination.valueOf("Shortcut+W"), models.samples()::clear);
         keys.put(KeyCombination.valueOf("Shortcut+Q"), () -> scene.getWindow().hide());
         keys.put(KeyCombination.valueOf("Esc"), models.samples()::cancel);
+        for (Screen screen : Screen.values()) {
+            keys.put(
+                    KeyCombination.valueOf("Shortcut+" + (screen.ordinal() + 1)),
+                    () -> models.screens().show(screen));
+        }
     }
 
     private HBox toolBar(BooleanBinding anyOpen) {
@@ -139,17 +159,35 @@ final class Shell extends BorderPane {
         return button;
     }
 
-    private StackPane center(BooleanBinding anyOpen) {
+    /** What stands in the middle: the welcome while nothing is open, else the screen that was gone to. */
+    private Node center(BooleanBinding anyOpen) {
         Node welcome = new WelcomeView(models.samples(), this::openFiles, this::openDirectory);
         Node overview = new OverviewView(models.overview());
+        Node records = new RecordsView(models.records(), choosers.records());
         Node waiting = new MeasuringView(models.samples(), models.status().sentenceProperty());
         BooleanBinding figures = Bindings.createBooleanBinding(
                 () -> models.overview().overviewProperty().get().isPresent(),
                 models.overview().overviewProperty());
         welcome.visibleProperty().bind(anyOpen.not());
-        overview.visibleProperty().bind(anyOpen.and(figures));
-        waiting.visibleProperty().bind(anyOpen.and(figures.not()));
-        return new StackPane(welcome, waiting, overview);
+        overview.visibleProperty().bind(anyOpen.and(figures).and(on(Screen.OVERVIEW)));
+        records.visibleProperty().bind(anyOpen.and(on(Screen.RECORDS)));
+        waiting.visibleProperty()
+                .bind(anyOpen.and(figures.not()).and(on(Screen.RECORDS).not()));
+        ScreenBar bar = new ScreenBar(models.screens());
+        bar.visibleProperty().bind(anyOpen);
+        bar.managedProperty().bind(anyOpen);
+        return new BorderPane(new StackPane(welcome, waiting, overview, records), bar, null, null, null);
+    }
+
+    private BooleanBinding on(Screen screen) {
+        return models.screens().screenProperty().isEqualTo(screen);
+    }
+
+    /** Whether the screen in the middle leaves room for the policy. */
+    private BooleanBinding besidePlan() {
+        return Bindings.createBooleanBinding(
+                () -> models.screens().screenProperty().get().besidePlan(),
+                models.screens().screenProperty());
     }
 
     private Region side(Region pane, BooleanBinding shown, double wide, double narrow) {

@@ -39,6 +39,19 @@ class LauncherIT {
         }
     }
 
+    @Test
+    void theLicencesOfItsLibrariesAreInIt() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(List.of(
+                            "META-INF/LICENSE",
+                            "META-INF/NOTICE",
+                            "META-INF/legal/THIRD-PARTY.txt",
+                            "META-INF/legal/JFreeChart-LGPL-2.1.txt",
+                            "META-INF/legal/OpenJDK-GPL-2-Classpath.txt"))
+                    .allSatisfy(entry -> assertThat(jar.getEntry(entry)).isNotNull());
+        }
+    }
+
     /** Elsewhere there is always a display, and a window would open. */
     @Test
     @EnabledOnOs(OS.LINUX)

@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plimsoll.desktop.plan.PlanInput;
+import org.plimsoll.desktop.screen.Screen;
 import org.plimsoll.desktop.task.Background;
 import org.plimsoll.desktop.theme.Theme;
 import org.testfx.api.FxRobot;
@@ -62,6 +63,26 @@ class PictureTest {
         WritableImage light = picture(robot, "overview-light");
         robot.clickOn("#theme");
         WritableImage dark = picture(robot, "overview-dark");
+        assertThat(brightness(light)).isGreaterThan(0.8);
+        assertThat(brightness(dark)).isLessThan(0.3);
+    }
+
+    @Test
+    void linesAreDrawnInBothLooks(FxRobot robot) throws IOException {
+        Path samples = Path.of(System.getProperty("plimsoll.root"), "samples");
+        robot.interact(() -> {
+            models.samples().open(List.of(samples.resolve("mainlog.ec"), samples.resolve("exim-mainlog")));
+            models.screens().show(Screen.RECORDS);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            models.records().filterProperty().set("-event:heartbeat");
+            models.records().select(7, false);
+            models.records().trace();
+        });
+        WritableImage light = picture(robot, "records-light");
+        robot.clickOn("#theme");
+        WritableImage dark = picture(robot, "records-dark");
         assertThat(brightness(light)).isGreaterThan(0.8);
         assertThat(brightness(dark)).isLessThan(0.3);
     }

@@ -1,13 +1,16 @@
 package org.plimsoll.planner;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.LogFinding;
 import org.plimsoll.formats.Progress;
+import org.plimsoll.planner.measure.CodecLevel;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.Finding;
 import org.plimsoll.planner.plan.Findings;
@@ -32,6 +35,24 @@ public final class Study {
     }
 
     /**
+     * Measures the sources once and plans for each of several scenarios with what was measured.
+     *
+     * @param request what is to be studied; its scenario is not used
+     * @param scenarios what to plan for
+     * @param progress told how far it is, asked whether to stop
+     * @return one result for each scenario, in their order
+     * @throws CancellationException if the progress asked to stop
+     */
+    public static List<StudyResult> compare(StudyRequest request, List<Scenario> scenarios, Progress progress) {
+        Set<CodecLevel> trials = new LinkedHashSet<>();
+        scenarios.forEach(scenario -> trials.addAll(request.planning(scenario).trials()));
+        StudyResult measured = new Survey(request, trials, progress).run();
+        return scenarios.stream()
+                .map(scenario -> conclude(request.planning(scenario), measured))
+                .toList();
+    }
+
+    /**
      * Estimates what the logs cost from blocks at random places, so that a huge log is answered for in a moment. Files
      * that are compressed and streams are read whole. Trouble with a source is part of the result.
      *
@@ -43,6 +64,19 @@ public final class Study {
      */
     public static EstimateResult estimate(StudyRequest request, double precision, long seed, Progress progress) {
         return new Soundings(request, progress).run(precision, seed);
+    }
+
+    /**
+     * Tells what the bytes of the logs are spent on, by hour and line kind, domain and binding. Trouble with a source is
+     * part of the result.
+     *
+     * @param request what is to be studied; its scenario and its codecs are not used
+     * @param top domains and bindings that are told apart, those with most bytes
+     * @param progress told how far it is, asked whether to stop
+     * @throws CancellationException if the progress asked to stop
+     */
+    public static BreakdownResult breakdown(StudyRequest request, int top, Progress progress) {
+        return new Dissection(request, progress).run(top);
     }
 
     /**

@@ -32,6 +32,7 @@ import org.plimsoll.planner.plan.Scenario;
  * @param scenario what to plan for; null to measure only
  * @param threads threads that read, at least 1
  * @param range stretch of time that is measured, null for all lines
+ * @param byField whether the bytes of every field are counted, too, which takes longer; needs all lines
  */
 public record StudyRequest(
         List<LogSource> sources,
@@ -41,7 +42,8 @@ public record StudyRequest(
         @Nullable Double maxDrift,
         @Nullable Scenario scenario,
         int threads,
-        @Nullable TimeRange range) {
+        @Nullable TimeRange range,
+        boolean byField) {
 
     /** A request for all lines. */
     public StudyRequest(
@@ -52,7 +54,7 @@ public record StudyRequest(
             @Nullable Double maxDrift,
             @Nullable Scenario scenario,
             int threads) {
-        this(sources, format, zone, codecs, maxDrift, scenario, threads, null);
+        this(sources, format, zone, codecs, maxDrift, scenario, threads, null, false);
     }
 
     /**
@@ -68,6 +70,9 @@ public record StudyRequest(
         }
         if (maxDrift != null && !(maxDrift >= 0)) {
             throw new InvalidScenarioException("greatest drift: %s, expected 0%% or more".formatted(maxDrift));
+        }
+        if (byField && range != null) {
+            throw new InvalidScenarioException("bytes by field: expected all lines of the logs, not a stretch of time");
         }
         if (threads < 1) {
             throw new InvalidScenarioException("threads: %s, expected 1 or more".formatted(threads));
@@ -105,17 +110,28 @@ public record StudyRequest(
 
     /** The same logs with a plan; the policy's codecs are tried where no ratio is given. */
     public StudyRequest planning(Scenario other) {
-        return new StudyRequest(sources, format, zone, codecs, maxDrift, other, threads, range);
+        return new StudyRequest(sources, format, zone, codecs, maxDrift, other, threads, range, byField);
+    }
+
+    /** The same logs, whose cost may be as far from the baseline as it is. */
+    public StudyRequest allowingAnyDrift() {
+        return new StudyRequest(sources, format, zone, codecs, null, scenario, threads, range, byField);
     }
 
     /** The same logs, of which only a stretch of time is measured. */
     public StudyRequest during(TimeRange stretch) {
-        return new StudyRequest(sources, format, zone, codecs, maxDrift, scenario, threads, stretch);
+        return new StudyRequest(sources, format, zone, codecs, maxDrift, scenario, threads, stretch, byField);
+    }
+
+    /** The same logs with the bytes of every field. */
+    public StudyRequest countingFields() {
+        return new StudyRequest(sources, format, zone, codecs, maxDrift, scenario, threads, range, true);
     }
 
     /** The same logs with every codec tried at its usual level. */
     public StudyRequest tryingAllCodecs() {
-        return new StudyRequest(sources, format, zone, Set.of(Codec.values()), maxDrift, scenario, threads, range);
+        return new StudyRequest(
+                sources, format, zone, Set.of(Codec.values()), maxDrift, scenario, threads, range, byField);
     }
 
     /** What is tried on the logs: the codecs at their usual levels, and those of the policy at its own. */

@@ -2,9 +2,11 @@ package org.plimsoll.planner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.LogFinding;
+import org.plimsoll.formats.model.Conversion;
 import org.plimsoll.planner.measure.MeasuredCompression;
 import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.plan.CapacityPlan;
@@ -79,6 +81,21 @@ public record StudyResult(
         all.addAll(more);
         return new StudyResult(
                 measurements, compressions, failures, skipped, maxDrift, plan, Finding.gravestFirst(all));
+    }
+
+    /**
+     * The same result with what the logs would cost in another format among the changes.
+     *
+     * @param conversions by the name of a log's format, what became of it in another one
+     */
+    public StudyResult comparing(Map<String, Conversion> conversions) {
+        List<Measurement> compared = measurements.stream()
+                .map(each -> {
+                    Conversion conversion = conversions.get(each.format());
+                    return conversion == null ? each : each.comparing(conversion);
+                })
+                .toList();
+        return new StudyResult(compared, compressions, failures, skipped, inputs, maxDrift, plan, findings);
     }
 
     /** Whether everything that was named was read to its end. */

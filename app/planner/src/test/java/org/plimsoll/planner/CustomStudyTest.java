@@ -75,7 +75,7 @@ class CustomStudyTest {
                 .hasMessage("format: 'custom:%t%i', position 3: nothing divides %t from %i;"
                         + " expected a delimiter between them");
         assertThatThrownBy(() -> request(directory, "sendmail", null, null))
-                .hasMessage("format: 'sendmail', expected one of ec, exim, custom:STRING, custom@FILE");
+                .hasMessage("format: 'sendmail', expected one of ec, exim, ec+user_string, custom:STRING, custom@FILE");
     }
 
     @Test

@@ -41,6 +41,11 @@ public final class Reports {
     private static final String BY_HAND = "Every result below can be computed again with a pocket calculator. "
             + "Intermediate values are printed rounded; CSV and JSON hold every digit.";
 
+    private static final String CHANGES =
+            "What the log would be if something about it were changed, the greatest saving "
+                    + "first; each row by itself, for savings of rows that touch the same lines do not add up. \"Measured\" is "
+                    + "counted in this log, \"derived\" worked out from every line of it, \"estimated\" rests on what the basis says.";
+
     private Reports() {}
 
     /**
@@ -135,8 +140,29 @@ public final class Reports {
             contents.add(Tables.kinds(measurement));
         }
         sections.add(new Section("contents", "What the log consists of", contents));
+        addWhatIfs(measurements, sections);
         sections.add(new Section("days", "Days", List.of(Tables.days(measurements))));
         sections.add(unrecognised(measurements));
+    }
+
+    private static void addWhatIfs(List<Measurement> measurements, List<Section> sections) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Text(CHANGES));
+        for (Measurement measurement : measurements) {
+            if (measurement.profile().composition() != null) {
+                blocks.add(new Text("A day of the %s log is %s: %s."
+                        .formatted(
+                                measurement.format(),
+                                Numbers.size(measurement.bytesPerDay().orElse(0)),
+                                measurement.dayBasis())));
+                blocks.add(CompositionTables.savings(measurement));
+                blocks.add(CompositionTables.additions(measurement));
+                blocks.add(CompositionTables.fields(measurement));
+            }
+        }
+        if (blocks.size() > 1) {
+            sections.add(new Section("what-if", "What if", blocks));
+        }
     }
 
     private static Section baseline(List<Measurement> measurements) {

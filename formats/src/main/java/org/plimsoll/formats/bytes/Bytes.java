@@ -26,12 +26,6 @@ public final class Bytes {
     private static final long TOP_BITS = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
 
-    /** Bytes that {@link #marks} looks at. */
-    public static final int WINDOW = 4 * Long.BYTES;
-
-    /** Times the lowest bits of eight bytes, gathers them in the highest byte, in their order. */
-    private static final long GATHER = 0x0102040810204080L;
-
     private Bytes() {}
 
     /** Eight bytes as a number, the first one lowest. */
@@ -67,28 +61,6 @@ public final class Bytes {
     public static long firstMatch(long word, long spread) {
         long x = word ^ spread;
         return (x - ONES) & ~x & TOP_BITS;
-    }
-
-    /**
-     * Where one of two bytes stands in the {@link #WINDOW} bytes from {@code at}: bit {@code i} for byte {@code at +
-     * i}.
-     *
-     * @param spread one byte, spread
-     * @param other the other one, spread
-     */
-    public static int marks(byte[] data, int at, long spread, long other) {
-        long first = gathered(longAt(data, at), spread, other);
-        long second = gathered(longAt(data, at + Long.BYTES), spread, other);
-        long third = gathered(longAt(data, at + 2 * Long.BYTES), spread, other);
-        long fourth = gathered(longAt(data, at + 3 * Long.BYTES), spread, other);
-        return (int) (first | (second << 8) | (third << 16) | (fourth << 24));
-    }
-
-    private static long gathered(long word, long spread, long other) {
-        long x = word ^ spread;
-        long y = word ^ other;
-        long neither = (((x & LOW_BITS) + LOW_BITS) | x) & (((y & LOW_BITS) + LOW_BITS) | y);
-        return (((~neither & TOP_BITS) >>> 7) * GATHER) >>> 56;
     }
 
     /** Index of the first {@code b} in {@code [from, to)}, or {@code to}. */

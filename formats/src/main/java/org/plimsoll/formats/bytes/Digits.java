@@ -92,35 +92,42 @@ public final class Digits {
     }
 
     /**
-     * Whether {@code [from, to)} is 1 to 8 digits, told without a branch for each of them: the bytes before the first
-     * are taken for zeros. Eight bytes before {@code to} must be there.
+     * Zero if {@code [from, to)} is 1 to 8 digits, told without any branch: the bytes before the first are taken for
+     * zeros. Eight bytes before {@code to} must be there.
      */
-    public static boolean isShortInteger(byte[] data, int from, int to) {
+    public static long oddInInteger(byte[] data, int from, int to) {
         int length = to - from;
-        return length > 0 && length <= Long.BYTES && areDigits(endingAt(data, to, length));
+        return (length - 1) >> 3 | notDigits(endingAt(data, to, length));
     }
 
     /**
-     * Whether {@code [from, to)} is 1 to 8 digits with a point anywhere but in front of them, or none. Eight bytes
-     * before {@code to} must be there.
+     * Zero if {@code [from, to)} is 1 to 16 digits with a point anywhere but in front of them, or none; told without
+     * any branch. Sixteen bytes before {@code to} must be there.
      */
-    public static boolean isShortDecimal(byte[] data, int from, int to) {
+    public static long oddInDecimal(byte[] data, int from, int to) {
         int length = to - from;
-        if (length <= 0 || length > Long.BYTES || data[from] == '.') {
-            return false;
-        }
-        long word = endingAt(data, to, length);
-        long points = Bytes.matches(word, POINTS);
-        return (points & (points - 1)) == 0 && areDigits(word ^ ((points >>> 7) * ('.' ^ '0')));
+        long last = endingAt(data, to, Math.min(length, Long.BYTES));
+        long first = endingAt(data, to - Long.BYTES, Math.max(length - Long.BYTES, 0));
+        long lastPoints = Bytes.matches(last, POINTS) >>> 7;
+        long firstPoints = Bytes.matches(first, POINTS) >>> 7;
+        long points = lastPoints << 1 | firstPoints;
+        long severalPoints = points & (points - 1);
+        long digits = notDigits(last ^ (lastPoints * ('.' ^ '0'))) | notDigits(first ^ (firstPoints * ('.' ^ '0')));
+        return (length - 1) >> 4 | severalPoints | digits | ((data[from] ^ '.') - 1) >> 31;
     }
 
+    /** The last {@code length} of the eight bytes before {@code to}, behind zeros; two shifts, as none shifts by 64. */
     private static long endingAt(byte[] data, int to, int length) {
-        long before = (1L << (Long.SIZE - Byte.SIZE * length)) - 1;
+        long before = -1L >>> (Byte.SIZE / 2 * length) >>> (Byte.SIZE / 2 * length);
         return (Bytes.longAt(data, to - Long.BYTES) & ~before) | (ZEROS & before);
     }
 
+    private static long notDigits(long word) {
+        return ((word + 0x4646464646464646L) | (word - ZEROS)) & TOP_BITS;
+    }
+
     private static boolean areDigits(long word) {
-        return (((word + 0x4646464646464646L) | (word - ZEROS)) & TOP_BITS) == 0;
+        return notDigits(word) == 0;
     }
 
     /**

@@ -84,7 +84,7 @@ final class FieldWriter {
     String value(int index) {
         Field field = kind.fields.get(index);
         origin = Origin.LINE;
-        String value = field.meaning() == Meaning.NONE ? kind.constant(index) : written(field);
+        String value = field.meaning() == Meaning.NONE ? kind.constant(index) : written(field, index);
         if (value != null) {
             return value;
         }
@@ -92,9 +92,9 @@ final class FieldWriter {
         return kind.empty(index);
     }
 
-    private @Nullable String written(Field field) {
+    private @Nullable String written(Field field, int index) {
         return switch (field.meaning()) {
-            case TIME -> kind.time.write(micros, digits, zone);
+            case TIME -> kind.time(index).write(micros, digits, zone);
             case MESSAGE -> message();
             case BATCH -> batch();
             case CONNECTION -> connection(field);

@@ -234,7 +234,7 @@ public final class LineConverter {
     private void write(Waiting line, OutputStream out) throws IOException {
         TargetKind to = line.to;
         Facts facts = line.facts;
-        int digits = digits(to, facts);
+        int digits = digits(to, line);
         FieldWriter fields = writer == null ? new FieldWriter(ids, target.zone(), to, facts) : writer;
         writer = fields;
         fields.begin(line.to, facts, line.reception, line.deferrals, line.micros, digits);
@@ -247,7 +247,7 @@ public final class LineConverter {
         out.write(bytes);
         out.write('\n');
         ledger.write(line.sourceKind, to.index, bytes.length + 1L);
-        losses.count(line.sourceKind, new Written(to, values, line.micros, digits), facts);
+        losses.count(line.sourceKind, new Written(to, values, exactTime(line.micros)), facts);
         complete(line, digits, out);
     }
 
@@ -258,32 +258,35 @@ public final class LineConverter {
                 || (kind >= 0 && target.format().kinds().get(kind).event() == to.kind.event());
     }
 
+    /** Whether the line that was just read back tells the same time. */
+    private boolean exactTime(long micros) {
+        return reader.hasTime() && instant(reader.clockMicros(), reader.offsetSeconds()) == micros;
+    }
+
     private long micros(LineCursor cursor) {
-        if (!cursor.hasTime()) {
-            return 0;
-        }
-        int offset = cursor.offsetSeconds();
+        return cursor.hasTime() ? instant(cursor.clockMicros(), cursor.offsetSeconds()) : 0;
+    }
+
+    private long instant(long clockMicros, int offset) {
         return offset == LineDecoder.NO_OFFSET
-                ? TimeNotation.instant(cursor.clockMicros(), target.zone())
-                : cursor.clockMicros() - offset * 1_000_000L;
+                ? TimeNotation.instant(clockMicros, target.zone())
+                : clockMicros - offset * 1_000_000L;
     }
 
-    private int digits(TargetKind to, Facts facts) {
-        if (target.timeDigits() != null) {
-            return to.time.writable(coarse(to) ? 0 : target.timeDigits());
-        }
-        return coarse(to) ? 0 : to.time.writable(sourceDigits(facts));
+    private int digits(TargetKind to, Waiting line) {
+        Integer asked = target.timeDigits();
+        return to.coarse() ? 0 : asked != null ? asked : sourceDigits(line);
     }
 
-    /** Before version 3 an ec log knows seconds only. */
-    private static boolean coarse(TargetKind to) {
-        return to.time == TimeNotation.UNIX && to.kind.version().startsWith("2");
-    }
-
-    private static int sourceDigits(Facts facts) {
-        String time = facts.record().raw(Meaning.TIME);
+    /** A time in a notation of a site's own has as many as it needs. */
+    private static int sourceDigits(Waiting line) {
+        String time = line.facts.record().raw(Meaning.TIME);
         TimeNotation notation = time == null ? null : TimeNotation.of(time);
-        return time == null || notation == null ? 0 : notation.digits(time);
+        if (time != null && notation != null) {
+            return notation.digits(time);
+        }
+        long fraction = Math.floorMod(line.micros, 1_000_000L);
+        return fraction == 0 ? 0 : fraction % 1000 == 0 ? 3 : 6;
     }
 
     private List<@Nullable String> values(int sourceKind, TargetKind to, FieldWriter fields, Facts facts) {
@@ -307,7 +310,7 @@ public final class LineConverter {
     /** Whether a field is written anew although the format stays the same. */
     private boolean rewritten(TargetKind to, Field field, int index) {
         return switch (field.meaning()) {
-            case TIME -> to.unwritable == null && (target.timeDigits() != null || coarse(to));
+            case TIME -> to.unwritable == null && (target.timeDigits() != null || to.coarse());
             case MESSAGE -> ids != null;
             default -> to.constant(index) != null;
         };

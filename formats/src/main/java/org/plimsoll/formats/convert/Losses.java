@@ -70,7 +70,7 @@ final class Losses {
         TargetKind to = line.kind();
         List<@Nullable String> values = line.values();
         if (field.meaning() == Meaning.TIME) {
-            return line.exactTime() ? Fate.KEPT : Fate.PARTLY;
+            return line.exactTime() ? Fate.KEPT : holds(to, values, Meaning.TIME) ? Fate.PARTLY : Fate.LOST;
         }
         if (sameNames != null && field.meaning() != Meaning.MESSAGE) {
             int[] names = sameNames[kind];

@@ -12,6 +12,7 @@ import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.LogRecord;
 import org.plimsoll.formats.model.Meaning;
+import org.plimsoll.formats.model.TimeWriter;
 
 /**
  * A line kind that is written, with what its example tells: which fields are always the same, how times are written.
@@ -25,9 +26,11 @@ final class TargetKind {
     /** Whether fields are found by their tags, so that one may be missing. */
     final boolean tagged;
 
-    final TimeNotation time;
     /** A time in a notation that is only copied; null if times can be written. */
     final @Nullable String unwritable;
+
+    /** For each field how times are written in it, null where it holds none. */
+    private final List<@Nullable TimeWriter> times = new ArrayList<>();
 
     final boolean hasRecipient;
     final boolean splitsRecipient;
@@ -40,14 +43,35 @@ final class TargetKind {
         fields = kind.fields();
         tagged = fields.stream().anyMatch(field -> !field.tag().isEmpty());
         LogRecord example = example(format, kind);
-        String written = example.raw(Meaning.TIME);
-        TimeNotation notation = written == null ? TimeNotation.UNIX : TimeNotation.of(written);
-        time = notation == null ? TimeNotation.UNIX : notation;
-        unwritable = notation == null ? written : null;
+        unwritable = addTimes(format, example);
         hasRecipient = kind.indexOf(Meaning.RECIPIENT) >= 0;
         splitsRecipient = kind.indexOf(Meaning.RECIPIENT_DOMAIN) >= 0;
         hasBatch = kind.indexOf(Meaning.BATCH) >= 0;
         constants = constants(kind, example);
+    }
+
+    /** Notes how times are written; the first one of which that is not known, or null. */
+    private @Nullable String addTimes(LogFormat format, LogRecord example) {
+        String unknown = null;
+        for (int i = 0; i < fields.size(); i++) {
+            String written = fields.get(i).meaning() == Meaning.TIME ? example.values().get(i) : null;
+            TimeWriter own = format.timeWriter(kind, i);
+            TimeWriter writer = own != null || written == null ? own : TimeNotation.of(written);
+            times.add(writer);
+            unknown = unknown == null && writer == null ? written : unknown;
+        }
+        return unknown;
+    }
+
+    /** How times are written in a field. */
+    TimeWriter time(int field) {
+        TimeWriter writer = times.get(field);
+        return writer == null ? TimeNotation.UNIX : writer;
+    }
+
+    /** Whether it has no fractions of a second: before version 3 an ec log knows seconds only. */
+    boolean coarse() {
+        return kind.version().startsWith("2") && times.contains(TimeNotation.UNIX);
     }
 
     private static LogRecord example(LogFormat format, LineKind kind) {

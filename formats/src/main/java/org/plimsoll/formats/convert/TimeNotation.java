@@ -9,13 +9,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.model.TimeWriter;
 
 /** How a format writes times; recognised by an example of one. */
-enum TimeNotation {
+enum TimeNotation implements TimeWriter {
     /** Unix time: seconds, or microseconds where a fraction is wanted. */
     UNIX {
         @Override
-        String write(long micros, int digits, ZoneId zone) {
+        public String write(long micros, int digits, ZoneId zone) {
             return digits == 0 ? String.valueOf(Math.floorDiv(micros, MICROS)) : String.valueOf(micros);
         }
 
@@ -23,16 +24,11 @@ enum TimeNotation {
         int digits(String written) {
             return written.length() >= FEWEST_MICROS_DIGITS ? 6 : 0;
         }
-
-        @Override
-        int writable(int digits) {
-            return digits == 0 ? 0 : 6;
-        }
     },
     /** {@code 2026-11-23 12:29:20}, or with milliseconds behind a point. */
     STAMP {
         @Override
-        String write(long micros, int digits, ZoneId zone) {
+        public String write(long micros, int digits, ZoneId zone) {
             Instant instant = Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
             LocalDateTime time = LocalDateTime.ofInstant(instant, zone);
             String second = time.toLocalDate() + " " + two(time.getHour()) + ':' + two(time.getMinute()) + ':'
@@ -49,27 +45,17 @@ enum TimeNotation {
             int point = written.indexOf('.');
             return point < 0 ? 0 : written.length() - point - 1;
         }
-
-        @Override
-        int writable(int digits) {
-            return digits == 0 ? 0 : 3;
-        }
     },
     /** {@code Thu 01 Jan 2014 15:55:58}, as consoles show it. */
     CONSOLE {
         @Override
-        String write(long micros, int digits, ZoneId zone) {
+        public String write(long micros, int digits, ZoneId zone) {
             Instant instant = Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
             return CONSOLE_TIME.format(LocalDateTime.ofInstant(instant, zone));
         }
 
         @Override
         int digits(String written) {
-            return 0;
-        }
-
-        @Override
-        int writable(int digits) {
             return 0;
         }
     };
@@ -92,14 +78,8 @@ enum TimeNotation {
         return time.length() >= STAMP_LENGTH && time.charAt(10) == ' ' && time.charAt(13) == ':' ? STAMP : null;
     }
 
-    /** Writes an instant with that many digits of its second's fraction, as far as the notation has them. */
-    abstract String write(long micros, int digits, ZoneId zone);
-
     /** Digits of the fraction in a time. */
     abstract int digits(String written);
-
-    /** Digits that are written where so many are wanted. */
-    abstract int writable(int digits);
 
     private static String two(int number) {
         return number < 10 ? "0" + number : String.valueOf(number);

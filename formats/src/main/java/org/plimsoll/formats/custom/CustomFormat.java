@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineDecoder;
 import org.plimsoll.formats.model.LineEncoder;
@@ -16,6 +17,7 @@ import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.LogGenerator;
 import org.plimsoll.formats.model.LogSetting;
 import org.plimsoll.formats.model.Meaning;
+import org.plimsoll.formats.model.TimeWriter;
 
 /** A format that a site made with Momentum's custom_logger: a format string for each stage of a message's life. */
 public final class CustomFormat implements LogFormat {
@@ -148,6 +150,15 @@ public final class CustomFormat implements LogFormat {
     @Override
     public LineEncoder encoder() {
         return new CustomEncoder(shapes);
+    }
+
+    @Override
+    public @Nullable TimeWriter timeWriter(LineKind kind, int field) {
+        return shapes.stream()
+                .filter(shape -> shape.kinds.contains(kind))
+                .findFirst()
+                .map(shape -> shape.slots[field].pattern())
+                .orElse(null);
     }
 
     @Override

@@ -1,17 +1,17 @@
 package org.plimsoll.formats.custom;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
 import java.time.temporal.WeekFields;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.formats.bytes.ByteSink;
 import org.plimsoll.formats.bytes.Bytes;
 import org.plimsoll.formats.bytes.Digits;
 
@@ -39,6 +39,9 @@ record TimeElement(Kind kind, int width, int least, int most, boolean blanks, Li
     private static final int FEWEST_MICROS_DIGITS = 14;
     private static final int MOST_EPOCH_DIGITS = 17;
     private static final int MICROS_DIGITS = 6;
+
+    private static final DateTimeFormatter OFFSET_FORM = DateTimeFormatter.ofPattern("xx", Locale.ROOT);
+    private static final DateTimeFormatter ZONE_FORM = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
 
     /** Conversions that stand for several others. Source: C standard, strftime in the C locale. */
     private static final Map<Character, String> ABBREVIATED = Map.of(
@@ -273,44 +276,41 @@ record TimeElement(Kind kind, int width, int least, int most, boolean blanks, Li
         return value;
     }
 
-    /** Writes the piece for a time of UTC. */
-    void put(ByteSink line, long micros) {
-        long second = Math.floorDiv(micros, MICROS);
-        ZonedDateTime time = Instant.ofEpochSecond(second).atZone(ZoneOffset.UTC);
+    /** Writes the piece, one character a byte. */
+    void append(StringBuilder text, ZonedDateTime time) {
         switch (kind) {
-            case LITERAL -> line.put(Bytes.text(words.get(0), 0, words.get(0).length));
-            case MONTH_NAME -> putName(line, time.getMonthValue() - 1);
-            case WEEKDAY_NAME -> putName(line, time.getDayOfWeek().getValue() % 7);
-            case HALF -> putName(line, time.getHour() / 12);
-            case OFFSET -> line.put("+0000");
-            case ZONE -> line.put("UTC");
-            case EPOCH -> line.put(second);
-            case FRACTION -> putFraction(line, Math.floorMod(micros, MICROS));
-            default -> putNumber(line, value(time));
+            case LITERAL -> appendName(text, 0);
+            case MONTH_NAME -> appendName(text, time.getMonthValue() - 1);
+            case WEEKDAY_NAME -> appendName(text, time.getDayOfWeek().getValue() % 7);
+            case HALF -> appendName(text, time.getHour() / 12);
+            case OFFSET -> text.append(OFFSET_FORM.format(time));
+            case ZONE -> appendZone(text, time);
+            case EPOCH -> text.append(time.toEpochSecond());
+            case FRACTION -> appendFraction(text, time, width);
+            default -> appendNumber(text, value(time));
         }
     }
 
-    private void putName(ByteSink line, int index) {
-        line.put(Bytes.text(words.get(index), 0, words.get(index).length));
+    private void appendName(StringBuilder text, int index) {
+        text.append(Bytes.text(words.get(index), 0, words.get(index).length));
     }
 
-    private void putFraction(ByteSink line, long micros) {
-        long value = micros;
-        for (int digits = MICROS_DIGITS; digits > width; digits--) {
-            value /= 10;
-        }
-        line.put(value, width);
+    /** A zone that has no name of letters and digits is told by its offset. */
+    private static void appendZone(StringBuilder text, ZonedDateTime time) {
+        String name = time.getZone().equals(ZoneOffset.UTC) ? "UTC" : ZONE_FORM.format(time);
+        boolean plain = name.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '+' || c == '-'));
+        text.append(plain ? name : OFFSET_FORM.format(time));
     }
 
-    private void putNumber(ByteSink line, int value) {
-        if (!blanks) {
-            line.put(value, width);
-            return;
-        }
-        for (int missing = width - String.valueOf(value).length(); missing > 0; missing--) {
-            line.put(' ');
-        }
-        line.put(value);
+    /** Writes that many digits of the fraction of a second. */
+    static void appendFraction(StringBuilder text, ZonedDateTime time, int digits) {
+        text.append("%09d".formatted(time.getNano()), 0, digits);
+    }
+
+    private void appendNumber(StringBuilder text, int value) {
+        String digits = String.valueOf(value);
+        text.append((blanks ? " " : "0").repeat(Math.max(0, width - digits.length())))
+                .append(digits);
     }
 
     private int value(ZonedDateTime time) {

@@ -1,18 +1,24 @@
 package org.plimsoll.formats.custom;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.plimsoll.formats.bytes.ByteSink;
 import org.plimsoll.formats.bytes.Bytes;
 import org.plimsoll.formats.custom.TimeElement.Kind;
+import org.plimsoll.formats.model.TimeWriter;
 
 /**
  * A time as a pattern of strftime describes it. Reading goes from left to right and knows by itself where the time
  * ends, so that a delimiter may occur in it.
  */
-final class TimePattern {
+final class TimePattern implements TimeWriter {
     /** {@code .NNNNNN}, which log_hires_timestamp adds behind seconds. */
     static final int HIRES = 7;
 
@@ -133,8 +139,21 @@ final class TimePattern {
 
     /** Writes a time of a clock that shows UTC. */
     void put(ByteSink line, long micros) {
+        line.put(write(micros, 0, ZoneOffset.UTC));
+    }
+
+    /** Fractions that the pattern does not name stand behind the seconds, as log_hires_timestamp puts them there. */
+    @Override
+    public String write(long micros, int digits, ZoneId zone) {
+        ZonedDateTime time = Instant.EPOCH.plus(micros, ChronoUnit.MICROS).atZone(zone);
+        StringBuilder text = new StringBuilder();
         for (TimeElement step : steps) {
-            step.put(line, micros);
+            step.append(text, time);
+            if (digits > 0 && step.kind() == Kind.SECOND) {
+                text.append('.');
+                TimeElement.appendFraction(text, time, HIRES - 1);
+            }
         }
+        return text.toString();
     }
 }

@@ -39,6 +39,10 @@ final class EcColumns {
     static final Field PEER = Field.at("peer", HOST, Meaning.PEER, "IP address of the other host, may be empty");
     static final Field REASON = Field.at("reason", REST, Meaning.REASON, "reply or error text, may hold @");
 
+    /** Behind the text that may hold separators itself: the text ends at the last one that no backslash escapes. */
+    static final Field USER_STRING = Field.at(
+            "user_string", REST, Meaning.NONE, "what custom_bounce_logger was told to write behind the record");
+
     static final List<Field> ADDRESSES = List.of(
             Field.at("recipient", ESCAPED, Meaning.RECIPIENT, "local part of the recipient"),
             Field.at("recipient_domain", TEXT, Meaning.RECIPIENT_DOMAIN, "domain of the recipient"),

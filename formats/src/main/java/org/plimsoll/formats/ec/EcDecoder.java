@@ -36,8 +36,8 @@ final class EcDecoder implements LineDecoder {
 
     private final EcShape[][] shapes2;
     private final EcShape[][] shapes3;
-    /** The shape of {@link #shapes3} that is tried first. */
-    private final @Nullable EcShape[] usualShapes = new EcShape[26];
+    /** Whether other shapes of its letter are looked at before a shape is believed, by place in the table. */
+    private final boolean[] inDoubt;
 
     private final EcShape opaque2;
     private final EcShape opaque3;
@@ -51,7 +51,7 @@ final class EcDecoder implements LineDecoder {
 
     private byte[] data = {};
     private final EcFields fields = new EcFields();
-    private final EcUsualLines usual = new EcUsualLines(fields);
+    private final EcUsualLines usual;
     private int end;
     private long clockMicros;
     private int problemAt;
@@ -62,8 +62,12 @@ final class EcDecoder implements LineDecoder {
         List<EcShape> shapes = EcShape.of(kinds);
         shapes2 = byLetter(shapes, EcLineKinds.LETTER_2, EcLineKinds.VERSIONS_2);
         shapes3 = byLetter(shapes, EcLineKinds.LETTER_3, List.of(EcLineKinds.V3));
-        for (int i = 0; i < usualShapes.length; i++) {
-            usualShapes[i] = shapes3[i].length > 0 ? shapes3[i][0] : null;
+        usual = new EcUsualLines(fields, shapes3);
+        inDoubt = new boolean[kinds.size()];
+        for (EcShape[] ofLetter : shapes3) {
+            for (EcShape shape : ofLetter) {
+                inDoubt[shape.index] = ofLetter.length > 1;
+            }
         }
         opaque2 = only(shapes, EcLineKinds.UNDOCUMENTED, EcLineKinds.V2);
         opaque3 = only(shapes, EcLineKinds.UNDOCUMENTED, EcLineKinds.V3);
@@ -86,11 +90,19 @@ final class EcDecoder implements LineDecoder {
             for (String version : versions) {
                 shapes.stream()
                         .filter(shape -> shape.is(letter, version) && shape.type == letterField && !shape.isHeartbeat())
-                        .forEach(candidates::add);
+                        .forEach(shape -> addBehindLonger(shape, letter, shapes, candidates));
             }
             byLetter[i] = candidates.toArray(EcShape[]::new);
         }
         return byLetter;
+    }
+
+    /** A bounce with a field behind its text is one without, too, if that counts as text. */
+    private static void addBehindLonger(EcShape shape, String letter, List<EcShape> shapes, List<EcShape> candidates) {
+        shapes.stream()
+                .filter(longer -> longer.is(letter, EcLineKinds.V36) && longer.fields == shape.fields + 1)
+                .forEach(candidates::add);
+        candidates.add(shape);
     }
 
     private static EcShape only(List<EcShape> shapes, String tag, String version) {
@@ -100,23 +112,39 @@ final class EcDecoder implements LineDecoder {
                 .orElseThrow();
     }
 
+    @Override
+    public void begin(byte[] data, int from, int to) {
+        usual.begin();
+    }
+
     /** Nearly every line is a usual one; its end and its fields are found in one pass. */
     @Override
     public int decodeAt(byte[] data, int start, int limit) {
-        int letter = usual.letter(data, start, limit);
-        EcShape shape = letter >= 0 ? usualShapes[letter] : null;
-        if (shape == null || !usual.split(data, start, limit, shape)) {
-            return UNUSUAL;
+        EcShape shape = usual.read(data, start, limit);
+        if (shape == null) {
+            return heartbeatAt(data, limit);
         }
         this.data = data;
         end = usual.lineEnd();
-        if (readTime(start) != start + SECONDS_DIGITS || !fitsAsUsual(shape, shapes3[letter].length > 1)) {
+        clockMicros = usual.clockMicros();
+        if (inDoubt[shape.index] ? !fits(shape, true) : !usual.hasNumbers(data, shape)) {
             return UNUSUAL;
         }
         if (anyWanted) {
             place(shape);
         }
         return shape.moved >= 0 && comesFromAnotherNode(shape) ? shape.moved : shape.index;
+    }
+
+    /** A quiet log is full of heartbeats. */
+    private int heartbeatAt(byte[] data, int limit) {
+        int digits = anyWanted ? -1 : usual.heartbeat(data, limit);
+        if (digits < 0) {
+            return UNUSUAL;
+        }
+        end = usual.lineEnd();
+        clockMicros = usual.clockMicros();
+        return digits == 0 ? heartbeat3.index : numberedHeartbeat3.index;
     }
 
     @Override
@@ -259,10 +287,6 @@ final class EcDecoder implements LineDecoder {
         return true;
     }
 
-    private boolean fitsAsUsual(EcShape shape, boolean kindInDoubt) {
-        return kindInDoubt ? fits(shape, true) : usual.hasNumbers(data, shape);
-    }
-
     private @Nullable EcShape heartbeat() {
         if (fields.count() == heartbeat2.fields && fields.heartbeatLength(EcLineKinds.LETTER_2) > 0) {
             return heartbeat2;
@@ -296,13 +320,29 @@ final class EcDecoder implements LineDecoder {
     /** With surplus fields nobody knows where the addresses part: all but the last domain is given as the recipient. */
     private void place(EcShape shape, int field, int surplus) {
         int lastAddress = shape.firstEscaped + 3;
-        if (surplus == 0 || field < shape.firstEscaped) {
+        if (shape.userString >= 0 && field >= shape.userString - 1) {
+            placeAroundLastSeparator(shape, field);
+        } else if (surplus == 0 || field < shape.firstEscaped) {
             boolean text = shape.endsWithText && field == shape.fields - 1;
             placeIfThere(field, text ? end : fields.end(field));
         } else if (field == shape.firstEscaped) {
             spans.set(field, fields.start(field), fields.end(lastAddress + surplus - 1));
         } else if (field >= lastAddress) {
             spans.set(field, fields.start(field + surplus), fields.end(field + surplus));
+        }
+    }
+
+    /** Separators in the text are part of it, but the last one that is not escaped ends it. */
+    private void placeAroundLastSeparator(EcShape shape, int field) {
+        int text = fields.start(shape.userString - 1);
+        int separator = Bytes.lastIndexOf(data, text, end, (byte) '@');
+        while (separator >= text && fields.escaped(text, separator)) {
+            separator = Bytes.lastIndexOf(data, text, separator, (byte) '@');
+        }
+        if (field < shape.userString) {
+            spans.set(field, text, separator < text ? end : separator);
+        } else if (separator >= text) {
+            spans.set(field, separator + 1, end);
         }
     }
 

@@ -140,7 +140,8 @@ final class EcFields {
         bounds[count] = end;
     }
 
-    private boolean escaped(int from, int at) {
+    /** Whether an odd number of backslashes stands before a byte, none of them before {@code from}. */
+    boolean escaped(int from, int at) {
         int i = at;
         while (i > from && data[i - 1] == '\\') {
             i--;

@@ -21,8 +21,28 @@ public final class EcFormat implements LogFormat {
     /** Momentum's installation guide: "about 300 MB per 1,000,000 messages"; a MB is read as 10^6 bytes. */
     private static final long BASELINE = 300_000_000L;
 
+    /** The same place in either table. */
     private static final int CONTINUATION =
             EcLineKinds.ALL.stream().map(LineKind::tag).toList().indexOf(EcPanicKinds.CONTINUATION);
+
+    private final List<LineKind> kinds;
+
+    /** The format of logs whose bounces were written by bounce_logger. */
+    public EcFormat() {
+        this(EcLineKinds.ALL);
+    }
+
+    private EcFormat(List<LineKind> kinds) {
+        this.kinds = kinds;
+    }
+
+    /**
+     * The format of logs whose bounces were written by custom_bounce_logger: what stands behind the last {@code @} of a
+     * bounce is a field of its own. Nothing in a line tells which of the two wrote it, so it has to be asked for.
+     */
+    public static EcFormat withUserString() {
+        return new EcFormat(EcLineKinds.WITH_USER_STRING);
+    }
 
     @Override
     public String name() {
@@ -58,7 +78,7 @@ public final class EcFormat implements LogFormat {
 
     @Override
     public List<LineKind> kinds() {
-        return EcLineKinds.ALL;
+        return kinds;
     }
 
     @Override
@@ -79,7 +99,7 @@ public final class EcFormat implements LogFormat {
 
     @Override
     public LineDecoder decoder(Set<Meaning> wanted) {
-        return new EcDecoder(EcLineKinds.ALL, wanted);
+        return new EcDecoder(kinds, wanted);
     }
 
     @Override

@@ -40,6 +40,8 @@ final class EcLineKinds {
     static final String V22 = "2.2";
     static final String V2 = "2.x";
     static final String V3 = "3+";
+    /** The first version with custom_bounce_logger. */
+    static final String V36 = "3.6+";
 
     /** Versions whose letter stands third; of the kinds of a letter the first that fits is taken. */
     static final List<String> VERSIONS_2 = List.of(V22, V21, EcServiceKinds.SINCE_22, EcServiceKinds.ANY);
@@ -62,7 +64,31 @@ final class EcLineKinds {
     static final List<LineKind> ALL = join(
             table(), EcRejectKinds.ALL, EcPanicKinds.ALL, EcServiceKinds.ALL, EcMobileKinds.ALL, EcMobileKinds.XMPP);
 
+    /**
+     * All of them, and those of a bounce log that custom_bounce_logger writes. Its lines have one field more, but only
+     * who configured it can tell the end of a text that holds a separator from such a field.
+     */
+    static final List<LineKind> WITH_USER_STRING = join(ALL, List.of(withUserString("B"), withUserString("T")));
+
     private EcLineKinds() {}
+
+    private static LineKind withUserString(String letter) {
+        LineKind plain = ALL.stream()
+                .filter(kind -> kind.tag().equals(letter)
+                        && kind.log().equals(BOUNCELOG)
+                        && kind.version().equals(V3))
+                .findFirst()
+                .orElseThrow();
+        return new LineKind(
+                letter,
+                V36,
+                BOUNCELOG,
+                plain.event(),
+                plain.evidence(),
+                join(plain.fields(), List.of(EcColumns.USER_STRING)),
+                plain.example() + "@campaign-7",
+                plain.description() + ", with the string of custom_bounce_logger");
+    }
 
     private static List<LineKind> table() {
         List<LineKind> kinds = new ArrayList<>();

@@ -26,12 +26,13 @@ import org.plimsoll.formats.model.LogSetting.Slice;
 final class EcSettings {
     private static final int FEWEST_MICROS_DIGITS = 14;
     private static final int FRACTION_DIGITS = 6;
-    private static final Predicate<LineKind> EVERY = kind -> true;
 
-    private static final Slice MICROS =
-            new Slice(EVERY, EcColumns.TIME.name(), (cursor, field) -> isMicros(cursor, field) ? FRACTION_DIGITS : 0);
-    private static final Slice SECONDS =
-            new Slice(EVERY, EcColumns.TIME.name(), (cursor, field) -> isSeconds(cursor, field) ? FRACTION_DIGITS : 0);
+    private static final Slice MICROS = new Slice(
+            EcSettings::every, EcColumns.TIME.name(), (cursor, field) -> isMicros(cursor, field) ? FRACTION_DIGITS : 0);
+    private static final Slice SECONDS = new Slice(
+            EcSettings::every,
+            EcColumns.TIME.name(),
+            (cursor, field) -> isSeconds(cursor, field) ? FRACTION_DIGITS : 0);
     private static final Slice OUT_OF_BAND = bounces(true);
     private static final Slice IN_BAND = bounces(false);
 
@@ -39,6 +40,10 @@ final class EcSettings {
     static final List<LogSetting> ALL = all();
 
     private EcSettings() {}
+
+    private static boolean every(LineKind kind) {
+        return true;
+    }
 
     private static List<LogSetting> all() {
         List<LogSetting> settings = new ArrayList<>();

@@ -26,6 +26,14 @@ final class EcShape {
     /** First of the four address fields, -1 if there are none. */
     final int firstEscaped;
 
+    /** Separators that end a field: those of all fields, or of those before the text. */
+    final int lastSeparator;
+    /** What stands where the last of them is to be: the end of the line, or the separator before the text. */
+    final byte lastSign;
+
+    /** The field behind the text, -1 if there is none. */
+    final int userString;
+
     final int protocol;
     /** Field of the type letter. */
     final int type;
@@ -47,10 +55,13 @@ final class EcShape {
         this.moved = moved;
         fields = kind.fields().size();
         endsWithText = type(fields - 1) == FieldType.REST;
+        lastSeparator = endsWithText ? fields - 1 : fields;
+        lastSign = (byte) (endsWithText ? '@' : '\n');
         firstEscaped = IntStream.range(0, fields)
                 .filter(i -> type(i) == FieldType.ESCAPED)
                 .findFirst()
                 .orElse(-1);
+        userString = kind.fields().indexOf(EcColumns.USER_STRING);
         protocol = kind.indexOf(Meaning.PROTOCOL);
         type = kind.fields().indexOf(EcColumns.TYPE);
         checkedFields =

@@ -1,163 +1,226 @@
 package org.plimsoll.formats.ec;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.bytes.Bytes;
 import org.plimsoll.formats.bytes.Digits;
+import org.plimsoll.formats.bytes.Marks;
 import org.plimsoll.formats.model.LineCursor;
 
 /**
- * Finds the end and the fields of lines as a server of version 3 or later writes nearly all of them, in one go: ids of
- * the usual length in front of the type letter, then exactly as many separators as the letter has, no escapes, no line
- * end but a line feed. Whatever is not so is left to {@link EcDecoder#decode}, where a line that is taken here has the
- * same kind and the same fields.
+ * Finds the end and the fields of lines as a server of version 3 or later writes nearly all of them, in one go: a time
+ * in seconds or microseconds, ids of the usual length, then exactly as many separators as the type letter has, no
+ * escapes, no line end but a line feed. Whatever is not so is left to {@link EcDecoder#decode}, where a line that is
+ * taken here has the same kind and the same fields.
  *
- * <p>A line is read once: where the line end and the separators behind the ids stand is found 32 bytes at a time, both
- * in the same pass ({@link Bytes#marks}). It made a core 1.8 times as fast.
+ * <p>A line is read once, from the {@link Marks} of its separators and of its end. {@link #read} is one method, too
+ * long for the compiler to put it into its callers: so it is compiled once, with the first few thousand lines of a log.
+ * As small methods it was compiled into each loop that calls it, again where the loop was replaced while it ran, and
+ * half of the time of a process that reads a gigabyte went into that.
  */
 final class EcUsualLines {
-    /** Returned for a line that is not usual. */
-    static final int UNUSUAL = -1;
+    private static final int SECONDS_DIGITS = 10;
+    private static final int MICROS_DIGITS = 16;
+    private static final long MICROS = 1_000_000L;
 
-    private static final int TIME = 10;
-    private static final int MESSAGE = TIME + 1 + EcFields.ID_LENGTH;
+    /** From the separator behind the time: where those behind the ids and the type letter are. */
+    private static final int MESSAGE = 1 + EcFields.ID_LENGTH;
+
     private static final int BATCH = MESSAGE + 1 + EcFields.ID_LENGTH;
     private static final int CONNECTION = BATCH + 1 + EcFields.ID_LENGTH;
     private static final int TYPE = CONNECTION + 2;
     private static final int HEAD = TYPE + 1;
 
+    /** The marks of the head, eight bytes each: none but those of the separators. */
+    private static final int HEAD_WORDS = 9;
+
+    private static final long[] HEAD_MARKS = headMarks();
+
+    /** The last word of the head ends with the type's separator. */
+    private static final long LAST_HEAD_WORD = (1L << ((HEAD & 7) * Byte.SIZE)) - 1;
+
     /** The first bound behind the head. */
     private static final int FIRST_FOUND = 6;
 
-    /** Bytes behind the head that must be there so that a window can be read without looking for the end of data. */
-    private static final int ROOM = 2 * Bytes.WINDOW;
+    /** Marks of a window that are noted without a branch; nearly every window has no more. */
+    private static final int NOTED = 8;
 
-    private static final long SEPARATORS = Bytes.spread('@');
-    private static final long LINE_ENDS = Bytes.spread('\n');
+    /** Nearly every line is shorter by more than a window, so marks end in the middle of hardly any. */
+    private static final int ROOM = 512;
+
+    /** {@code @@@@M}, the beginning of a heartbeat behind the time, the first byte lowest; a number follows or none. */
+    private static final long HEARTBEAT = 0x4d40404040L;
+
+    private static final int HEARTBEAT_LENGTH = 5;
+    private static final long HEARTBEAT_BYTES = (1L << (HEARTBEAT_LENGTH * Byte.SIZE)) - 1;
 
     private final EcFields fields;
+    private final @Nullable EcShape[] shapes = new EcShape[26];
+    private final Marks marks = new Marks();
     private int lineEnd;
+    private int timeEnd;
+    private long clockMicros;
 
-    EcUsualLines(EcFields fields) {
+    /**
+     * Of a table.
+     *
+     * @param shapesByLetter what the letters stand for, the one that is tried first in front
+     */
+    EcUsualLines(EcFields fields, EcShape[][] shapesByLetter) {
         this.fields = fields;
+        for (int i = 0; i < shapes.length; i++) {
+            shapes[i] = shapesByLetter[i].length > 0 ? shapesByLetter[i][0] : null;
+        }
     }
 
-    /** Index of the line feed of the line that was taken. */
+    private static long[] headMarks() {
+        long[] words = new long[HEAD_WORDS];
+        for (int place : new int[] {0, MESSAGE, BATCH, CONNECTION, TYPE}) {
+            words[place / Long.BYTES] |= 0x80L << (place % Long.BYTES * Byte.SIZE);
+        }
+        return words;
+    }
+
+    /** Begins with other data. */
+    void begin() {
+        marks.forget();
+    }
+
+    /** Index of the line feed of the line that was read. */
     int lineEnd() {
         return lineEnd;
     }
 
-    /** Place in the alphabet of the type letter if the head of the line at {@code start} is usual. */
-    int letter(byte[] data, int start, int limit) {
-        if (limit - start < HEAD + ROOM) {
-            return UNUSUAL;
-        }
-        boolean shaped = data[start + TIME] == '@'
-                && data[start + MESSAGE] == '@'
-                && data[start + BATCH] == '@'
-                && data[start + CONNECTION] == '@'
-                && data[start + TYPE] == '@';
-        if (!shaped || !EcFields.isIdAt(data, start + TIME + 1)) {
-            return UNUSUAL;
-        }
-        long odd = anyMark(data, start + MESSAGE + 1) | anyMark(data, start + BATCH + 1);
-        int letter = data[start + CONNECTION + 1] - 'A';
-        return odd == 0 && letter >= 0 && letter < 26 ? letter : UNUSUAL;
-    }
-
-    /** Non-zero if a separator or a line feed stands in the id at {@code at}. */
-    private static long anyMark(byte[] data, int at) {
-        return anyMark(Bytes.longAt(data, at))
-                | anyMark(Bytes.longAt(data, at + Long.BYTES))
-                | anyMark(Bytes.longAt(data, at + EcFields.ID_LENGTH - Long.BYTES));
-    }
-
-    private static long anyMark(long word) {
-        return Bytes.firstMatch(word, SEPARATORS) | Bytes.firstMatch(word, LINE_ENDS);
+    /** When the line that was read was written. */
+    long clockMicros() {
+        return clockMicros;
     }
 
     /**
-     * Finds the fields of a line whose head is usual; false if the rest is not.
+     * Finds time, end and fields of the line at {@code start}; whether its fields have the right form is not looked at.
      *
-     * @param shape what its letter stands for
+     * @return what its letter stands for, null if the line is not usual
      */
-    boolean split(byte[] data, int start, int limit, EcShape shape) {
+    @Nullable
+    EcShape read(byte[] data, int start, int limit) {
+        timeEnd = -1;
+        if (limit - start < ROOM) {
+            return null;
+        }
+        if (!marks.cover(start, start + ROOM)) {
+            marks.mark(data, start, limit);
+        }
+        long high = Digits.eight(Bytes.longAt(data, start));
+        int base = start + SECONDS_DIGITS;
+        if (data[base] == '@') {
+            int low = Digits.two(data, base - 2);
+            clockMicros = (high * 100 + low) * MICROS;
+            high |= low;
+        } else {
+            base = start + MICROS_DIGITS;
+            long low = Digits.eight(Bytes.longAt(data, start + Long.BYTES));
+            clockMicros = high * 100_000_000L + low;
+            high |= low;
+        }
+        timeEnd = base | (int) (high >> (Long.SIZE - 1));
+        long odd = 0;
+        for (int i = 0; i < HEAD_WORDS - 1; i++) {
+            odd |= marks.word(base + i * Long.BYTES) ^ HEAD_MARKS[i];
+        }
+        odd |= (marks.word(base + (HEAD_WORDS - 1) * Long.BYTES) ^ HEAD_MARKS[HEAD_WORDS - 1]) & LAST_HEAD_WORD;
+        odd |= data[base] ^ '@';
+        odd |= data[base + MESSAGE] ^ '@';
+        odd |= data[base + BATCH] ^ '@';
+        odd |= data[base + CONNECTION] ^ '@';
+        odd |= data[base + TYPE] ^ '@';
+        int letter = data[base + CONNECTION + 1] - 'A';
+        if (odd != 0 || high < 0 || letter < 0 || letter >= shapes.length || !EcFields.isIdAt(data, base + 1)) {
+            return null;
+        }
+        EcShape shape = shapes[letter];
+        if (shape == null) {
+            return null;
+        }
         int[] bounds = fields.begin(data, start);
-        bounds[1] = start + TIME;
-        bounds[2] = start + MESSAGE;
-        bounds[3] = start + BATCH;
-        bounds[4] = start + CONNECTION;
-        bounds[5] = start + TYPE;
-        int last = shape.endsWithText ? shape.fields - 1 : shape.fields;
-        if (!findMarks(data, start + HEAD, limit, bounds, last) || !areSeparators(data, bounds, last)) {
-            return false;
+        bounds[1] = base;
+        bounds[2] = base + MESSAGE;
+        bounds[3] = base + BATCH;
+        bounds[4] = base + CONNECTION;
+        bounds[5] = base + TYPE;
+        int last = shape.lastSeparator;
+        int next = FIRST_FOUND;
+        int at = base + HEAD;
+        do {
+            if (!marks.cover(at, at + Marks.WINDOW)) {
+                return null;
+            }
+            long window = marks.window(at);
+            int count = Long.bitCount(window);
+            for (int i = 0; i < NOTED; i++) {
+                bounds[next + i] = at + Long.numberOfTrailingZeros(window);
+                window &= window - 1;
+            }
+            if (window != 0) {
+                noteMore(bounds, next + NOTED, at, window);
+            }
+            next += count;
+            at += Marks.WINDOW;
+        } while (next <= last);
+        for (int i = FIRST_FOUND; i < last; i++) {
+            odd |= data[bounds[i]] ^ '@';
         }
         int end = bounds[last];
-        if (shape.endsWithText) {
-            if (data[end] != '@') {
-                return false;
-            }
-            end = Bytes.indexOf(data, end + 1, limit, (byte) '\n');
+        if (odd != 0 || data[end] != shape.lastSign) {
+            return null;
         }
-        boolean lineFeed = end < limit && data[end] == '\n' && data[end - 1] != '\r' && data[end - 1] != 0;
-        if (!lineFeed || end - start > LineCursor.LONGEST_LINE) {
-            return false;
+        return end(start, limit, shape, shape.endsWithText ? textEnd(data, end, limit) : end);
+    }
+
+    /**
+     * Finds the end of a heartbeat, a line that {@link #read} has not taken.
+     *
+     * @return digits of its number, -1 if the line is none
+     */
+    int heartbeat(byte[] data, int limit) {
+        boolean begun = timeEnd >= 0 && (Bytes.longAt(data, timeEnd) & HEARTBEAT_BYTES) == HEARTBEAT;
+        if (!begun) {
+            return -1;
+        }
+        int number = timeEnd + HEARTBEAT_LENGTH;
+        lineEnd = Digits.end(data, number, limit);
+        return lineEnd < limit && data[lineEnd] == '\n' ? lineEnd - number : -1;
+    }
+
+    private static void noteMore(int[] bounds, int next, int at, long window) {
+        int i = next;
+        for (long left = window; left != 0; left &= left - 1) {
+            bounds[i++] = at + Long.numberOfTrailingZeros(left);
+        }
+    }
+
+    /** Index of the line feed behind a text, {@code limit} if there is none or a part of the line end before it. */
+    private static int textEnd(byte[] data, int from, int limit) {
+        int end = Bytes.indexOf(data, from + 1, limit, (byte) '\n');
+        return data[end - 1] == '\r' || data[end - 1] == 0 ? limit : end;
+    }
+
+    private @Nullable EcShape end(int start, int limit, EcShape shape, int end) {
+        if (end >= limit || end - start > LineCursor.LONGEST_LINE) {
+            return null;
         }
         lineEnd = end;
         fields.end(shape.fields, end);
-        return shape.firstEscaped < 0 || !fields.escapes(shape.firstEscaped);
-    }
-
-    private static boolean areSeparators(byte[] data, int[] bounds, int last) {
-        for (int i = FIRST_FOUND; i < last; i++) {
-            if (data[bounds[i]] != '@') {
-                return false;
-            }
-        }
-        return true;
+        return shape.firstEscaped >= 0 && fields.escapes(shape.firstEscaped) ? null : shape;
     }
 
     /** Whether the numbers of a line are of the usual length and nothing but digits. */
     boolean hasNumbers(byte[] data, EcShape shape) {
-        boolean all = true;
+        long odd = 0;
         for (int field : shape.integers) {
-            all &= Digits.isShortInteger(data, fields.start(field), fields.end(field));
+            odd |= Digits.oddInInteger(data, fields.start(field), fields.end(field));
         }
-        return all
-                && (shape.decimal < 0
-                        || Digits.isShortDecimal(data, fields.start(shape.decimal), fields.end(shape.decimal)));
-    }
-
-    /**
-     * Notes where the next separators or line feeds stand, up to {@code bounds[last]} and a few more. Nearly every
-     * window has at most six: as many are noted without a branch, and those that are not there are overwritten.
-     */
-    private static boolean findMarks(byte[] data, int from, int limit, int[] bounds, int last) {
-        int next = FIRST_FOUND;
-        int at = from;
-        while (limit - at >= Bytes.WINDOW) {
-            int marks = Bytes.marks(data, at, SEPARATORS, LINE_ENDS);
-            int count = Integer.bitCount(marks);
-            bounds[next] = at + Integer.numberOfTrailingZeros(marks);
-            marks &= marks - 1;
-            bounds[next + 1] = at + Integer.numberOfTrailingZeros(marks);
-            marks &= marks - 1;
-            bounds[next + 2] = at + Integer.numberOfTrailingZeros(marks);
-            marks &= marks - 1;
-            bounds[next + 3] = at + Integer.numberOfTrailingZeros(marks);
-            marks &= marks - 1;
-            bounds[next + 4] = at + Integer.numberOfTrailingZeros(marks);
-            marks &= marks - 1;
-            bounds[next + 5] = at + Integer.numberOfTrailingZeros(marks);
-            marks &= marks - 1;
-            for (int i = next + 6; marks != 0; i++) {
-                bounds[i] = at + Integer.numberOfTrailingZeros(marks);
-                marks &= marks - 1;
-            }
-            next += count;
-            if (next > last) {
-                return true;
-            }
-            at += Bytes.WINDOW;
+        if (shape.decimal >= 0) {
+            odd |= Digits.oddInDecimal(data, fields.start(shape.decimal), fields.end(shape.decimal));
         }
-        return false;
+        return odd == 0;
     }
 }

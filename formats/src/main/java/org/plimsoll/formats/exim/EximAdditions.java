@@ -43,7 +43,7 @@ final class EximAdditions {
     static final Addition MILLISECONDS = exact(
             List.of(EximSettingParts.WHOLE_SECONDS),
             totals -> totals.slice(EximSettingParts.WHOLE_SECONDS).bytes(),
-            "4 bytes for every stamp");
+            "4 bytes for every stamp; times such as QT= grow, too, where they are written");
 
     static final Addition ZONE =
             exact(List.of(), totals -> ZONE_BYTES * totals.field(EVERY, "time").lines(), "6 bytes for every stamp");

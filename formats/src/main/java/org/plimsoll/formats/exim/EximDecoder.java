@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.bytes.Bytes;
 import org.plimsoll.formats.bytes.Digits;
 import org.plimsoll.formats.model.Event;
+import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LineDecoder;
 import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.Meaning;
@@ -16,6 +17,9 @@ import org.plimsoll.formats.model.Spans;
 
 /** Reads Exim lines. The flag after the message id tells the kind; fields are looked for only if some are wanted. */
 final class EximDecoder implements LineDecoder {
+    /** Far more than stamp, process id, message id and flag take. */
+    private static final int ROOM = 128;
+
     private static final int FLAG_SLOTS = 32 * 32;
     private static final byte[] COMPLETED = Bytes.ascii("Completed");
     private static final String CONTROL = "expected a stamp (YYYY-MM-DD hh:mm:ss) or text without control bytes";
@@ -50,6 +54,7 @@ final class EximDecoder implements LineDecoder {
 
     private byte[] data = {};
     private int end;
+    private int lineEnd;
     private boolean stamped;
     private boolean timed;
     private boolean prefixed;
@@ -105,6 +110,49 @@ final class EximDecoder implements LineDecoder {
     @Override
     public void begin(byte[] data, int from, int to) {
         years.begin(data, from, to);
+    }
+
+    /** Nearly every line has a stamp, an id and a flag; what it is, is known before its end is found. */
+    @Override
+    public int decodeAt(byte[] data, int start, int limit) {
+        int at = limit - start >= ROOM ? stamp.read(data, start, limit) : -1;
+        if (at < 0) {
+            return UNUSUAL;
+        }
+        this.data = data;
+        end = limit;
+        int kind = readId(at) ? usualFlag(flagEnd + 1) : UNUSUAL;
+        if (kind < 0) {
+            return UNUSUAL;
+        }
+        lineEnd = Bytes.indexOf(data, flagEnd, limit, (byte) '\n');
+        if (lineEnd == limit || lineEnd - start > LineCursor.LONGEST_LINE) {
+            return UNUSUAL;
+        }
+        end = data[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
+        stamped = true;
+        timed = true;
+        prefixed = false;
+        if (anyWanted) {
+            place(kind, start);
+        }
+        return kind;
+    }
+
+    /** The kind of the flag that stands where the text would, the end of the line not known. */
+    private int usualFlag(int at) {
+        int kind = flag(at);
+        int after = at + COMPLETED.length;
+        if (kind >= 0 || !Bytes.startsWith(data, at, end, COMPLETED) || after == end || data[after] != '\n') {
+            return kind;
+        }
+        flagEnd = after;
+        return completed;
+    }
+
+    @Override
+    public int lineEnd() {
+        return lineEnd;
     }
 
     @Override
@@ -187,16 +235,22 @@ final class EximDecoder implements LineDecoder {
     }
 
     private int recordKind(int at) {
-        int after = afterPid(at);
-        idLength = after < end ? EximIds.lengthAt(data, after + 1, end) : 0;
-        idStart = idLength > 0 ? after + 1 : -1;
-        flagEnd = idLength > 0 ? after + 1 + idLength : after;
+        boolean withId = readId(at);
         int textStart = Math.min(flagEnd + 1, end);
-        if (idLength == 0) {
+        if (!withId) {
             return texts.kindOf(data, textStart, end, false);
         }
         int flagged = flag(textStart);
         return flagged >= 0 ? flagged : texts.kindOf(data, afterSecondId(textStart), end, true);
+    }
+
+    /** Finds a process id and a message id behind the stamp; whether there is a message id. */
+    private boolean readId(int at) {
+        int after = afterPid(at);
+        idLength = after < end ? EximIds.lengthAt(data, after + 1, end) : 0;
+        idStart = idLength > 0 ? after + 1 : -1;
+        flagEnd = idLength > 0 ? after + 1 + idLength : after;
+        return idLength > 0;
     }
 
     /** Some texts begin with the id once more. */

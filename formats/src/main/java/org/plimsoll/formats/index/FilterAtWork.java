@@ -136,7 +136,7 @@ final class FilterAtWork {
                 }
                 if (wanted(lines, line)
                         && textPasses(cursor.data(), cursor.start(), cursor.end())
-                        && (recognised ? fieldsPass(lines, line, cursor) : onlyExcluding())) {
+                        && (recognised ? fieldsPass(cursor) : onlyExcluding())) {
                     bits[line >> 6] |= 1L << line;
                 }
             }
@@ -151,7 +151,7 @@ final class FilterAtWork {
             return true;
         }
 
-        private boolean fieldsPass(PageLines lines, int line, LineCursor cursor) {
+        private boolean fieldsPass(LineCursor cursor) {
             for (LineTest hint : hints) {
                 if (!hint.test(cursor, time)) {
                     return false;

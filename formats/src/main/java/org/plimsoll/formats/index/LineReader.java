@@ -25,6 +25,9 @@ import org.plimsoll.formats.table.Value;
 public final class LineReader {
     private static final int FLUSH_BYTES = 64 * 1024;
 
+    /** Columns that tell where a line is, which is known of every line. */
+    private static final Set<String> PLACES = Set.of("file", "line", "offset", "bytes", "raw");
+
     private final LineIndex index;
     private final List<Column> columns;
     private final Set<Meaning> wanted;
@@ -49,6 +52,7 @@ public final class LineReader {
         private final LineCursor cursor;
         private final ColumnReader[] readers;
         private final Value[] values;
+        private final Value[] ofNoRecord;
 
         OfLog(IndexedLog log, Set<Meaning> meanings) {
             this.log = log;
@@ -56,12 +60,18 @@ public final class LineReader {
             readers =
                     columns.stream().map(column -> column.reader(log.origin())).toArray(ColumnReader[]::new);
             values = columns.stream().map(any -> new Value()).toArray(Value[]::new);
+            ofNoRecord = columns.stream().map(any -> new Value()).toArray(Value[]::new);
         }
 
-        void read() {
+        /** The values of the line at which the cursor stands. */
+        Value[] read(boolean recognised) {
+            Value[] into = recognised ? values : ofNoRecord;
             for (int i = 0; i < readers.length; i++) {
-                readers[i].read(cursor, values[i]);
+                if (recognised || PLACES.contains(columns.get(i).name())) {
+                    readers[i].read(cursor, into[i]);
+                }
             }
+            return into;
         }
     }
 
@@ -96,11 +106,8 @@ public final class LineReader {
         LineCursor cursor = at.cursor;
         boolean recognised = recognised(line);
         List<String> values = new ArrayList<>();
-        if (recognised) {
-            at.read();
-        }
-        for (Value value : at.values) {
-            values.add(recognised ? value.text() : "");
+        for (Value value : at.read(recognised)) {
+            values.add(value.text());
         }
         return new IndexedLine(
                 line,
@@ -116,14 +123,10 @@ public final class LineReader {
                 Value.text(cursor.data(), cursor.start(), cursor.end()));
     }
 
-    /** The value of the only column in a line, none where it is no record; valid until the next call. */
+    /** The value of the only column in a line; valid until the next call. */
     Value value(long line) throws UnreadableLogException {
         OfLog at = goTo(line, wanted);
-        if (recognised(line)) {
-            at.read();
-            return at.values[0];
-        }
-        return new Value();
+        return at.read(recognised(line))[0];
     }
 
     private OfLog goTo(long line, Set<Meaning> meanings) throws UnreadableLogException {
@@ -146,7 +149,7 @@ public final class LineReader {
     }
 
     /**
-     * Writes rows as a table; lines that are no records have no values.
+     * Writes rows as a table; of lines that are no records only where they are.
      *
      * @param order what the rows are
      * @param from first row
@@ -159,16 +162,11 @@ public final class LineReader {
         RowBuffer rows = new RowBuffer();
         format.heading(columns, rows);
         RowWriter writer = format.writer(columns);
-        Value[] none = columns.stream().map(any -> new Value()).toArray(Value[]::new);
         for (long row = from; row < to; row++) {
             try {
                 long line = order.line(row);
                 OfLog at = goTo(line, wanted);
-                boolean recognised = recognised(line);
-                if (recognised) {
-                    at.read();
-                }
-                writer.write(recognised ? at.values : none, rows);
+                writer.write(at.read(recognised(line)), rows);
             } catch (UnreadableLogException e) {
                 throw new IOException(e.sentence(), e);
             }

@@ -46,7 +46,7 @@ final class Bzip2Block {
         failure = null;
         given = 0;
         end = 0;
-        int bytes = (int) ((to + 7 >>> 3) - (from >>> 3));
+        int bytes = (int) (((to + 7) >>> 3) - (from >>> 3));
         if (bits.length < bytes + BITS_SLACK) {
             bits = new byte[bytes + bytes / 4 + BITS_SLACK];
         }

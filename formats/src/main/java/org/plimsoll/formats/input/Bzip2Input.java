@@ -136,8 +136,8 @@ final class Bzip2Input extends PackedInput {
 
     /** Makes a block of the bits between two places. */
     static void fill(Bzip2Block block, long from, long to, int level, Bzip2Window window) {
-        byte[] bits = block.begin(from, to, window.reaches((to + 7 >>> 3) + 1), level);
-        window.copy(from >>> 3, to + 7 >>> 3, bits);
+        byte[] bits = block.begin(from, to, window.reaches(((to + 7) >>> 3) + 1), level);
+        window.copy(from >>> 3, (to + 7) >>> 3, bits);
     }
 
     private void endStream() throws IOException {
@@ -146,7 +146,8 @@ final class Bzip2Input extends PackedInput {
         if (stored != streamCheck) {
             throw new IOException("its checksum is wrong");
         }
-        long next = end + 7 >>> 3;
+        long next = (end + 7) >>> 3;
+        at = next * Byte.SIZE;
         ended = !window.reaches(next + 1);
         if (!ended) {
             beginStream(next);
@@ -179,7 +180,7 @@ final class Bzip2Input extends PackedInput {
     }
 
     private long need(long bit, int count) throws IOException {
-        if (!window.reaches(bit + count + 7 >>> 3)) {
+        if (!window.reaches((bit + count + 7) >>> 3)) {
             throw atEnd();
         }
         return window.bits(bit, count);
@@ -193,7 +194,7 @@ final class Bzip2Input extends PackedInput {
     /** The blocks that are read ahead do not count. */
     @Override
     public long packedBytes() {
-        return at + 7 >>> 3;
+        return (at + 7) >>> 3;
     }
 
     @Override

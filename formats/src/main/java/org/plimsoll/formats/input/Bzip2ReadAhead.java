@@ -115,7 +115,7 @@ final class Bzip2ReadAhead {
             long magic = window.bits(next, Bzip2Window.MAGIC_BITS);
             long following = next + Bzip2Window.MAGIC_BITS;
             if (magic == Bzip2Window.END) {
-                int found = Bzip2Input.levelAt(following + Integer.SIZE + 7 >>> 3, window);
+                int found = Bzip2Input.levelAt((following + Integer.SIZE + 7) >>> 3, window);
                 level = found == 0 ? level : found;
                 next = window.nextMagic(following, (next >>> 3) + longestBytes);
             } else if (magic == Bzip2Window.BLOCK) {

@@ -30,7 +30,7 @@ final class Bzip2Window {
         for (long magic : new long[] {BLOCK, END}) {
             for (int shift = 0; shift < Byte.SIZE; shift++) {
                 for (int step = 0; step < STEP; step++) {
-                    int pair = (int) (magic >>> 24 + shift - Byte.SIZE * step) & 0xffff;
+                    int pair = (int) (magic >>> (24 + shift - Byte.SIZE * step)) & 0xffff;
                     PAIRS[pair >>> 6] |= 1L << pair;
                 }
             }
@@ -96,7 +96,7 @@ final class Bzip2Window {
     /** Some of the bits from a place on, at most 48, which must have been reached. */
     long bits(long place, int count) {
         int at = (int) ((place >>> 3) - offset);
-        return wordAt(at) << (place & 7) >>> Long.SIZE - count;
+        return wordAt(at) << (place & 7) >>> (Long.SIZE - count);
     }
 
     void copy(long from, long to, byte[] target) {
@@ -118,7 +118,7 @@ final class Bzip2Window {
                 return Math.min(to, end()) * Byte.SIZE;
             }
             int at = (int) (place - offset);
-            int pair = (data[at] & 0xff) << 8 | data[at + 1] & 0xff;
+            int pair = (data[at] & 0xff) << 8 | (data[at + 1] & 0xff);
             if ((PAIRS[pair >>> 6] & 1L << pair) != 0) {
                 long found = magicBefore(place, from);
                 if (found >= 0) {
@@ -132,7 +132,7 @@ final class Bzip2Window {
         for (long first = Math.max(place - STEP, offset); first < place; first++) {
             for (int bit = 0; bit < Byte.SIZE; bit++) {
                 long at = first * Byte.SIZE + bit;
-                if (at >= from && reaches(first + (bit + MAGIC_BITS + 7 >>> 3)) && isMagic(bits(at, MAGIC_BITS))) {
+                if (at >= from && reaches(first + ((bit + MAGIC_BITS + 7) >>> 3)) && isMagic(bits(at, MAGIC_BITS))) {
                     return at;
                 }
             }

@@ -13,10 +13,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +33,22 @@ final class Generations {
 
     private static final int MOST_TRIES = 100;
 
+    /** More generations than a log has between two looks. */
+    private static final int MOST_KNOWN = 64;
+
     private final Path live;
     private final RotatedName name;
-    /** First bytes of the last generation that was read to its end; null if all that come are new. */
-    private byte @Nullable [] last;
+    /** First bytes of the generations that were read or were there before, the youngest first. */
+    private final Deque<byte[]> known = new ArrayDeque<>();
 
     /** What is there now counts as read, but for the live file. */
     Generations(Path live) throws IOException {
         this.live = live;
         name = RotatedName.of(live);
         List<Path> files = List.copyOf(files().keySet());
-        last = files.isEmpty() ? null : head(files.get(files.size() - 1));
+        if (!files.isEmpty()) {
+            finished(head(files.get(files.size() - 1)));
+        }
     }
 
     /** A rotated file and what tells it from another one of its name. */
@@ -59,7 +66,12 @@ final class Generations {
 
     /** A generation was read to its end. */
     void finished(byte[] head) {
-        last = head.length == 0 ? last : head;
+        if (head.length > 0) {
+            known.addFirst(head);
+        }
+        if (known.size() > MOST_KNOWN) {
+            known.removeLast();
+        }
     }
 
     /** The rotated files, the oldest first, and the first bytes of the live one at the same moment. */
@@ -84,14 +96,13 @@ final class Generations {
     byte[] missedBefore(FileChannel channel, @Nullable Object liveKey, Collection<InputStream> missed)
             throws IOException {
         Sight sight = sight(channel);
-        int from = last == null ? 0 : indexOf(sight.opened, last) + 1;
-        boolean known = last == null || from > 0;
-        take(sight.opened, known ? from : sight.opened.size(), 0, end(sight, liveKey), missed);
+        take(sight.opened, unknown(sight.opened), 0, end(sight, liveKey), missed);
         return sight.liveHead;
     }
 
     /**
-     * Opens what was not read of a generation that was copied and truncated, and the generations after it.
+     * Opens what was not read of a generation that was copied and truncated, and the generations after it, even if its
+     * copy is gone already.
      *
      * @param head its first bytes
      * @param position what was read of it
@@ -103,11 +114,24 @@ final class Generations {
     boolean restOf(
             byte[] head, long position, FileChannel channel, @Nullable Object liveKey, Collection<InputStream> missed)
             throws IOException {
-        last = head;
+        finished(head);
         Sight sight = sight(channel);
         int from = indexOf(sight.opened, head);
-        take(sight.opened, from < 0 ? sight.opened.size() : from, position, end(sight, liveKey), missed);
+        if (from >= 0) {
+            take(sight.opened, from, position, end(sight, liveKey), missed);
+        } else {
+            take(sight.opened, unknown(sight.opened), 0, end(sight, liveKey), missed);
+        }
         return from >= 0;
+    }
+
+    /** The first file that is younger than all that are known; rotation removes old generations before young ones. */
+    private int unknown(List<Opened> opened) {
+        int first = 0;
+        for (byte[] generation : known) {
+            first = Math.max(first, indexOf(opened, generation) + 1);
+        }
+        return first;
     }
 
     /** Takes the files in a range, of the first one what is behind a position; closes the others. */
@@ -124,7 +148,7 @@ final class Generations {
                 continue;
             }
             missed.add(each.in);
-            last = each.head;
+            finished(each.head);
         }
     }
 

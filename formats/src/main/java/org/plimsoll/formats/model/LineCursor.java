@@ -36,6 +36,8 @@ public final class LineCursor {
     private boolean recordSeen;
     private boolean open;
     private boolean dangling;
+    /** First byte of a line of which {@link LineDecoder#decodeAt} has said that it cannot read it. */
+    private int unusual;
 
     /** A cursor that works out the fields of these meanings. */
     public LineCursor(LogFormat format, Set<Meaning> wanted) {
@@ -71,6 +73,7 @@ public final class LineCursor {
         line = 0;
         recordSeen = false;
         open = false;
+        unusual = -1;
         decoder.begin(data, from, to);
     }
 
@@ -86,12 +89,10 @@ public final class LineCursor {
         }
         start = next;
         line++;
-        kind = decoder.decodeAt(data, start, limit);
-        if (kind == LineDecoder.UNUSUAL) {
+        if (start == unusual) {
             decodeSlowly();
         } else {
-            end = decoder.lineEnd();
-            next = end + 1;
+            decode();
         }
         bytes = (long) next - start;
         if (next == limit) {
@@ -107,12 +108,50 @@ public final class LineCursor {
         return true;
     }
 
+    /**
+     * Goes through the lines that follow for as long as they can be read fast and belong into the totals, and adds them
+     * there. The cursor then stands at no line until {@link #advance} is called.
+     */
+    public void advance(LineTotals totals) {
+        int at = next;
+        int last = LineDecoder.UNUSUAL;
+        while (at < limit) {
+            int found = decoder.decodeAt(data, at, limit);
+            if (found < 0) {
+                unusual = at;
+                break;
+            }
+            int after = decoder.lineEnd() + 1;
+            if (!totals.add(found, after - at, decoder.clockMicros(), decoder.offsetSeconds())) {
+                break;
+            }
+            at = after;
+            last = found;
+            line++;
+        }
+        next = at;
+        if (last >= 0) {
+            recordSeen = true;
+            open = continuable[last];
+        }
+    }
+
     /** A line that may continue a record does so only if the one before it goes on over several lines. */
     private void continueRecord() {
         if (recordSeen && !open) {
             kind = LineDecoder.UNRECOGNISED;
         }
         dangling = kind >= 0 && !recordSeen;
+    }
+
+    private void decode() {
+        kind = decoder.decodeAt(data, start, limit);
+        if (kind == LineDecoder.UNUSUAL) {
+            decodeSlowly();
+        } else {
+            end = decoder.lineEnd();
+            next = end + 1;
+        }
     }
 
     private void decodeSlowly() {

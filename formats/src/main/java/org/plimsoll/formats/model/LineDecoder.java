@@ -40,7 +40,10 @@ public interface LineDecoder {
 
     /**
      * Reads the line that begins at {@code start}, if it is one of those that can be read faster when their end need
-     * not be found before. For every line the answer is that of {@link #decode}, or {@link #UNUSUAL}.
+     * not be found before. For every line the answer is that of {@link #decode}, or {@link #UNUSUAL}. A line that is
+     * read tells when it was written, and does not continue the record before it.
+     *
+     * <p>The line belongs to a stretch of which {@link #begin} has told; what is in it has not changed since then.
      *
      * @param data bytes of which the line is a part
      * @param start first byte of the line

@@ -3,6 +3,8 @@ package org.plimsoll.formats.model;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /** A log format: its line kinds, and a way to read and to write them. */
 public interface LogFormat {
 
@@ -56,6 +58,17 @@ public interface LogFormat {
 
     /** The encoder, safe for use by several threads. */
     LineEncoder encoder();
+
+    /**
+     * How times of a field are written; null if its example shows it: Unix time, or a stamp such as {@code 2026-11-23
+     * 12:29:20}.
+     *
+     * @param kind one of {@link #kinds()}
+     * @param field place of the field in it
+     */
+    default @Nullable TimeWriter timeWriter(LineKind kind, int field) {
+        return null;
+    }
 
     /** What a site can change about what is written; empty if nothing is known. */
     default List<LogSetting> settings() {

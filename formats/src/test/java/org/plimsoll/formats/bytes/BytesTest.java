@@ -2,7 +2,6 @@ package org.plimsoll.formats.bytes;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Random;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -85,25 +84,6 @@ class BytesTest {
             expected |= equal ? 0x80L << (8 * i) : 0;
         }
         assertThat(Bytes.matches(word, Bytes.spread(wanted))).isEqualTo(expected);
-    }
-
-    @Example
-    void bothBytesAreMarkedInAWindowAndNothingElse() {
-        Random random = new Random(7);
-        byte[] data = new byte[Bytes.WINDOW + 3];
-        for (int round = 0; round < 2000; round++) {
-            int expected = 0;
-            for (int i = 0; i < data.length; i++) {
-                data[i] = random.nextBoolean()
-                        ? (byte) random.nextInt(256)
-                        : Bytes.ascii("@A\n\u000b")[random.nextInt(4)];
-            }
-            for (int i = 0; i < Bytes.WINDOW; i++) {
-                expected |= data[i + 3] == '@' || data[i + 3] == '\n' ? 1 << i : 0;
-            }
-            assertThat(Bytes.marks(data, 3, Bytes.spread('@'), Bytes.spread('\n')))
-                    .isEqualTo(expected);
-        }
     }
 
     /** The usual formula marks an A after an at sign, too, because of a borrow. */

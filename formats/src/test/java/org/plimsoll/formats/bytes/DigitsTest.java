@@ -97,18 +97,18 @@ class DigitsTest {
     void shortNumbersAreToldAsLongOnesAreByteByByte() {
         Random random = new Random(11);
         String signs = "0123456789012345678901234567890123456789..-:/x\u00e4\u00b0";
-        for (int round = 0; round < 50_000; round++) {
-            byte[] data = new byte[20];
+        for (int round = 0; round < 200_000; round++) {
+            byte[] data = new byte[40];
             for (int i = 0; i < data.length; i++) {
                 data[i] = (byte) signs.charAt(random.nextInt(signs.length()));
             }
-            int from = 9 + random.nextInt(3);
-            int to = from + random.nextInt(9);
-            assertThat(Digits.isShortInteger(data, from, to))
+            int from = 16 + random.nextInt(3);
+            int to = from + random.nextInt(20);
+            assertThat(Digits.oddInInteger(data, from, to) == 0)
                     .isEqualTo(to - from <= 8 && Digits.isInteger(data, from, to));
             boolean negative = from < to && data[from] == '-';
-            assertThat(Digits.isShortDecimal(data, from, to))
-                    .isEqualTo(to - from <= 8 && !negative && Digits.isDecimal(data, from, to));
+            assertThat(Digits.oddInDecimal(data, from, to) == 0)
+                    .isEqualTo(to - from <= 16 && !negative && Digits.isDecimal(data, from, to));
         }
     }
 

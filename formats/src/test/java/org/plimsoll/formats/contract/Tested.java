@@ -18,6 +18,7 @@ public final class Tested {
     private static Map<LogFormat, String> labels() {
         Map<LogFormat, String> labels = new LinkedHashMap<>();
         LogFormats.all().forEach(format -> labels.put(format, format.name()));
+        putNamed(labels, "ec+user_string", "ec+user_string");
         put(
                 labels,
                 "mainlog",
@@ -43,8 +44,12 @@ public final class Tested {
     }
 
     private static void put(Map<LogFormat, String> labels, String name, String strings) {
+        putNamed(labels, "custom/" + name, "custom:" + strings);
+    }
+
+    private static void putNamed(Map<LogFormat, String> labels, String label, String typed) {
         try {
-            labels.put(LogFormats.named("custom:" + strings), "custom/" + name);
+            labels.put(LogFormats.named(typed), label);
         } catch (UnknownFormatException e) {
             throw new IllegalStateException(e);
         }

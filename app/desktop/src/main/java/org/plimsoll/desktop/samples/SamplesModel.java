@@ -56,6 +56,7 @@ public final class SamplesModel {
     private final ObservableList<Path> openedView = FXCollections.unmodifiableObservableList(opened);
     private final ObservableList<SampleItem> itemsView = FXCollections.unmodifiableObservableList(items);
     private final ReadOnlyObjectWrapper<StudyResult> measured = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyObjectWrapper<List<LogSource>> sources = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Pace> pace = new ReadOnlyObjectWrapper<>(Pace.NONE);
     private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
     private @Nullable Meter meter;
@@ -93,6 +94,11 @@ public final class SamplesModel {
     /** What was measured last, {@link #NOTHING} before. */
     public ReadOnlyObjectProperty<StudyResult> measuredProperty() {
         return measured.getReadOnlyProperty();
+    }
+
+    /** What is measured: another list whenever it is measured anew. */
+    public ReadOnlyObjectProperty<List<LogSource>> sourcesProperty() {
+        return sources.getReadOnlyProperty();
     }
 
     /** How far the measuring is. */
@@ -143,6 +149,8 @@ public final class SamplesModel {
     /** Reads everything again, as files may have grown. */
     public void measure() {
         stop();
+        List<LogSource> asked = opened.stream().map(LogSource::file).toList();
+        sources.set(asked);
         if (opened.isEmpty()) {
             show(NOTHING);
             return;
@@ -153,11 +161,10 @@ public final class SamplesModel {
         if (measured.get().measurements().isEmpty()) {
             items.setAll(SampleList.waiting(opened));
         }
-        List<LogSource> sources = opened.stream().map(LogSource::file).toList();
         Meter started = new Meter(background, nanoClock, pace::set);
         meter = started;
         StudyRequest request = new StudyRequest(
-                sources, null, null, CODECS, null, null, Runtime.getRuntime().availableProcessors());
+                asked, null, null, CODECS, null, null, Runtime.getRuntime().availableProcessors());
         measurings.run(() -> read(request, started), this::finish, this::fail);
     }
 

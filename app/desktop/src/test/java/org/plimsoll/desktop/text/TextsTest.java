@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.plimsoll.desktop.plan.PlanInput;
+import org.plimsoll.desktop.screen.Screen;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.plan.Finding;
 
@@ -44,7 +45,9 @@ class TextsTest {
         used.addAll(keys(PlanInput.values(), input -> "plan." + lower(input) + ".tip"));
         used.addAll(keys(Codec.values(), codec -> "codec." + codec.label()));
         used.addAll(keys(Finding.Severity.values(), severity -> "finding." + lower(severity)));
-        used.addAll(List.of("toolbar.measure.tip", "toolbar.theme.tip"));
+        used.addAll(keys(Screen.values(), screen -> "screen." + screen.key()));
+        used.addAll(ofUsed(used, ".tip"));
+        used.addAll(ofUsed(used, ".prompt"));
         used.addAll(List.of("export.csv"));
         assertThat(new TreeSet<>(BUNDLE.keySet())).isEqualTo(used);
     }
@@ -73,6 +76,13 @@ class TextsTest {
         assertThat(Words.fileName("C:\\logs\\mainlog")).isEqualTo("mainlog");
         assertThat(Words.fileName("mainlog")).isEqualTo("mainlog");
         assertThat(Words.fileName("/")).isEqualTo("/");
+    }
+
+    /** A text may have others beside it that are found by their endings. */
+    private static List<String> ofUsed(Set<String> used, String ending) {
+        return BUNDLE.keySet().stream()
+                .filter(key -> key.endsWith(ending) && used.contains(key.substring(0, key.length() - ending.length())))
+                .toList();
     }
 
     /** A quoted word with dots is a key if it begins as one does: class and file names do not. */

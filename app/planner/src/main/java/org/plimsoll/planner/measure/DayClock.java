@@ -46,6 +46,24 @@ final class DayClock {
         return day;
     }
 
+    /** The reading of the log's clock at which the day of such a time began. */
+    long dayBegin(long clockMicros, int offsetSeconds) {
+        if (zone == null || offsetSeconds == LineDecoder.NO_OFFSET) {
+            return clockMicros - Math.floorMod(clockMicros, DAY_MICROS);
+        }
+        epochDay(clockMicros, offsetSeconds);
+        return dayFrom + offsetSeconds * MICROS;
+    }
+
+    /** The reading of the log's clock at which the day of such a time ended. */
+    long dayEnd(long clockMicros, int offsetSeconds) {
+        if (zone == null || offsetSeconds == LineDecoder.NO_OFFSET) {
+            return dayBegin(clockMicros, offsetSeconds) + DAY_MICROS;
+        }
+        epochDay(clockMicros, offsetSeconds);
+        return dayTo + offsetSeconds * MICROS;
+    }
+
     private void look(long instantMicros) {
         ZoneId days = zone == null ? ZoneOffset.UTC : zone;
         LocalDate date = Instant.ofEpochSecond(Math.floorDiv(instantMicros, MICROS))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.FieldTally;
 import org.plimsoll.formats.LineFold;
 import org.plimsoll.formats.LogScan;
 import org.plimsoll.formats.LogSource;
@@ -22,6 +24,7 @@ import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.LineProblem;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.LogTime;
+import org.plimsoll.formats.model.Meaning;
 
 /** Measures the logs of one format: one source after the other, then the sum of all. */
 public final class LogMeasurer {
@@ -39,6 +42,8 @@ public final class LogMeasurer {
     private final List<LineProblem> problems = new ArrayList<>();
     private final Tally sum;
     private final Set<LocalDate> cutDays = new TreeSet<>();
+    private FieldTally.@Nullable Fold fieldFold;
+    private @Nullable FieldTally fields;
 
     /**
      * A measurer of nothing yet.
@@ -69,6 +74,11 @@ public final class LogMeasurer {
         sum = emptyTally();
     }
 
+    /** Counts the bytes of every field, too; before the first source. */
+    public void countFields() {
+        fieldFold = new FieldTally.Fold(format);
+    }
+
     /**
      * What one source was found to hold.
      *
@@ -81,6 +91,19 @@ public final class LogMeasurer {
             @Nullable LogTime firstTime,
             @Nullable LogTime lastTime) {}
 
+    /** What was counted of one source, see {@link #count}. */
+    public static final class Count {
+        private final Measurement.Source source;
+        private final Tally tally;
+        private final @Nullable FieldTally fields;
+
+        private Count(Measurement.Source source, Tally tally, @Nullable FieldTally fields) {
+            this.source = source;
+            this.tally = tally;
+            this.fields = fields;
+        }
+    }
+
     /**
      * Measures one more source.
      *
@@ -92,9 +115,39 @@ public final class LogMeasurer {
      * @param progress told how far it is, asked whether to stop
      */
     public Outcome measure(LogSource source, LogScan scan, String name, String reason, int threads, Progress progress) {
-        Tally tally = scan.run(format, new TallyFold(), threads, progress);
+        return add(count(source, scan, name, reason, threads, progress));
+    }
+
+    /**
+     * Counts a source without adding it, which may be done with several sources at the same time.
+     *
+     * @param source what is read
+     * @param scan the opened source
+     * @param name the log that its name says it is
+     * @param reason why it is read as this format
+     * @param threads threads that work at the same time
+     * @param progress told how far it is, asked whether to stop
+     */
+    public Count count(LogSource source, LogScan scan, String name, String reason, int threads, Progress progress) {
+        FieldTally.Fold byField = fieldFold;
+        if (byField == null) {
+            return counted(
+                    source, scan, name, reason, scan.run(format, new TallyFold(), threads, progress), null);
+        }
+        FieldedTally both = scan.run(
+                format,
+                EnumSet.allOf(Meaning.class),
+                new FieldedTally.Fold(new TallyFold(), byField),
+                threads,
+                progress);
+        both.fields().close();
+        return counted(source, scan, name, reason, both.lines(), both.fields());
+    }
+
+    private Count counted(
+            LogSource source, LogScan scan, String name, String reason, Tally tally, @Nullable FieldTally byField) {
         tally.close();
-        sources.add(new Measurement.Source(
+        Measurement.Source found = new Measurement.Source(
                 source.name(),
                 log(tally, name),
                 scan.compression(),
@@ -103,30 +156,59 @@ public final class LogMeasurer {
                 tally.lines,
                 scan.failure(),
                 reason,
-                scan.jlog()));
-        return add(source, tally, scan.failure() != null);
+                scan.jlog());
+        return new Count(found, tally, byField);
     }
 
     /** Adds a plain source whose lines were counted while they were written. */
     Outcome add(LogSource source, String name, String reason, Tally tally) {
         tally.close();
-        sources.add(new Measurement.Source(
-                source.name(), log(tally, name), "none", tally.bytes, tally.bytes, tally.lines, null, reason, null));
-        return add(source, tally, false);
+        return add(new Count(
+                new Measurement.Source(
+                        source.name(),
+                        log(tally, name),
+                        "none",
+                        tally.bytes,
+                        tally.bytes,
+                        tally.lines,
+                        null,
+                        reason,
+                        null),
+                tally,
+                null));
     }
 
-    private Outcome add(LogSource source, Tally tally, boolean cut) {
-        tally.problems.forEach(problem -> problems.add(problem.in(source.name(), 0)));
+    /** Adds what was counted of a source, which is not counted again. */
+    public Outcome add(Count count) {
+        Tally tally = count.tally;
+        sources.add(count.source);
+        tally.problems.forEach(problem -> problems.add(problem.in(count.source.path(), 0)));
         tally.problems.clear();
-        if (cut && tally.timed) {
+        if (!count.source.complete() && tally.timed) {
             DayClock clock = new DayClock(format, zone);
             cutDays.add(LocalDate.ofEpochDay(clock.epochDay(tally.lastMicros, tally.lastOffset)));
         }
         sum.append(tally);
+        add(count.fields);
         return new Outcome(
                 tally.seenLines() - tally.unrecognisedLines,
                 time(tally, tally.firstMicros, tally.firstOffset),
                 time(tally, tally.lastMicros, tally.lastOffset));
+    }
+
+    private void add(@Nullable FieldTally more) {
+        FieldTally.Fold byField = fieldFold;
+        if (more != null && byField != null) {
+            FieldTally before = fields == null ? byField.begin() : fields;
+            before.append(more);
+            before.close();
+            fields = before;
+        }
+    }
+
+    private Profile profile() {
+        FieldTally counted = fields;
+        return counted == null ? Profile.UNKNOWN : new Profile(Composition.of(format, counted.totals()));
     }
 
     /** A tally of nothing yet. */
@@ -208,7 +290,8 @@ public final class LogMeasurer {
                 sum.unrecognisedBytes,
                 problems.subList(0, Math.min(problems.size(), Measurement.PROBLEM_LIMIT)),
                 sum.outsideLines,
-                sum.outsideBytes);
+                sum.outsideBytes,
+                profile());
     }
 
     private Measurement.KindTotal total(LineKind kind, int index) {
@@ -259,6 +342,11 @@ public final class LogMeasurer {
         @Override
         public void add(Tally tally, LineCursor cursor) {
             tally.add(cursor);
+        }
+
+        @Override
+        public void addAll(Tally tally, LineCursor cursor) {
+            tally.addAll(cursor);
         }
 
         @Override

@@ -2,10 +2,12 @@ package org.plimsoll.planner.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.jlog.JlogTotals;
+import org.plimsoll.formats.model.Conversion;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineProblem;
 import org.plimsoll.formats.model.LogFormat;
@@ -38,6 +40,7 @@ import org.plimsoll.formats.model.LogTime;
  * @param outsideLines lines outside of the stretch of time that was asked for; they are in no other number but those of
  *     the files on disk
  * @param outsideBytes their bytes
+ * @param profile how the log is spread over hours, kinds of line and fields
  */
 public record Measurement(
         String format,
@@ -59,12 +62,15 @@ public record Measurement(
         long unrecognisedBytes,
         List<LineProblem> problems,
         long outsideLines,
-        long outsideBytes) {
+        long outsideBytes,
+        Profile profile) {
 
     /** Unrecognised lines that are kept with their place: enough to see what is wrong, whatever the file's size. */
     public static final int PROBLEM_LIMIT = 100;
 
     private static final double MILLION = 1_000_000.0;
+    private static final double HOUR_MICROS = 3_600e6;
+    private static final double DAY_MICROS = 24 * HOUR_MICROS;
 
     /**
      * One file, or one jlog.
@@ -120,6 +126,52 @@ public record Measurement(
      */
     public record Day(LocalDate date, long messages, long bytes, boolean complete) {}
 
+    /** A measurement of which only the totals are known. */
+    public Measurement(
+            String format,
+            long baselineBytesPerMillionMessages,
+            String recipientRule,
+            List<Source> sources,
+            long messages,
+            long recipients,
+            long lines,
+            long bytes,
+            long bytesOnDisk,
+            @Nullable LogTime firstTime,
+            @Nullable LogTime lastTime,
+            boolean complete,
+            List<EventTotal> events,
+            List<KindTotal> kinds,
+            List<Day> days,
+            long unrecognisedLines,
+            long unrecognisedBytes,
+            List<LineProblem> problems,
+            long outsideLines,
+            long outsideBytes) {
+        this(
+                format,
+                baselineBytesPerMillionMessages,
+                recipientRule,
+                sources,
+                messages,
+                recipients,
+                lines,
+                bytes,
+                bytesOnDisk,
+                firstTime,
+                lastTime,
+                complete,
+                events,
+                kinds,
+                days,
+                unrecognisedLines,
+                unrecognisedBytes,
+                problems,
+                outsideLines,
+                outsideBytes,
+                Profile.UNKNOWN);
+    }
+
     /** Copies the lists and checks the books. */
     public Measurement {
         sources = List.copyOf(sources);
@@ -144,6 +196,33 @@ public record Measurement(
         return recipients == 0 ? OptionalDouble.empty() : OptionalDouble.of(bytes * MILLION / recipients);
     }
 
+    /** Bytes that a day of the log costs; empty for a log without times. */
+    public OptionalDouble bytesPerDay() {
+        OptionalDouble mean =
+                days.stream().filter(Day::complete).mapToLong(Day::bytes).average();
+        double covered = coveredMicros();
+        return mean.isPresent() || days.isEmpty()
+                ? mean
+                : OptionalDouble.of(
+                        covered < HOUR_MICROS ? (double) bytes / days.size() : bytes / covered * DAY_MICROS);
+    }
+
+    /** What {@link #bytesPerDay} is, a phrase. */
+    public String dayBasis() {
+        long whole = days.stream().filter(Day::complete).count();
+        if (whole > 0 || days.isEmpty()) {
+            return whole == 1 ? "its one whole day" : "the mean of its %s whole days".formatted(whole);
+        }
+        return coveredMicros() < HOUR_MICROS
+                ? "what it holds of a day, for it covers less than an hour"
+                : "24 hours at the rate of its "
+                        + String.format(Locale.ROOT, "%.1f hours", coveredMicros() / HOUR_MICROS);
+    }
+
+    private double coveredMicros() {
+        return firstTime == null || lastTime == null ? 0 : (double) lastTime.clockMicros() - firstTime.clockMicros();
+    }
+
     /** Whether a vendor says what a million messages cost in this format. */
     public boolean hasBaseline() {
         return baselineBytesPerMillionMessages != LogFormat.NO_BASELINE;
@@ -158,5 +237,36 @@ public record Measurement(
         return measured.isEmpty() || !hasBaseline()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(measured.getAsDouble() / baselineBytesPerMillionMessages);
+    }
+
+    /** The same with what the log would cost in another format among the changes of its composition. */
+    public Measurement comparing(Conversion conversion) {
+        Composition composition = profile.composition();
+        return composition == null ? this : profiled(profile.with(composition.with(conversion, this)));
+    }
+
+    private Measurement profiled(Profile other) {
+        return new Measurement(
+                format,
+                baselineBytesPerMillionMessages,
+                recipientRule,
+                sources,
+                messages,
+                recipients,
+                lines,
+                bytes,
+                bytesOnDisk,
+                firstTime,
+                lastTime,
+                complete,
+                events,
+                kinds,
+                days,
+                unrecognisedLines,
+                unrecognisedBytes,
+                problems,
+                outsideLines,
+                outsideBytes,
+                other);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LineDecoder;
 import org.plimsoll.formats.model.LineProblem;
+import org.plimsoll.formats.model.LineTotals;
 
 /**
  * Counts of the lines of a stretch of a log. Two tallies of stretches that follow each other add up to that of both, so
@@ -74,6 +75,54 @@ final class Tally {
         if (range == null || counts(cursor, range)) {
             count(cursor);
         }
+    }
+
+    /**
+     * Adds all lines of the block that the cursor has begun: what {@link #add} does with each of them, but usual lines
+     * of one day are counted together.
+     */
+    void addAll(LineCursor cursor) {
+        LineTotals usual = new LineTotals(received.length);
+        while (cursor.advance()) {
+            boolean dated = cursor.hasTime() && !cursor.dangling();
+            if (dated && !usual.covers(cursor.clockMicros(), cursor.offsetSeconds())) {
+                take(usual);
+                begin(usual, cursor);
+            }
+            add(cursor);
+            if (range == null) {
+                cursor.advance(usual);
+            }
+        }
+        take(usual);
+        recordSeen = cursor.recordSeen();
+        open = cursor.open();
+    }
+
+    /** The stretch of time is the day of the line: all of its lines count on that day. */
+    private void begin(LineTotals usual, LineCursor cursor) {
+        long micros = cursor.clockMicros();
+        int offset = cursor.offsetSeconds();
+        usual.begin(clock.dayBegin(micros, offset), clock.dayEnd(micros, offset), offset);
+    }
+
+    private void take(LineTotals usual) {
+        if (usual.isEmpty()) {
+            return;
+        }
+        seen(usual.firstMicros(), usual.offsetSeconds(), usual.lastMicros(), usual.offsetSeconds());
+        DayTotals.Total day = days.on(clock.epochDay(usual.firstMicros(), usual.offsetSeconds()));
+        for (int kind = 0; kind < received.length; kind++) {
+            long count = usual.lines(kind);
+            kindLines[kind] += count;
+            kindBytes[kind] += usual.bytes(kind);
+            seenLines += count;
+            lines += count;
+            bytes += usual.bytes(kind);
+            day.bytes += usual.bytes(kind);
+            day.messages += received[kind] ? count : 0;
+        }
+        usual.clear();
     }
 
     private boolean counts(LineCursor cursor, TimeRange asked) {

@@ -38,10 +38,7 @@ final class DiskTerms {
     static Disk disk(Settings settings, List<Path> logs) {
         Written size = settings.get(Setting.DISK_SIZE);
         Written place = settings.get(Setting.DISK_AT);
-        if (size != null && place != null) {
-            throw new InvalidScenarioException(
-                    "%s beside %s, expected one of them".formatted(size.label(), place.label()));
-        }
+        settings.refuseBoth(Setting.DISK_SIZE, Setting.DISK_AT);
         Disk found = place == null ? Disk.UNKNOWN : MountedDisk.at(path(place), logs);
         Disk sized =
                 size == null ? found : Disk.of(Units.parseSizeBytes(size.label(), size.text()), Disk.DEFAULT_RESERVE);

@@ -57,10 +57,7 @@ final class PolicyTerms {
     private RetentionPolicy base(List<Path> logs) {
         Written name = settings.get(Setting.POLICY);
         Written from = settings.get(Setting.POLICY_FROM);
-        if (name != null && from != null) {
-            throw new InvalidScenarioException(
-                    "%s beside %s, expected one of them".formatted(name.label(), from.label()));
-        }
+        settings.refuseBoth(Setting.POLICY, Setting.POLICY_FROM);
         if (from != null) {
             return fromFile(from, logs);
         }

@@ -193,6 +193,8 @@ public final class Settings {
      */
     public void check() {
         spelled();
+        refuseBoth(Setting.POLICY, Setting.POLICY_FROM);
+        refuseBoth(Setting.DISK_SIZE, Setting.DISK_AT);
         EnumMap<Setting, List<Written>> quiet = new EnumMap<>(values);
         quiet.keySet().removeAll(ASKING);
         quiet.computeIfPresent(
@@ -201,6 +203,16 @@ public final class Settings {
                         .filter(mount -> !DiskTerms.asksMachine(mount))
                         .toList());
         new Settings(quiet).scenario(LocalDate.EPOCH, List.of());
+    }
+
+    /** Insists that at most one of two is told. */
+    void refuseBoth(Setting one, Setting other) {
+        Written first = get(one);
+        Written second = get(other);
+        if (first != null && second != null) {
+            throw new InvalidScenarioException(
+                    "%s beside %s, expected one of them".formatted(first.label(), second.label()));
+        }
     }
 
     /**

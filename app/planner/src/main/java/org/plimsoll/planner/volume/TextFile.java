@@ -1,10 +1,9 @@
 package org.plimsoll.planner.volume;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Opens a file and words what may be wrong with it. */
@@ -20,13 +19,16 @@ final class TextFile {
         if (Files.isDirectory(file)) {
             throw new InvalidVolumesException("%s: a directory, expected a CSV file".formatted(file));
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return content.read(file.toString(), in);
-        } catch (NoSuchFileException e) {
+        if (Files.notExists(file)) {
             throw new InvalidVolumesException("%s: no such file, expected a CSV file".formatted(file));
-        } catch (AccessDeniedException e) {
+        }
+        if (!Files.isReadable(file)) {
             throw new InvalidVolumesException(
                     "%s: must not be read, expected a CSV file with read permission".formatted(file));
+        }
+        // A stream of Files wants to know its place, which a pipe such as /dev/stdin does not have.
+        try (InputStream in = new FileInputStream(file.toFile())) {
+            return content.read(file.toString(), in);
         } catch (IOException e) {
             throw new InvalidVolumesException("%s: could not be read: %s".formatted(file, e.getMessage()));
         }

@@ -1,6 +1,10 @@
 package org.plimsoll.planner.measure;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +29,39 @@ class TallyTest {
     private static final int TRIALS = 300;
 
     private @Nullable TimeRange range;
+    private @Nullable ZoneId zone;
+
+    /** Days of a zone, times with and without an offset: what is counted together is what is counted one by one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ec", "exim"})
+    void linesOfADayAreCountedTogetherAsOneByOne(String name) {
+        LogFormat format = LogFormats.byName(name).orElseThrow();
+        Random random = new Random(name.length());
+        for (int i = 0; i < TRIALS; i++) {
+            zone = i % 2 == 0 ? null : ZoneId.of("America/New_York");
+            List<String> lines = new ArrayList<>();
+            for (int line = 0; line < 120; line++) {
+                lines.add(dated(format, random) + "\n");
+            }
+            Tally together = tally(format, lines, 3);
+            Tally oneByOne = oneByOne(format, lines, 3);
+            assertThat(told(together)).as(() -> String.join("", lines)).isEqualTo(told(oneByOne));
+            together.close();
+            oneByOne.close();
+            assertThat(told(together)).isEqualTo(told(oneByOne));
+        }
+    }
+
+    /** A line around one of two midnights of two clocks; some are damaged. */
+    private static String dated(LogFormat format, Random random) {
+        String line = line(format, random);
+        int seconds = random.nextInt(7200) - 3600 + (random.nextBoolean() ? 18_000 : 0);
+        String zoned = random.nextInt(10) == 0 ? random.nextBoolean() ? " -0500" : " +0000" : "";
+        LocalDateTime clock = LocalDateTime.parse("2026-11-23T00:00").plusSeconds(seconds);
+        String stamp = clock.toLocalDate() + " " + clock.format(DateTimeFormatter.ofPattern("HH:mm:ss")) + zoned;
+        return line.replaceFirst("^2026-11-2. ..:..:..", stamp)
+                .replaceFirst("^106486865.", String.valueOf(clock.toEpochSecond(ZoneOffset.UTC)));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"ec", "exim"})
@@ -33,7 +70,7 @@ class TallyTest {
         Random random = new Random(name.hashCode());
         for (int i = 0; i < TRIALS; i++) {
             List<String> lines = lines(format, random, 1 + random.nextInt(60));
-            Tally whole = tally(format, lines, 0);
+            Tally whole = oneByOne(format, lines, 0);
             whole.close();
             Tally merged = merged(format, lines, 0, random);
             merged.close();
@@ -64,7 +101,7 @@ class TallyTest {
         range = new TimeRange(bound(from), bound(to));
         for (int i = 0; i < TRIALS; i++) {
             List<String> lines = lines(format, random, 1 + random.nextInt(40));
-            Tally whole = tally(format, lines, 0);
+            Tally whole = oneByOne(format, lines, 0);
             whole.close();
             Tally merged = merged(format, lines, 0, random);
             merged.close();
@@ -162,20 +199,35 @@ class TallyTest {
         return earlier;
     }
 
+    private Tally oneByOne(LogFormat format, List<String> lines, long offset) {
+        Tally tally = emptyTally(format);
+        LineCursor cursor = cursor(format, lines, offset);
+        while (cursor.advance()) {
+            tally.add(cursor);
+        }
+        return tally;
+    }
+
     private Tally tally(LogFormat format, List<String> lines, long offset) {
+        Tally tally = emptyTally(format);
+        tally.addAll(cursor(format, lines, offset));
+        return tally;
+    }
+
+    private Tally emptyTally(LogFormat format) {
         int kinds = format.kinds().size();
         boolean[] received = new boolean[kinds];
         for (int i = 0; i < kinds; i++) {
             received[i] = format.kinds().get(i).event() == Event.RECEIVED;
         }
-        Tally tally = new Tally(received, format.continuationKind(), new DayClock(format, null), range);
+        return new Tally(received, format.continuationKind(), new DayClock(format, zone), range);
+    }
+
+    private static LineCursor cursor(LogFormat format, List<String> lines, long offset) {
         byte[] data = String.join("", lines).getBytes(StandardCharsets.ISO_8859_1);
         LineCursor cursor = new LineCursor(format);
         cursor.begin(data, 0, data.length, offset, 0);
-        while (cursor.advance()) {
-            tally.add(cursor);
-        }
-        return tally;
+        return cursor;
     }
 
     private static List<String> lines(LogFormat format, Random random, int count) {

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.model.Conversion;
 import org.plimsoll.formats.trace.TraceResult;
 import org.plimsoll.planner.EstimateResult;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.forecast.SeriesForecast;
+import org.plimsoll.planner.review.Review;
+import org.plimsoll.report.Contender;
 import org.plimsoll.report.Report;
 import org.plimsoll.report.ReportWriter;
 import org.plimsoll.report.file.WholeFile;
@@ -89,6 +92,27 @@ public final class JsonWriter implements ReportWriter {
             StudyJson.troubles(json, study);
             json.end();
         });
+    }
+
+    /**
+     * One object: what was measured, and for each scenario its values, what it has more of than the first, and its
+     * plan.
+     *
+     * @param contenders two or more results of the same logs
+     */
+    public String compared(List<Contender> contenders) {
+        return JsonText.ascii(json -> ComparisonJson.write(json, version, contenders));
+    }
+
+    /**
+     * One object: today, the last time, and what changed.
+     *
+     * @param study what was found
+     * @param now what is kept of it
+     * @param before the last review, null for the first one
+     */
+    public String reviewed(StudyResult study, Review now, @Nullable Review before) {
+        return JsonText.ascii(json -> ReviewJson.write(json, version, study, now, before));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.plimsoll.formats.jlog.JlogTotals;
 import org.plimsoll.formats.model.LineProblem;
 import org.plimsoll.formats.model.LogTime;
 import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.measure.Composition;
 import org.plimsoll.planner.measure.Measurement;
 
 /** What was measured, as {@code measure --json} prints it. */
@@ -51,6 +52,10 @@ final class MeasurementJson {
         json.count("lines", of.outsideLines());
         json.count("bytes", of.outsideBytes());
         json.end();
+        Composition composition = of.profile().composition();
+        if (composition != null) {
+            CompositionJson.write(json, of, composition);
+        }
     }
 
     private static @Nullable String text(@Nullable LogTime time) {
