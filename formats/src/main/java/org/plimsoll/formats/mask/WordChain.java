@@ -7,9 +7,9 @@ package org.plimsoll.formats.mask;
  * <p>The price of a compressed size within 2 % is that letters stay in groups: the four that most often follow the two
  * before them become the four most frequent ones, in an order that only the key tells, the next six the next six, the
  * others the others. So whatever the words are, the masked text has more of the frequent letters than the original, and
- * what a compressor gains by that pays for the parts that words no longer have in common. Remembering two
- * letters costs up to 1.9 %, three up to 2.3 %, the whole beginning of a word up to 2.4 %; one group of eight letters
- * instead of four and six 0.4 % more. Not safe for use by several threads.
+ * what a compressor gains by that pays for the parts that words no longer have in common. Remembering two letters costs
+ * up to 1.9 %, three up to 2.3 %, the whole beginning of a word up to 2.4 %; one group of eight letters instead of four
+ * and six 0.4 % more. Not safe for use by several threads.
  */
 final class WordChain {
     private static final int PURPOSE = 1;

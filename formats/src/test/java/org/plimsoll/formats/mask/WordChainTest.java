@@ -43,9 +43,7 @@ class WordChainTest {
     void caseIsKeptAndDoesNotMatter() {
         String masked = masked(chain, "postmaster");
         assertThat(masked(chain, "POSTMASTER")).isEqualTo(masked.toUpperCase(Locale.ROOT));
-        assertThat(masked(chain, "PostMaster"))
-                .isEqualToIgnoringCase(masked)
-                .matches("[A-Z][a-z]{3}[A-Z][a-z]{5}");
+        assertThat(masked(chain, "PostMaster")).isEqualToIgnoringCase(masked).matches("[A-Z][a-z]{3}[A-Z][a-z]{5}");
     }
 
     @Test
