@@ -50,7 +50,7 @@ class WhatIfTest {
         JsonNode millis = change(exim, "add", "millisec");
         assertThat(millis.get("bytes").doubleValue()).isEqualTo(4.0 * lines);
         assertThat(millis.get("certainty").textValue()).isEqualTo("derived");
-        assertThat(millis.get("bytesPerDay").doubleValue()).isCloseTo(lines, within(lines / 100.0));
+        assertThat(millis.get("bytesPerDay").doubleValue()).isCloseTo((double) lines, within(lines / 100.0));
         assertThat(millis.get("bytesPerMillionMessages").doubleValue()).isEqualTo(12e6);
         long completions = ExampleLog.exim()
                 .lines()

@@ -76,25 +76,32 @@ final class Survey {
     /** A file, and the log that its name says it is. */
     private record Named(String log, LogFile file) {}
 
-    /**
-     * What was read of a file.
-     *
-     * @param format what it was read as
-     * @param count what was counted
-     * @param bytes bytes of the log
-     * @param sample its beginning, for trials
-     * @param failure what is wrong with it
-     */
-    private record Reading(
-            LogFile file,
-            LogFormat format,
-            LogMeasurer.Count count,
-            String compression,
-            long bytes,
-            long bytesOnDisk,
-            byte[] sample,
-            @Nullable LogFinding remark,
-            @Nullable String failure) {}
+    /** What was read of a file. */
+    private static final class Reading {
+        private final LogFile file;
+        private final LogFormat format;
+        private final LogMeasurer.Count count;
+        private final String compression;
+        private final long bytes;
+        private final long bytesOnDisk;
+        /** Its beginning, for trials. */
+        private final byte[] sample;
+
+        private final @Nullable LogFinding remark;
+        private final @Nullable String failure;
+
+        Reading(LogFile file, LogFormat format, LogMeasurer.Count count, LogScan scan) {
+            this.file = file;
+            this.format = format;
+            this.count = count;
+            compression = scan.compression();
+            bytes = scan.bytes();
+            bytesOnDisk = scan.bytesOnDisk();
+            sample = scan.sample();
+            remark = scan.remark();
+            failure = scan.failure();
+        }
+    }
 
     /** A file that was read or, without a reading, what is wrong with it. */
     private record Outcome(
@@ -114,17 +121,7 @@ final class Survey {
             }
             LogMeasurer.Count count =
                     measurerOf(format).count(source, scan, named.log, detection.reason(), threads, progress);
-            Reading reading = new Reading(
-                    file,
-                    format,
-                    count,
-                    scan.compression(),
-                    scan.bytes(),
-                    scan.bytesOnDisk(),
-                    scan.sample(),
-                    scan.remark(),
-                    scan.failure());
-            return new Outcome(file, reading, null);
+            return new Outcome(file, new Reading(file, format, count, scan), null);
         } catch (UnreadableLogException e) {
             return new Outcome(file, null, e.sentence());
         }
