@@ -275,11 +275,13 @@ public final class LogScan implements AutoCloseable {
         }
         OrderedMerge<T> merge = new OrderedMerge<>(fold);
         Runnable work = () -> work(new LineCursor(format, wanted), fold, merge, progress);
-        if (packed != null && compression != Compression.NONE) {
-            packed.readAhead(threads);
-        }
         OptionalLong size = source.bytesOnDisk();
         int workers = size.isPresent() && size.getAsLong() < SMALL_BYTES ? 1 : affordable(threads);
+        if (packed != null && compression != Compression.NONE) {
+            packed.readAhead(threads);
+            // Lines are counted many times as fast as they are decompressed.
+            workers = Math.min(workers, 2 + threads / 8);
+        }
         if (workers == 1) {
             work.run();
         } else {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * takes them back in the order of the file; only a few more than there are threads are under way.
  *
  * <p>A thread needs 6 MB, and each block under way 1.5 MB, for blocks of 900,000 bytes; of the memory that the process
- * may take at most half is used, so that with 48 MB there are at most three threads.
+ * may take about a third is used, so that with 48 MB there are at most two threads.
  */
 final class Bzip2ReadAhead {
     private static final long THREAD_BYTES = 8_000_000;
@@ -49,7 +49,7 @@ final class Bzip2ReadAhead {
     Bzip2ReadAhead(Bzip2Window window, int longestBytes, Bzip2Decoder first, int threads) {
         this.window = window;
         this.longestBytes = longestBytes;
-        long fitting = Runtime.getRuntime().maxMemory() / 2 / THREAD_BYTES;
+        long fitting = Runtime.getRuntime().maxMemory() / 3 / THREAD_BYTES;
         int used = (int) Math.max(1, Math.min(threads, fitting));
         this.threads = Executors.newFixedThreadPool(used, work -> {
             Thread thread = new Thread(work, "plimsoll-bunzip2");
@@ -152,6 +152,9 @@ final class Bzip2ReadAhead {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("reading was interrupted");
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IOException("decompressing it failed", e.getCause());
         }
     }

@@ -24,6 +24,7 @@ final class ReadAheadInput extends PackedInput {
         private long packedBytes;
         private boolean last;
         private @Nullable IOException failure;
+        private @Nullable Error error;
     }
 
     private final InputStream in;
@@ -56,6 +57,9 @@ final class ReadAheadInput extends PackedInput {
         }
         Piece piece = piece();
         if (given == piece.length) {
+            if (piece.error != null) {
+                throw piece.error;
+            }
             if (piece.failure != null) {
                 throw piece.failure;
             }
@@ -134,8 +138,11 @@ final class ReadAheadInput extends PackedInput {
         } catch (IOException e) {
             piece.failure = e;
             piece.last = true;
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException e) {
             piece.failure = new IOException("decompressing it failed", e);
+            piece.last = true;
+        } catch (Error e) {
+            piece.error = e;
             piece.last = true;
         }
         piece.packedBytes = packed.getAsLong();

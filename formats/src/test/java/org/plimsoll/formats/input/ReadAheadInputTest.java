@@ -181,6 +181,19 @@ class ReadAheadInputTest {
     }
 
     @Test
+    void memoryThatIsFullIsNoDamageOfTheFile() {
+        InputStream greedy = new InputStream() {
+            @Override
+            public int read() {
+                throw new OutOfMemoryError("a test");
+            }
+        };
+        PackedInput in = new ReadAheadInput(greedy, () -> 0);
+        in.readAhead(2);
+        assertThatThrownBy(in::readAllBytes).isInstanceOf(OutOfMemoryError.class);
+    }
+
+    @Test
     void aReaderThatIsInterruptedWaitsNoLonger() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
         InputStream slow = new InputStream() {
