@@ -104,7 +104,7 @@ class WhatIfTest {
                 .contains("What would be saved, exim", "What would be added, exim", "+millisec")
                 .contains("A day of the exim log is ");
         String saved = Files.readString(csv.resolve("exim-what-if-saved.csv"), StandardCharsets.UTF_8);
-        assertThat(saved).contains("what_if,lines,bytes,bytes_per_day").contains("no lines Completed,384,");
+        assertThat(saved).contains("what_if,lines,bytes,bytes_per_day").contains("\"no lines Completed\",384,");
         assertThat(csv.resolve("exim-fields.csv")).isNotEmptyFile();
     }
 

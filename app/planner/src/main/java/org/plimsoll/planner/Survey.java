@@ -154,8 +154,7 @@ final class Survey {
         LogFile file = reading.file;
         LogSource source = file.source();
         LogMeasurer.Outcome outcome = measurerOf(reading.format).add(reading.count);
-        trialsOf(reading.format)
-                .add(source, reading.compression, reading.bytes, reading.bytesOnDisk, reading.sample);
+        trialsOf(reading.format).add(source, reading.compression, reading.bytes, reading.bytesOnDisk, reading.sample);
         spans.put(source, file.from(outcome.firstTime(), outcome.lastTime()));
         if (reading.remark != null) {
             remarks.add(reading.remark);

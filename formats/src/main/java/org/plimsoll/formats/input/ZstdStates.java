@@ -20,14 +20,36 @@ final class ZstdStates {
     final byte[] bits;
     /** What is added to these bits. */
     final short[] bases;
+    /**
+     * Each state in one number, where its symbol stands for numbers: the smallest of them in the lower half, then the
+     * bits that are added to it, {@link #bits} and {@link #bases}, of 8, 8 and 16 bits.
+     */
+    final long[] entries;
+
+    private final int[] smallest;
+    private final byte[] extraBits;
 
     private int log;
     private boolean filled;
     /** Where the description that was read ends. */
     private int end;
 
+    /** States whose symbols stand for themselves. */
     ZstdStates(int largestLog, int largestSymbol) {
+        this(largestLog, largestSymbol, new int[0], new byte[0]);
+    }
+
+    /**
+     * States whose symbols stand for numbers.
+     *
+     * @param smallest for each symbol the smallest number that it may stand for
+     * @param extraBits for each symbol how many bits are added to that
+     */
+    ZstdStates(int largestLog, int largestSymbol, int[] smallest, byte[] extraBits) {
         this.largestLog = largestLog;
+        this.smallest = smallest;
+        this.extraBits = extraBits;
+        entries = new long[smallest.length == 0 ? 0 : 1 << largestLog];
         counts = new int[largestSymbol + 1];
         next = new int[largestSymbol + 1];
         symbols = new byte[1 << largestLog];
@@ -58,7 +80,7 @@ final class ZstdStates {
         symbols[0] = (byte) symbol;
         bits[0] = 0;
         bases[0] = 0;
-        filled = true;
+        enter(1);
     }
 
     /** A distribution that the format knows by heart. */
@@ -163,6 +185,17 @@ final class ZstdStates {
             int number = next[symbols[i] & 0xff]++;
             bits[i] = (byte) (log - (31 - Integer.numberOfLeadingZeros(number)));
             bases[i] = (short) ((number << bits[i]) - size);
+        }
+        enter(size);
+    }
+
+    private void enter(int size) {
+        for (int i = 0; i < size && i < entries.length; i++) {
+            int symbol = symbols[i] & 0xff;
+            entries[i] = (long) bases[i] << 48
+                    | (long) bits[i] << 40
+                    | (long) extraBits[symbol] << 32
+                    | (smallest[symbol] & 0xffffffffL);
         }
         filled = true;
     }
