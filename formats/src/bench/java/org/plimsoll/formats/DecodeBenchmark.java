@@ -23,6 +23,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineCursor;
+import org.plimsoll.formats.model.LineDecoder;
+import org.plimsoll.formats.model.LineTotals;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.LogGenerator;
 import org.plimsoll.formats.model.Meaning;
@@ -64,13 +66,26 @@ public class DecodeBenchmark {
                 out);
         log = out.toByteArray();
         long lines = new String(log, StandardCharsets.ISO_8859_1).lines().count();
-        if (receptions(EnumSet.noneOf(Meaning.class)) != MESSAGES || lines() != lines) {
+        if (receptions(EnumSet.noneOf(Meaning.class)) != MESSAGES || lines() != lines || countedTogether() != lines) {
             throw new IllegalStateException("what is to be timed is wrong");
         }
         System.out.println(log.length + " bytes, " + lines + " lines");
     }
 
-    /** What each line is, and when it was written: what measuring takes. */
+    /** Lines and bytes by kind, those of a day together: what measuring takes. */
+    @Benchmark
+    public long countedTogether() {
+        LineTotals totals = new LineTotals(logFormat.kinds().size());
+        totals.begin(Long.MIN_VALUE, Long.MAX_VALUE, logFormat.instants() ? 0 : LineDecoder.NO_OFFSET);
+        LineCursor cursor = new LineCursor(logFormat);
+        cursor.begin(log, 0, log.length, 0, 0);
+        while (cursor.advance()) {
+            cursor.advance(totals);
+        }
+        return cursor.line();
+    }
+
+    /** What each line is, and when it was written, line by line. */
     @Benchmark
     public long kindsAndTimes() {
         return receptions(EnumSet.noneOf(Meaning.class));

@@ -32,11 +32,23 @@ final class Detector {
             }
         }
         if (best == null || best.recognised == 0) {
-            return new Detection(null, binary(head, length) ? "it holds binary data" : "no line of either was found");
+            return new Detection(null, whatElse(head, length));
         }
         return best.sure()
                 ? new Detection(best.format, best.reason())
                 : new Detection(null, "nearest guess %s: %s".formatted(best.format.name(), best.reason()));
+    }
+
+    private static String whatElse(byte[] head, int length) {
+        if (length > 1 && (isMark(head[0], head[1]) || isMark(head[1], head[0]))) {
+            return "it is text in UTF-16, which servers do not write";
+        }
+        return binary(head, length) ? "it holds binary data" : "no line of either was found";
+    }
+
+    /** The byte order mark at the beginning of a text in UTF-16. */
+    private static boolean isMark(byte first, byte second) {
+        return (first & 0xff) == 0xff && (second & 0xff) == 0xfe;
     }
 
     private static boolean binary(byte[] head, int length) {

@@ -130,7 +130,7 @@ final class LogSearch {
             return;
         }
         try {
-            Glance glance = Glance.at(source, path, format);
+            Glance glance = Glance.at(source, path, source.asked() == null ? format : source.asked());
             if (glance.format() != null) {
                 read.add(absolute);
                 add(glance);

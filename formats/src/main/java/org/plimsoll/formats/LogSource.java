@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.jlog.JlogDirectory;
+import org.plimsoll.formats.model.LogFormat;
 
 /**
  * Where a log comes from: a file, a jlog, or a stream that can be read once.
@@ -23,8 +24,19 @@ public final class LogSource {
     private final @Nullable Path path;
     private final @Nullable InputStream stream;
     private final long maxExpandBytes;
+    private final @Nullable LogFormat format;
 
     private LogSource(String name, @Nullable Path path, @Nullable InputStream stream, long maxExpandBytes) {
+        this(name, path, stream, maxExpandBytes, null);
+    }
+
+    private LogSource(
+            String name,
+            @Nullable Path path,
+            @Nullable InputStream stream,
+            long maxExpandBytes,
+            @Nullable LogFormat format) {
+        this.format = format;
         this.name = name;
         this.path = path;
         this.stream = stream;
@@ -49,12 +61,23 @@ public final class LogSource {
      * @param bytes most bytes of log, at least 1
      */
     public LogSource expandingTo(long bytes) {
-        return new LogSource(name, path, stream, bytes);
+        return new LogSource(name, path, stream, bytes, format);
+    }
+
+    /** The same source, whatever it looks like read as this format. */
+    public LogSource readAs(LogFormat asked) {
+        return new LogSource(name, path, stream, maxExpandBytes, asked);
+    }
+
+    /** The format it is to be read as; null to recognise it by its content. */
+    @Nullable
+    LogFormat asked() {
+        return format;
     }
 
     /** A file that was found in this directory or by this pattern. */
     LogSource found(Path file) {
-        return new LogSource(file.toString(), file, null, maxExpandBytes);
+        return new LogSource(file.toString(), file, null, maxExpandBytes, format);
     }
 
     /** Most bytes of log that it may expand to, 0 for the standard limits. */

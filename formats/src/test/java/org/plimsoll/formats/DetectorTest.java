@@ -1,6 +1,8 @@
 package org.plimsoll.formats;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -123,6 +125,15 @@ class DetectorTest {
         Detection detection = Detector.detect(data, true);
         assertThat(detection.format()).isNull();
         assertThat(detection.reason()).isEqualTo("it holds binary data");
+    }
+
+    @Test
+    void textInUtf16IsCalledSo() {
+        for (Charset order : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            byte[] text = "\ufeff1251470342@@@@M1\n".getBytes(order);
+            assertThat(Detector.detect(text, true))
+                    .isEqualTo(new Detection(null, "it is text in UTF-16, which servers do not write"));
+        }
     }
 
     @Test

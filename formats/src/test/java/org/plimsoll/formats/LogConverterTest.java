@@ -390,11 +390,12 @@ class LogConverterTest {
         LogFormat format = custom(EVENTS.replace("@i", time + "@%i"));
         byte[] log = generated(EC, "3+", 1000);
         Output written = convert(log, EC, ConversionTarget.of(format));
-        assertThat(written.conversion().partlyLost()).noneMatch(loss -> loss.field().equals("time"));
+        assertThat(written.conversion().partlyLost())
+                .noneMatch(loss -> loss.field().equals("time"));
         assertThat(written.conversion().lost()).noneMatch(loss -> loss.field().equals("time"));
         List<LogRecord> before = shared(log, EC);
-        List<LogRecord> after = shared(
-                convert(written.bytes(), format, ConversionTarget.of(EC)).bytes(), EC);
+        List<LogRecord> after =
+                shared(convert(written.bytes(), format, ConversionTarget.of(EC)).bytes(), EC);
         assertThat(after).hasSameSizeAs(before);
         for (int i = 0; i < before.size(); i++) {
             assertSame(after.get(i), before.get(i), Meaning.TIME, Meaning.MESSAGE, Meaning.RECIPIENT, Meaning.REASON);
@@ -408,9 +409,25 @@ class LogConverterTest {
         byte[] log = generated(EC, "3+", 200);
         String fine = new String(log, StandardCharsets.ISO_8859_1).replaceAll("(?m)^(\\d{10})@", "$1123456@");
         Output written = convert(fine, EC, ConversionTarget.of(format));
-        assertThat(written.conversion().partlyLost()).noneMatch(loss -> loss.field().equals("time"));
+        assertThat(written.conversion().partlyLost())
+                .noneMatch(loss -> loss.field().equals("time"));
         Output back = convert(written.bytes(), format, ConversionTarget.of(EC));
-        assertThat(back.text().lines()).isNotEmpty().allMatch(line -> line.substring(10, 17).equals("123456@"));
+        assertThat(back.text().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.substring(10, 17).equals("123456@"));
+    }
+
+    @Test
+    void mailFromAnotherNodeComesByTheNameThatTheVersionHasForIt() {
+        String line =
+                "1064868656@00/00-25004-31B987F3@00/00-25004-31B987F3@00/00-04532-A3456B54@R@bob@a.example@x@b.example"
+                        + "@10.0.1.1@201@xfer@g@b\n";
+        Output older = convert(line, EC, target(EC, "2.2"));
+        assertThat(older.text()).endsWith("@201@xfr@g@b\n");
+        assertThat(convert(older.bytes(), EC, target(EC, "3+")).text()).endsWith("@201@xfer@g@b\n");
+        assertThat(convert(line.replace("@xfer@", "@XFR@"), EC, target(EC, "3+"))
+                        .text())
+                .endsWith("@201@XFR@g@b\n");
     }
 
     @Test
@@ -418,8 +435,7 @@ class LogConverterTest {
         String line = "1064868656123456@00/00-25004-31B987F3@D@a.example@201@default@0@1.00\n";
         for (String time : List.of("%t{%H:%M:%S}", "%t{%F}", "%us{3}", "%t{%F %H:%M}")) {
             Output written = convert(line, EC, ConversionTarget.of(custom("delivery=" + time + "@%i@D@%d")));
-            assertThat(written.conversion().partlyLost())
-                    .contains(new Conversion.FieldCount("D", "2.1", "time", 1));
+            assertThat(written.conversion().partlyLost()).contains(new Conversion.FieldCount("D", "2.1", "time", 1));
         }
         Output written = convert(line, EC, ConversionTarget.of(custom("delivery=%i@D@%d")));
         assertThat(written.text()).isEqualTo("00/00-25004-31B987F3@D@a.example\n");
@@ -431,10 +447,11 @@ class LogConverterTest {
         String line = "1064868656@00/00-25004-31B987F3@D@a.example@201@default@0@1.00\n";
         LogFormat format = custom("delivery=[%t{%d/%b/%Y:%H:%M:%S %z %Z}] %i %d %t{%s}");
         for (String zone : List.of("Europe/Berlin", "+02:00")) {
-            ConversionTarget target =
-                    new ConversionTarget(format, null, null, ZoneId.of(zone), Set.of(), Set.of());
+            ConversionTarget target = new ConversionTarget(format, null, null, ZoneId.of(zone), Set.of(), Set.of());
             Output written = convert(line, EC, target);
-            assertThat(written.text()).startsWith("[29/Sep/2003:22:50:56 +0200 ").endsWith(" 1064868656\n");
+            assertThat(written.text())
+                    .startsWith("[29/Sep/2003:22:50:56 +0200 ")
+                    .endsWith(" 1064868656\n");
             assertThat(written.conversion().partlyLost()).isEmpty();
             ConversionTarget back = new ConversionTarget(EC, "2.1", null, ZoneId.of(zone), Set.of(), Set.of());
             assertThat(convert(written.bytes(), format, back).text()).startsWith("1064868656@");

@@ -127,7 +127,7 @@ final class CheckCommand implements Callable<Integer> {
                     .getBytes(StandardCharsets.UTF_8);
             WholeFile.write(prometheus, out -> out.write(text));
         }
-        return nagios ? check.status().ordinal() : code(check).number();
+        return nagios ? check.status().number() : code(check).number();
     }
 
     private static ExitCode code(Check check) {

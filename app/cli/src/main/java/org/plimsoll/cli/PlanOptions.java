@@ -56,7 +56,7 @@ final class PlanOptions {
             names = "--storm",
             paramLabel = "KIND",
             description = "What the disk should survive, may be given again: outage:30%%:24h (a destination defers),"
-                    + " bounces:2M:6h, debug:10:2d (ten times the log), worst-day:3.")
+                    + " bounces:2M:6h, debug:10:2d (ten times the log), worst-day:3, worst-hour:6h (the log's own).")
     private List<String> storms = new ArrayList<>();
 
     @Option(

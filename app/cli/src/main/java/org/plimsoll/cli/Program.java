@@ -144,7 +144,7 @@ final class Program {
         } catch (IOException e) {
             terminal.say(sentence);
         }
-        return Check.Status.UNKNOWN.ordinal();
+        return Check.Status.UNKNOWN.number();
     }
 
     private void trace(Throwable e) {

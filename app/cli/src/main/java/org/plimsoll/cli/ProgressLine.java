@@ -41,16 +41,25 @@ final class ProgressLine implements Progress, AutoCloseable {
      * @param err where the line is drawn
      */
     ProgressLine(List<LogSource> sources, PrintStream err) {
+        this(total(sources), err);
+    }
+
+    private ProgressLine(long totalBytes, PrintStream err) {
         this.err = err;
         this.bar = new ProgressBarBuilder()
                 .setTaskName("Reading")
-                .setInitialMax(total(sources))
+                .setInitialMax(totalBytes)
                 .setUnit(" MB", MEGABYTE)
                 .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(UPDATE_MILLIS)
                 .setConsumer(new DelegatingProgressBarConsumer(this::draw, COLUMNS))
                 .build();
+    }
+
+    /** A line for work of which nobody knows how much it is. */
+    static ProgressLine withoutEnd(PrintStream err) {
+        return new ProgressLine(UNKNOWN, err);
     }
 
     @Override

@@ -80,7 +80,7 @@ final class Session {
 
     /** Estimates what the logs cost and says on standard error what could not be read. */
     EstimateResult estimate(StudyRequest request, double precision, long seed) {
-        EstimateResult result = Study.estimate(request, precision, seed, Progress.NONE);
+        EstimateResult result = sounded(progress -> Study.estimate(request, precision, seed, progress));
         result.failures().forEach(failure -> terminal.say(failure.sentence()));
         return result;
     }
@@ -90,6 +90,16 @@ final class Session {
             return work.apply(Progress.NONE);
         }
         try (ProgressLine progress = new ProgressLine(request.sources(), terminal.err())) {
+            return work.apply(progress);
+        }
+    }
+
+    /** Nobody knows beforehand how much must be read: what has been read, and how fast, is told. */
+    private <T> T sounded(Function<Progress, T> work) {
+        if (quiet || !terminal.personWatches()) {
+            return work.apply(Progress.NONE);
+        }
+        try (ProgressLine progress = ProgressLine.withoutEnd(terminal.err())) {
             return work.apply(progress);
         }
     }

@@ -3,10 +3,13 @@ package org.plimsoll.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.plan.Finding;
 import org.plimsoll.planner.plan.InvalidScenarioException;
 import org.plimsoll.planner.plan.Scenario;
 import org.plimsoll.planner.study.Settings;
@@ -43,24 +46,26 @@ final class StudyOptions {
      * A study that is asked for.
      *
      * @param settings what it was told
+     * @param notes what was taken for granted on the way to the scenario
      * @param scenario what to plan for
      * @param request what to measure for it
      * @param maxDrift greatest allowed distance of the cost, null for any
      */
     record Asked(
             Settings settings,
+            List<Finding> notes,
             Scenario scenario,
             StudyRequest request,
             @Nullable Double maxDrift) {
         /** The same for at least that many days. */
         Asked forDays(int days) {
             Scenario longer = scenario.withHorizonDays(Math.max(days, scenario.horizonDays()));
-            return new Asked(settings, longer, request.planning(longer), maxDrift);
+            return new Asked(settings, notes, longer, request.planning(longer), maxDrift);
         }
 
         /** The same with other words about what is measured. */
         Asked measuring(StudyRequest other) {
-            return new Asked(settings, scenario, other, maxDrift);
+            return new Asked(settings, notes, scenario, other, maxDrift);
         }
 
         /** The same with any cost; whoever asked judges it by himself. */
@@ -100,21 +105,23 @@ final class StudyOptions {
     /** Measures and plans what was asked for. */
     Done run(Terminal terminal, Asked asked) {
         Session session = new Session(terminal, inputs.quiet());
-        StudyResult result =
-                session.study(asked.request()).noting(asked.settings().compared(inputs.paths()));
+        StudyResult result = session.study(asked.request())
+                .noting(asked.notes())
+                .noting(asked.settings().compared(inputs.paths()));
         return new Done(session, result, asked.scenario().today());
     }
 
     /** What is asked for; a study file is written where one is wanted. */
     Asked ask(Terminal terminal) throws IOException {
         Settings settings = settings(terminal);
-        Scenario asked = settings.scenario(inputs.today(terminal), inputs.paths());
+        List<Finding> notes = new ArrayList<>();
+        Scenario asked = settings.scenario(inputs.today(terminal), inputs.paths(), notes::add);
         StudyRequest request = inputs.request(terminal).planning(asked);
         if (save != null) {
             save(StudyPlace.of(save), settings, new Session(terminal, inputs.quiet()));
         }
         return new Asked(
-                settings, asked, plan.compareCodecs() ? request.tryingAllCodecs() : request, request.maxDrift());
+                settings, notes, asked, plan.compareCodecs() ? request.tryingAllCodecs() : request, request.maxDrift());
     }
 
     /** What the file says and what the options say instead. */

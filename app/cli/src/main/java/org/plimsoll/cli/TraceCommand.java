@@ -128,7 +128,8 @@ final class TraceCommand implements Callable<Integer> {
             }
             criteria.add(Criteria.about(what));
         }
-        double seconds = minDelay == null ? 0 : ShortTime.parse("--min-delay", minDelay).toSeconds();
+        double seconds =
+                minDelay == null ? 0 : ShortTime.parse("--min-delay", minDelay).toSeconds();
         return new TraceQuery(criteria, filters.inverted(), related, seconds);
     }
 

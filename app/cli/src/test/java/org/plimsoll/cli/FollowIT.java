@@ -101,7 +101,8 @@ class FollowIT {
         }
     }
 
-    private void rotate(Process process, FileChannel log, boolean renaming, int from, IntPredicate read) throws IOException {
+    private void rotate(Process process, FileChannel log, boolean renaming, int from, IntPredicate read)
+            throws IOException {
         if (renaming) {
             Files.move(log(), directory.resolve("mainlog." + (LINES - from)));
             return;

@@ -67,6 +67,16 @@ class ProgressTest {
     }
 
     @Test
+    void anEstimateTellsItsSpeedAndNoEndThatNobodyKnows() throws IOException {
+        Path log = Files.writeString(directory.resolve("mainlog"), ExampleLog.exim());
+
+        Run run = Run.attended(InputStream.nullInputStream(), "measure", "--estimate", "5%", log.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("MB/s").contains("/? MB");
+    }
+
+    @Test
     void standardInputHasNoEndToCountTowards() {
         InputStream in = new ByteArrayInputStream(ExampleLog.exim().getBytes(StandardCharsets.UTF_8));
 

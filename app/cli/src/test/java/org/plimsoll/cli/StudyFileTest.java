@@ -250,6 +250,46 @@ class StudyFileTest {
                 .isEqualTo(21);
     }
 
+    @Test
+    void whatVolumesLeaveOpenIsSaid() throws IOException {
+        Path volumes = Files.writeString(
+                place.resolve("v.csv"), "date;messages\n1/2/2026;1000\n2/2/2026;1000\n3/2/2026;1000\n");
+
+        JsonNode findings =
+                json("plan", log.toString(), "--volumes", volumes.toString()).at("/findings");
+
+        assertThat(findings.findValuesAsText("sentence")).anyMatch(sentence -> sentence.startsWith(volumes.toString()));
+    }
+
+    @Test
+    void volumesWithoutAMessageAreRefused() throws IOException {
+        Path volumes = Files.writeString(place.resolve("v.csv"), "date,messages\n2026-01-01,0\n2026-01-02,0\n");
+
+        Run run = Run.of("plan", log.toString(), "--volumes", volumes.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("plimsoll: --volumes: " + volumes + " holds no message on any of its days, expected some");
+    }
+
+    @Test
+    void aPlanThatBeginsBeforeTheLogEndsIsAWarning() throws IOException {
+        String sample = ProjectRoot.PATH.resolve("samples/mainlog.ec").toString();
+
+        assertThat(json("plan", sample, "--today", "2025-10-05").at("/findings").findValuesAsText("sentence"))
+                .anyMatch(sentence ->
+                        sentence.startsWith("ec: the plan begins 31 days before the log ends on 2025-11-05"));
+    }
+
+    @Test
+    void howFarBackAFullDiskReachesIsTold() throws IOException {
+        JsonNode plan = json("plan", "--scenario", RETENTION + "#as it is", "--rotate", "1w")
+                .at("/plan");
+
+        assertThat(plan.at("/daysThatFit").doubleValue())
+                .isEqualTo(7 * plan.at("/generationsThatFit").doubleValue());
+    }
+
     private static String[] args(String... parts) {
         List<String> args = new ArrayList<>();
         for (String part : parts) {

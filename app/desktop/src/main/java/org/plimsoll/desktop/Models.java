@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
+import org.plimsoll.desktop.composition.CompositionModel;
 import org.plimsoll.desktop.export.ExportForm;
 import org.plimsoll.desktop.export.ExportModel;
 import org.plimsoll.desktop.notice.NoticeModel;
@@ -31,6 +32,7 @@ import org.plimsoll.report.ReportWriter;
  * @param status the line at the bottom
  * @param screens which screen is in the middle
  * @param records every line
+ * @param composition what the bytes are made of
  */
 record Models(
         NoticeModel notices,
@@ -40,7 +42,8 @@ record Models(
         ExportModel export,
         StatusModel status,
         ScreenModel screens,
-        RecordsModel records) {
+        RecordsModel records,
+        CompositionModel composition) {
 
     /**
      * Builds and wires them.
@@ -70,6 +73,19 @@ record Models(
                 background, notices, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
         opened.sourcesProperty().subscribe(records::setSources);
         screens.screenProperty().subscribe(screen -> records.setShown(screen == Screen.RECORDS));
-        return new Models(notices, opened, plan, overview, export, new StatusModel(opened, export), screens, records);
+        CompositionModel composition = new CompositionModel(engine, background, notices);
+        composition.formatProperty().bind(overview.formatProperty());
+        opened.sourcesProperty().subscribe(composition::setSources);
+        screens.screenProperty().subscribe(screen -> composition.setShown(screen == Screen.COMPOSITION));
+        return new Models(
+                notices,
+                opened,
+                plan,
+                overview,
+                export,
+                new StatusModel(opened, export),
+                screens,
+                records,
+                composition);
     }
 }

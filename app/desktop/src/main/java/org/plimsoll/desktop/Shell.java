@@ -18,6 +18,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -29,10 +30,12 @@ import javafx.stage.Stage;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.plimsoll.desktop.composition.CompositionView;
 import org.plimsoll.desktop.export.ExportForm;
 import org.plimsoll.desktop.export.ExportView;
 import org.plimsoll.desktop.notice.NoticeView;
 import org.plimsoll.desktop.overview.OverviewView;
+import org.plimsoll.desktop.overview.Trail;
 import org.plimsoll.desktop.plan.PlanView;
 import org.plimsoll.desktop.records.RecordsView;
 import org.plimsoll.desktop.samples.MeasuringView;
@@ -162,8 +165,14 @@ final class Shell extends BorderPane {
     /** What stands in the middle: the welcome while nothing is open, else the screen that was gone to. */
     private Node center(BooleanBinding anyOpen) {
         Node welcome = new WelcomeView(models.samples(), this::openFiles, this::openDirectory);
-        Node overview = new OverviewView(models.overview());
-        Node records = new RecordsView(models.records(), choosers.records());
+        Node overview = new OverviewView(models.overview(), this::follow);
+        RecordsView records = new RecordsView(models.records(), choosers.records());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (records.isVisible()) {
+                records.key(event);
+            }
+        });
+        Node composition = new CompositionView(models.composition(), this::followTo);
         Node waiting = new MeasuringView(models.samples(), models.status().sentenceProperty());
         BooleanBinding figures = Bindings.createBooleanBinding(
                 () -> models.overview().overviewProperty().get().isPresent(),
@@ -171,12 +180,31 @@ final class Shell extends BorderPane {
         welcome.visibleProperty().bind(anyOpen.not());
         overview.visibleProperty().bind(anyOpen.and(figures).and(on(Screen.OVERVIEW)));
         records.visibleProperty().bind(anyOpen.and(on(Screen.RECORDS)));
-        waiting.visibleProperty()
-                .bind(anyOpen.and(figures.not()).and(on(Screen.RECORDS).not()));
+        composition.visibleProperty().bind(anyOpen.and(on(Screen.COMPOSITION)));
+        waiting.visibleProperty().bind(anyOpen.and(figures.not()).and(on(Screen.OVERVIEW)));
         ScreenBar bar = new ScreenBar(models.screens());
         bar.visibleProperty().bind(anyOpen);
         bar.managedProperty().bind(anyOpen);
-        return new BorderPane(new StackPane(welcome, waiting, overview, records), bar, null, null, null);
+        return new BorderPane(new StackPane(welcome, waiting, overview, composition, records), bar, null, null, null);
+    }
+
+    /** Shows where a finding comes from. */
+    private void follow(Trail trail) {
+        switch (trail) {
+            case UNRECOGNISED -> {
+                models.records().filterProperty().set("");
+                models.records().unrecognisedOnlyProperty().set(true);
+                models.screens().show(Screen.RECORDS);
+            }
+            case COMPOSITION -> models.screens().show(Screen.COMPOSITION);
+        }
+    }
+
+    /** Shows the lines behind a figure. */
+    private void followTo(String filter) {
+        models.records().unrecognisedOnlyProperty().set(false);
+        models.records().filterProperty().set(filter);
+        models.screens().show(Screen.RECORDS);
     }
 
     private BooleanBinding on(Screen screen) {

@@ -77,12 +77,31 @@ class PictureTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> {
             models.records().filterProperty().set("-event:heartbeat");
-            models.records().select(7, false);
-            models.records().trace();
         });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> models.records().select(7, false));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> models.records().trace());
         WritableImage light = picture(robot, "records-light");
         robot.clickOn("#theme");
         WritableImage dark = picture(robot, "records-dark");
+        assertThat(brightness(light)).isGreaterThan(0.8);
+        assertThat(brightness(dark)).isLessThan(0.3);
+    }
+
+    @Test
+    void theCompositionIsDrawnInBothLooks(FxRobot robot) throws IOException {
+        Path samples = Path.of(System.getProperty("plimsoll.root"), "samples");
+        robot.interact(() -> {
+            models.samples().open(List.of(samples.resolve("mainlog.ec"), samples.resolve("exim-mainlog")));
+            models.screens().show(Screen.COMPOSITION);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage light = picture(robot, "composition-light");
+        robot.clickOn("#theme");
+        robot.interact(() -> models.composition().brush(20, 40));
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage dark = picture(robot, "composition-dark");
         assertThat(brightness(light)).isGreaterThan(0.8);
         assertThat(brightness(dark)).isLessThan(0.3);
     }

@@ -64,8 +64,7 @@ class RecordsTest {
         DesktopApp.show(
                 stage,
                 models,
-                new Shell.Choosers(
-                        List::of, List::of, form -> null, () -> Optional.of(directory.resolve("rows.csv"))));
+                new Shell.Choosers(List::of, List::of, form -> null, () -> Optional.of(directory.resolve("rows.csv"))));
     }
 
     private static String line(int second) {
@@ -86,7 +85,8 @@ class RecordsTest {
         assertThat(text(robot, "#records-status")).isEqualTo("200,000 lines");
         TableView<RecordRow> table = robot.lookup("#records-table").query();
         assertThat(table.getItems().size()).isBetween(10, 40);
-        robot.interact(() -> robot.lookup("#records-bar").queryAs(ScrollBar.class).setValue(123_456));
+        robot.interact(
+                () -> robot.lookup("#records-bar").queryAs(ScrollBar.class).setValue(123_456));
         settle();
         assertThat(table.getItems().get(0).value(0)).isEqualTo("123457");
         robot.clickOn("#records-filter").write("user77@");
@@ -176,15 +176,15 @@ class RecordsTest {
         open(robot);
         robot.clickOn("#records-filter").write("user1");
         settle();
-        robot.clickOn("size");
+        robot.clickOn("message");
         settle();
-        robot.clickOn("size");
+        robot.clickOn("message");
         WaitForAsyncUtils.waitFor(
                 LIMIT_SECONDS,
                 TimeUnit.SECONDS,
-                () -> models.records().remarkProperty().get().equals("Sorted by size"));
+                () -> models.records().remarkProperty().get().equals("Sorted by message"));
         settle();
-        assertThat(models.records().rows().get(0).values()).contains("2199");
+        assertThat(models.records().rows().get(0).values()).contains("1tdABC-199199-AB");
     }
 
     private void open(FxRobot robot) throws TimeoutException {

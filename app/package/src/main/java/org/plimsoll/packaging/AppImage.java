@@ -74,7 +74,7 @@ record AppImage(Platform platform, Path directory) {
     private void writeCommandLineScript() throws IOException {
         Launcher launcher = Launcher.commandLine();
         String script = resource("plimsoll.sh")
-                .replace("@OPTIONS@", String.join(" ", launcher.options("$home/lib/app")))
+                .replace("@OPTIONS@", "\"" + String.join("\" \"", launcher.options("$home/lib/app")) + "\"")
                 .replace("@MAIN@", launcher.mainClass());
         Path file = Files.writeString(launcher(launcher), script);
         if (!file.toFile().setExecutable(true, false)) {

@@ -20,9 +20,9 @@ import java.util.zip.ZipEntry;
  * The class data archives, with which each program starts in about half the time: the classes that it loads at its
  * start, read and checked beforehand.
  *
- * <p>Static archives, because dynamic ones and ahead-of-time caches leave out class files as old as picocli's. An
- * archive knows the place and the time of the jars it was made from, so it is made where the image lies, and by the
- * installer once more; what is kept in the image is the list of classes.
+ * <p>Static archives, because they are made from a list that can be kept, on Java 17 as on 25, and are no slower than
+ * dynamic ones and ahead-of-time caches. An archive knows the place and the time of the jars it was made from, so it is
+ * made where the image lies, and by the installer once more; what is kept in the image is the list of classes.
  */
 final class ClassData {
     /** What the command line does when its classes are recorded; the paths are those of the samples. */

@@ -36,10 +36,7 @@ final class Installer {
                 resources(build, classes).toString(),
                 "--dest",
                 directory.toString()));
-        for (String ending : endings(platform)) {
-            arguments.addAll(
-                    List.of("--file-associations", association(build, ending).toString()));
-        }
+        arguments.addAll(List.of("--file-associations", association(build).toString()));
         arguments.addAll(ofSystem(platform));
         Tool.ofJdk("jpackage", arguments);
         try (Stream<Path> made = Files.list(directory)) {
@@ -71,14 +68,11 @@ final class Installer {
     /** What a study's file ends with; only Linux knows endings of two parts. */
     private static Path association(Build build) throws IOException {
         String endings = build.platform() == Platform.LINUX ? "plimsoll, plimsoll.json" : "plimsoll";
-        return Files.writeString(
-                build.output().resolve("study.association"),
-                """
+        return Files.writeString(build.output().resolve("study.association"), """
                 extension=%s
                 mime-type=application/x-plimsoll-study
                 description=Plimsoll study
-                """
-                        .formatted(endings));
+                """.formatted(endings));
     }
 
     /** What jpackage takes instead of its own: the scripts of the .deb, and the entry of the start menu. */

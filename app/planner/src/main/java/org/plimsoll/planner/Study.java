@@ -67,8 +67,8 @@ public final class Study {
     }
 
     /**
-     * Tells what the bytes of the logs are spent on, by hour and line kind, domain and binding. Trouble with a source is
-     * part of the result.
+     * Tells what the bytes of the logs are spent on, by hour and line kind, domain and binding. Trouble with a source
+     * is part of the result.
      *
      * @param request what is to be studied; its scenario and its codecs are not used
      * @param top domains and bindings that are told apart, those with most bytes

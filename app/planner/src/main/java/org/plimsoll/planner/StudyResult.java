@@ -80,7 +80,7 @@ public record StudyResult(
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
         return new StudyResult(
-                measurements, compressions, failures, skipped, maxDrift, plan, Finding.gravestFirst(all));
+                measurements, compressions, failures, skipped, inputs, maxDrift, plan, Finding.gravestFirst(all));
     }
 
     /**

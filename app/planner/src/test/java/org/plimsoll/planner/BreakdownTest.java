@@ -31,7 +31,8 @@ class BreakdownTest {
     void itsSumsAreThoseOfTheMeasuring() {
         for (String sample : List.of("mainlog.ec", "exim-mainlog")) {
             StudyRequest request = request(SAMPLES.resolve(sample));
-            Measurement measured = Study.run(request, Progress.NONE).measurements().get(0);
+            Measurement measured =
+                    Study.run(request, Progress.NONE).measurements().get(0);
             Breakdown found = breakdown(request);
             assertThat(found.bytes()).isEqualTo(measured.bytes());
             assertThat(found.lines()).isEqualTo(measured.lines());
@@ -42,6 +43,16 @@ class BreakdownTest {
             assertThat(total(found.domains())).isEqualTo(measured.bytes() - measured.unrecognisedBytes());
             assertThat(total(found.bindings())).isEqualTo(measured.bytes() - measured.unrecognisedBytes());
         }
+    }
+
+    @Test
+    void fieldsAndSettingsAreToldWithWhatTheyCost() {
+        Breakdown found = breakdown(request(SAMPLES.resolve("exim-mainlog")));
+        assertThat(found.fields()).extracting(Breakdown.Part::name).contains("message_id", "host");
+        assertThat(found.fields().stream().mapToLong(Breakdown.Part::bytes).sum())
+                .isBetween(1L, found.bytes());
+        assertThat(found.settings()).isNotEmpty().allMatch(part -> part.bytes() > 0 && part.bytes() < found.bytes());
+        assertThat(found.settings()).isSortedAccordingTo((one, other) -> Long.compare(other.bytes(), one.bytes()));
     }
 
     @Test
@@ -64,8 +75,7 @@ class BreakdownTest {
             lines.add("2026-02-01 00:%02d:00 1tdABC-%06d-AB => b@d%s.example R=out T=smtp H=mx [192.0.2.1]"
                     .formatted(i / 20, i, i % 100 < 40 ? 1 : i % 100));
         }
-        Breakdown found = Study.breakdown(
-                        request(Files.write(directory.resolve("mainlog"), lines)), 3, Progress.NONE)
+        Breakdown found = Study.breakdown(request(Files.write(directory.resolve("mainlog"), lines)), 3, Progress.NONE)
                 .breakdowns()
                 .get(0);
         assertThat(found.domains().top()).hasSize(3);
@@ -81,10 +91,11 @@ class BreakdownTest {
     void theNumberOfThreadsChangesNothing() throws IOException {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < 90_000; i++) {
-            lines.add(i % 7 == 3
-                    ? "  continued"
-                    : "2026-02-01 %02d:%02d:00 1tdABC-%06d-AB <= u%s@example.org H=mx [192.0.2.7] P=esmtp S=2345"
-                            .formatted(i / 4000, i / 60 % 60, i, i % 1000));
+            lines.add(
+                    i % 7 == 3
+                            ? "  continued"
+                            : "2026-02-01 %02d:%02d:00 1tdABC-%06d-AB <= u%s@example.org H=mx [192.0.2.7] P=esmtp S=2345"
+                                    .formatted(i / 4000, i / 60 % 60, i, i % 1000));
         }
         StudyRequest one = request(Files.write(directory.resolve("mainlog"), lines));
         StudyRequest four = new StudyRequest(one.sources(), null, null, one.codecs(), null, null, 4);
@@ -96,7 +107,8 @@ class BreakdownTest {
         Map<Event, Long> bytes = new TreeMap<>();
         found.hours()
                 .forEach(hour -> hour.cells()
-                        .forEach(cell -> bytes.merge(found.kinds().get(cell.kind()).event(), cell.bytes(), Long::sum)));
+                        .forEach(cell ->
+                                bytes.merge(found.kinds().get(cell.kind()).event(), cell.bytes(), Long::sum)));
         return bytes;
     }
 
@@ -111,7 +123,6 @@ class BreakdownTest {
     }
 
     private static StudyRequest request(Path log) {
-        return new StudyRequest(
-                List.of(LogSource.file(log)), null, null, Set.of(), null, null, 1);
+        return new StudyRequest(List.of(LogSource.file(log)), null, null, Set.of(), null, null, 1);
     }
 }

@@ -95,7 +95,7 @@ public record Quantity(
                 true,
                 planned(plan -> {
                     LocalDate date = value.apply(plan);
-                    return date == null ? OptionalDouble.empty() : OptionalDouble.of(date.toEpochDay());
+                    return date == null ? OptionalDouble.empty() : OptionalDouble.of((double) date.toEpochDay());
                 }),
                 day -> Cells.date(LocalDate.ofEpochDay((long) day)),
                 days -> signed(days, new Cell(Wording.counted((long) days, "day", "days"), Numbers.exact(days))));

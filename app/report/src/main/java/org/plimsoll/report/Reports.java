@@ -141,8 +141,36 @@ public final class Reports {
         }
         sections.add(new Section("contents", "What the log consists of", contents));
         addWhatIfs(measurements, sections);
-        sections.add(new Section("days", "Days", List.of(Tables.days(measurements))));
+        sections.add(new Section("days", "Days", days(measurements)));
+        addHours(measurements, sections);
         sections.add(unrecognised(measurements));
+    }
+
+    private static List<Block> days(List<Measurement> measurements) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Tables.days(measurements));
+        for (Measurement measurement : measurements) {
+            if (HourTables.drawable(measurement)) {
+                blocks.add(HourTables.mixes(measurement));
+                blocks.add(HourTables.mix(measurement));
+            }
+        }
+        return blocks;
+    }
+
+    private static void addHours(List<Measurement> measurements, List<Section> sections) {
+        List<Block> blocks = new ArrayList<>();
+        for (Measurement measurement : measurements) {
+            measurement.profile().worstHour().ifPresent(worst -> {
+                blocks.add(new Text(HourTables.worst(measurement, worst)));
+                blocks.add(HourTables.profile(measurement));
+                blocks.add(HourTables.hoursOfDay(measurement));
+            });
+        }
+        if (!blocks.isEmpty()) {
+            blocks.add(HourTables.hours(measurements));
+            sections.add(new Section("hours", "Hours", blocks));
+        }
     }
 
     private static void addWhatIfs(List<Measurement> measurements, List<Section> sections) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.forecast.CostLevel;
 import org.plimsoll.planner.measure.MeasuredCompression;
 import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.plan.CapacityPlan;
@@ -32,7 +33,9 @@ final class Working {
         study.compressions().forEach(working::compression);
         CapacityPlan plan = study.plan();
         if (plan != null && !plan.days().isEmpty()) {
+            working.costs(study.measurements(), plan);
             working.plan(plan);
+            plan.storms().forEach(storm -> working.storm(storm, study.measurements(), plan));
         }
         return Table.whole(
                 "working",
@@ -84,6 +87,23 @@ final class Working {
                 Numbers.count(of.sampleBytes()) + " / " + Numbers.count(of.compressedBytes()),
                 of.ratio(),
                 "");
+    }
+
+    private void costs(List<Measurement> measurements, CapacityPlan plan) {
+        List<String> planned = plan.logs().stream().map(LogPlan::format).toList();
+        for (Measurement of : measurements) {
+            if (planned.contains(of.format()) && of.messages() > 0) {
+                CostLevel cost = CostLevel.of(of);
+                row(
+                        "Bytes a message, " + of.format(),
+                        cost.since() == null
+                                ? "bytes / messages"
+                                : "bytes / messages of the whole days since " + cost.since(),
+                        Numbers.count(cost.bytes()) + " / " + Numbers.count(cost.messages()),
+                        cost.bytesPerMessage(),
+                        "bytes");
+            }
+        }
     }
 
     private void plan(CapacityPlan plan) {
@@ -167,7 +187,6 @@ final class Working {
         usable(disk, reserve);
         chance(plan.prospect());
         plan.nodes().forEach(node -> node(node, plan));
-        plan.storms().forEach(this::storm);
     }
 
     private static double level(CapacityPlan plan, int day) {
@@ -238,13 +257,24 @@ final class Working {
                 "");
     }
 
-    private void storm(StormPlan storm) {
+    private void storm(StormPlan storm, List<Measurement> measurements, CapacityPlan plan) {
+        for (LogPlan log : plan.logs()) {
+            measurements.stream()
+                    .filter(measurement -> measurement.format().equals(log.format()) && held(log, plan))
+                    .forEach(measurement -> step(StormWorking.of(storm.storm(), measurement, log)));
+        }
         row(
                 "Log of a storm: " + storm.storm().name(),
                 "sum of its days",
                 storm.extraBytes().stream().map(Working::shown).collect(Collectors.joining(" + ")),
                 storm.extraBytes().stream().mapToDouble(Double::doubleValue).sum(),
                 "bytes");
+    }
+
+    /** Whether a log lies on the log disk, as opposed to a volume of its own. */
+    private static boolean held(LogPlan log, CapacityPlan plan) {
+        return plan.scenario().mounts().stream()
+                .noneMatch(mount -> mount.holds().equals(log.format()));
     }
 
     private void step(LevelWorking.Step step) {

@@ -297,6 +297,10 @@ public final class LineConverter {
                 values.add(null);
                 continue;
             }
+            if (field.meaning() == Meaning.PROTOCOL && to.fromNode != null && !keepsKind(sourceKind, to)) {
+                values.add(to.fromNode);
+                continue;
+            }
             int same = sameNames == null ? -1 : sameNames[sourceKind][i];
             if (same >= 0 && !rewritten(to, field, i)) {
                 values.add(facts.record().values().get(same));
@@ -305,6 +309,10 @@ public final class LineConverter {
             }
         }
         return values;
+    }
+
+    private boolean keepsKind(int sourceKind, TargetKind to) {
+        return source.kinds().get(sourceKind).equals(to.kind);
     }
 
     /** Whether a field is written anew although the format stays the same. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.Field;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LineDecoder;
@@ -29,6 +30,9 @@ final class TargetKind {
     /** A time in a notation that is only copied; null if times can be written. */
     final @Nullable String unwritable;
 
+    /** How a message comes that another node hands over; null if the kind tells of no such thing. */
+    final @Nullable String fromNode;
+
     /** For each field how times are written in it, null where it holds none. */
     private final List<@Nullable TimeWriter> times = new ArrayList<>();
 
@@ -44,6 +48,7 @@ final class TargetKind {
         tagged = fields.stream().anyMatch(field -> !field.tag().isEmpty());
         LogRecord example = example(format, kind);
         unwritable = addTimes(format, example);
+        fromNode = kind.event() == Event.MOVED ? example.raw(Meaning.PROTOCOL) : null;
         hasRecipient = kind.indexOf(Meaning.RECIPIENT) >= 0;
         splitsRecipient = kind.indexOf(Meaning.RECIPIENT_DOMAIN) >= 0;
         hasBatch = kind.indexOf(Meaning.BATCH) >= 0;
@@ -54,7 +59,8 @@ final class TargetKind {
     private @Nullable String addTimes(LogFormat format, LogRecord example) {
         String unknown = null;
         for (int i = 0; i < fields.size(); i++) {
-            String written = fields.get(i).meaning() == Meaning.TIME ? example.values().get(i) : null;
+            String written =
+                    fields.get(i).meaning() == Meaning.TIME ? example.values().get(i) : null;
             TimeWriter own = format.timeWriter(kind, i);
             TimeWriter writer = own != null || written == null ? own : TimeNotation.of(written);
             times.add(writer);

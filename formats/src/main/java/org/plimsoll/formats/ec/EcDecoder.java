@@ -120,14 +120,15 @@ final class EcDecoder implements LineDecoder {
     /** Nearly every line is a usual one; its end and its fields are found in one pass. */
     @Override
     public int decodeAt(byte[] data, int start, int limit) {
-        EcShape shape = usual.read(data, start, limit);
-        if (shape == null) {
+        int letter = usual.read(data, start, limit);
+        if (letter < 0) {
             return heartbeatAt(data, limit);
         }
+        EcShape shape = usual.shape(letter);
         this.data = data;
         end = usual.lineEnd();
         clockMicros = usual.clockMicros();
-        if (inDoubt[shape.index] ? !fits(shape, true) : !usual.hasNumbers(data, shape)) {
+        if (inDoubt[shape.index] && !fits(shape, true)) {
             return UNUSUAL;
         }
         if (anyWanted) {

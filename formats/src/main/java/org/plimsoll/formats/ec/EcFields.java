@@ -2,6 +2,7 @@ package org.plimsoll.formats.ec;
 
 import org.plimsoll.formats.bytes.Bytes;
 import org.plimsoll.formats.bytes.Digits;
+import org.plimsoll.formats.bytes.Marks;
 
 /** Where the fields of an ec line are, and what a few of them look like. */
 final class EcFields {
@@ -24,8 +25,11 @@ final class EcFields {
     private static final long ID_MIDDLE_DIGITS = 0x0080808080800000L;
 
     private byte[] data = {};
-    /** Field {@code i} lies between {@code bounds[i] + 1} and {@code bounds[i + 1]}. */
-    private final int[] bounds = new int[MOST_SEPARATORS + 2];
+    /**
+     * Field {@code i} lies between {@code bounds[i] + 1} and {@code bounds[i + 1]}. There is room for a window full of
+     * separators behind the last one that counts.
+     */
+    private final int[] bounds = new int[MOST_SEPARATORS + 2 + Marks.WINDOW];
 
     private int count;
     private int end;
@@ -60,10 +64,13 @@ final class EcFields {
     }
 
     /**
-     * Whether a backslash stands before a separator that ends a local part; they are the first and the third address.
+     * Other than zero if a backslash stands before a separator that ends a local part, told without a branch; local
+     * parts are the first and the third address.
      */
-    boolean escapes(int firstEscaped) {
-        return data[bounds[firstEscaped + 1] - 1] == '\\' || data[bounds[firstEscaped + 3] - 1] == '\\';
+    int escapes(int firstEscaped) {
+        int first = data[bounds[firstEscaped + 1] - 1] ^ '\\';
+        int third = data[bounds[firstEscaped + 3] - 1] ^ '\\';
+        return ((first & 0xff) - 1 | (third & 0xff) - 1) >> 31;
     }
 
     /** Finds the separators of a line whose first one is known, eight bytes at a time. */

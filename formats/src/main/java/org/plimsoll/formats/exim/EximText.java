@@ -9,30 +9,14 @@ import org.plimsoll.formats.bytes.Digits;
 import org.plimsoll.formats.model.LineKind;
 
 /**
- * Tells lines without a flag apart by their text. The first byte leads to a few openers; behind a host and the fields
- * of its session the first word decides.
+ * Tells lines without a flag apart by their text: the first byte leads to a few openers. What begins with a host is
+ * left to {@link EximHostText}.
  */
 final class EximText {
     private static final int FIRST_BYTES = 128;
-    private static final int LONGEST_FIELD_NAME = 5;
     private static final int SHORTEST_DAMAGED_ID = 12;
     private static final int LONGEST_DAMAGED_ID = 26;
 
-    private static final byte[] REJECTED = Bytes.ascii("rejected");
-    private static final byte[] TEMPORARILY = Bytes.ascii("temporarily rejected");
-    private static final byte[] RCPT = Bytes.ascii(" RCPT ");
-    private static final byte[] MAIL = Bytes.ascii(" MAIL ");
-    private static final byte[] EHLO = Bytes.ascii(" EHLO or HELO");
-    private static final byte[] AFTER = Bytes.ascii(" after ");
-    private static final byte[] DURING = Bytes.ascii(" during ");
-    private static final byte[] DATA = Bytes.ascii(" DATA");
-    private static final byte[] CONNECTION = Bytes.ascii(" connection");
-    private static final byte[] WARNING = Bytes.ascii("Warning: ");
-    private static final byte[] VERIFY_FAIL = Bytes.ascii("sender verify fail ");
-    private static final byte[] VERIFY_DEFER = Bytes.ascii("sender verify defer ");
-    private static final byte[] DISCARDED = Bytes.ascii(": discarded by ");
-    private static final byte[] DROPPED = Bytes.ascii("dropped ");
-    private static final byte[] INCOMPLETE = Bytes.ascii("incomplete transaction");
     private static final byte[] FROM = Bytes.ascii("from ");
     private static final byte[] INETD = Bytes.ascii(" (via inetd)");
     private static final byte[] CLOSED = Bytes.ascii(" closed ");
@@ -49,30 +33,12 @@ final class EximText {
     private static final byte[] STARTED = Bytes.ascii(" started");
     private static final byte[] COMPLETED = Bytes.ascii("Completed");
 
-    private static final byte[] HOST = Bytes.ascii("H=");
-    private static final byte[] GLUED_HOST = Bytes.ascii(" DSH=");
-    private static final byte[] IDENT = Bytes.ascii("U=");
-    private static final byte[] SENDER = Bytes.ascii("F=<");
-
     /** Openers by their first byte, the longest first. */
     private final byte[][][] openers = new byte[FIRST_BYTES][][];
 
     private final int[][] openerKinds = new int[FIRST_BYTES][];
 
-    private final int rejected;
-    private final int rejectedRcpt;
-    private final int rejectedMail;
-    private final int rejectedData;
-    private final int rejectedGreeting;
-    private final int rejectedConnection;
-    private final int warning;
-    private final int verifyFail;
-    private final int verifyDefer;
-    private final int discarded;
-    private final int dropped;
-    private final int incomplete;
-    private final int remoteError;
-    private final int hostError;
+    private final EximHostText hosts;
     private final int connection;
     private final int closed;
     private final int lost;
@@ -91,21 +57,8 @@ final class EximText {
     /** A classifier whose answers are places in this list. */
     EximText(List<LineKind> kinds) {
         List<String> tags = kinds.stream().map(LineKind::tag).toList();
+        hosts = new EximHostText(tags);
         buildOpeners(tags);
-        rejected = tags.indexOf("rejected");
-        rejectedRcpt = tags.indexOf("rejected-rcpt");
-        rejectedMail = tags.indexOf("rejected-mail");
-        rejectedData = tags.indexOf("rejected-data");
-        rejectedGreeting = tags.indexOf("rejected-greeting");
-        rejectedConnection = tags.indexOf("rejected-connection");
-        warning = tags.indexOf("warning");
-        verifyFail = tags.indexOf("verify-fail");
-        verifyDefer = tags.indexOf("verify-defer");
-        discarded = tags.indexOf("discarded");
-        dropped = tags.indexOf("dropped");
-        incomplete = tags.indexOf("incomplete");
-        remoteError = tags.indexOf("remote-error");
-        hostError = tags.indexOf("host-error");
         connection = tags.indexOf("connection");
         closed = tags.indexOf("connection-closed");
         lost = tags.indexOf("connection-lost");
@@ -155,8 +108,8 @@ final class EximText {
         if (from >= end) {
             return identified ? note : text;
         }
-        if (aboutHost(data, from, end)) {
-            return hostKind(data, from, end);
+        if (EximHostText.begins(data, from, end)) {
+            return hosts.kindOf(data, from, end);
         }
         int first = data[from];
         int kind = first < 0 ? -1 : opened(first, data, from, end);
@@ -171,16 +124,6 @@ final class EximText {
             return note;
         }
         return damaged(data, from, end) ? text : logwrite;
-    }
-
-    private static boolean aboutHost(byte[] data, int from, int end) {
-        return switch (data[from]) {
-            case 'H' -> Bytes.startsWith(data, from, end, HOST);
-            case 'U' -> Bytes.startsWith(data, from, end, IDENT);
-            case 'F' -> Bytes.startsWith(data, from, end, SENDER);
-            case ' ' -> Bytes.startsWith(data, from, end, GLUED_HOST);
-            default -> false;
-        };
     }
 
     private int opened(int first, byte[] data, int from, int end) {
@@ -218,7 +161,7 @@ final class EximText {
             return connection;
         }
         int after = Bytes.startsWith(data, at, end, INETD) ? at + INETD.length : at;
-        int words = afterFields(data, after, end);
+        int words = EximHostText.afterFields(data, after, end);
         if (Bytes.startsWith(data, words, end, CLOSED)) {
             return closed;
         }
@@ -262,7 +205,7 @@ final class EximText {
     private static boolean couldBeId(byte[] data, int from, int to) {
         for (int i = from; i < to; i++) {
             byte b = data[i];
-            if (!isNameByte(b) && !Digits.isDigit(b) && b != '-' && b != '_' && b != '/') {
+            if (!EximHostText.isNameByte(b) && !Digits.isDigit(b) && b != '-' && b != '_' && b != '/') {
                 return false;
             }
         }
@@ -283,176 +226,6 @@ final class EximText {
                     case '=', '>' -> data[at + 1] == '>' || data[at + 1] == '=';
                     default -> false;
                 };
-    }
-
-    private int hostKind(byte[] data, int from, int end) {
-        int at = from;
-        if (data[at] == ' ') {
-            at += GLUED_HOST.length - HOST.length;
-        }
-        if (data[at] == 'H') {
-            at = EximHosts.end(data, at + HOST.length, end);
-        } else {
-            at--;
-        }
-        int words = at < 0 ? end : afterFields(data, at, end);
-        int kind = words < end && data[words] == ':' ? remoteError : sessionKind(data, words + 1, end);
-        if (kind >= 0) {
-            return kind;
-        }
-        int word = rejection(data, from, end);
-        return word >= 0 ? rejectionKind(data, word, end) : hostError;
-    }
-
-    /** What the first word behind host and fields tells, -1 if nothing. */
-    private int sessionKind(byte[] data, int at, int end) {
-        if (at >= end) {
-            return -1;
-        }
-        return switch (data[at]) {
-            case 'r' -> rejectedKind(REJECTED, data, at, end);
-            case 't' -> rejectedKind(TEMPORARILY, data, at, end);
-            case 'W' -> Bytes.startsWith(data, at, end, WARNING) ? warning : -1;
-            case 's' -> verifyKind(data, at, end);
-            case 'R' -> Bytes.indexOf(data, at, end, DISCARDED) >= 0 ? discarded : -1;
-            case 'd' -> Bytes.startsWith(data, at, end, DROPPED) ? dropped : -1;
-            case 'i' -> Bytes.startsWith(data, at, end, INCOMPLETE) ? incomplete : -1;
-            default -> -1;
-        };
-    }
-
-    private int rejectedKind(byte[] words, byte[] data, int at, int end) {
-        int after = at + words.length;
-        return Bytes.startsWith(data, at, end, words) && wordEnds(data, after, end)
-                ? rejectionKind(data, after, end)
-                : -1;
-    }
-
-    private int verifyKind(byte[] data, int at, int end) {
-        if (Bytes.startsWith(data, at, end, VERIFY_FAIL)) {
-            return verifyFail;
-        }
-        return Bytes.startsWith(data, at, end, VERIFY_DEFER) ? verifyDefer : -1;
-    }
-
-    private static boolean wordEnds(byte[] data, int at, int end) {
-        return at < end && (data[at] == ' ' || data[at] == ':');
-    }
-
-    /** Kind of a rejection by what follows the word. */
-    private int rejectionKind(byte[] data, int after, int end) {
-        if (Bytes.startsWith(data, after, end, RCPT)) {
-            return rejectedRcpt;
-        }
-        if (Bytes.startsWith(data, after, end, MAIL)) {
-            return rejectedMail;
-        }
-        if (Bytes.startsWith(data, after, end, EHLO)) {
-            return rejectedGreeting;
-        }
-        if (Bytes.startsWith(data, after, end, CONNECTION)) {
-            return rejectedConnection;
-        }
-        boolean content = Bytes.startsWith(data, after, end, AFTER)
-                || Bytes.startsWith(data, after, end, DATA)
-                || Bytes.startsWith(data, after, end, DURING);
-        return content ? rejectedData : rejected;
-    }
-
-    /** Index behind the fields of a session that stand at {@code at}. */
-    private static int afterFields(byte[] data, int at, int end) {
-        int i = at;
-        while (i < end && data[i] == ' ') {
-            int next = fieldEnd(data, i + 1, end);
-            if (next < 0) {
-                return i;
-            }
-            i = next;
-        }
-        return i;
-    }
-
-    /** Index after a field that begins at {@code at}, -1 if none does: a short name, an equals sign and a value. */
-    private static int fieldEnd(byte[] data, int at, int end) {
-        int equals = at;
-        while (equals < end && isNameByte(data[equals])) {
-            equals++;
-        }
-        int length = equals - at;
-        if (length == 0 || length > LONGEST_FIELD_NAME || equals >= end) {
-            return -1;
-        }
-        if (data[equals] != '=') {
-            boolean mark = length > 2 && data[equals] == ' ' && (data[at] == 'S' || data[at] == 'D');
-            return mark && isPolicy(data, at, length) ? equals : -1;
-        }
-        int value = equals + 1;
-        if (value < end && data[value] == '<') {
-            return angleEnd(data, value, end);
-        }
-        if (value < end && data[value] == '"') {
-            int close = value + 1;
-            while (close < end && !(data[close] == '"' && (close + 1 == end || data[close + 1] == ' '))) {
-                close++;
-            }
-            return Math.min(close + 1, end);
-        }
-        return Bytes.indexOf(data, value, end, (byte) ' ');
-    }
-
-    private static boolean isNameByte(byte b) {
-        return (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z');
-    }
-
-    /** {@code SPF} or {@code DMARC} without a result. */
-    private static boolean isPolicy(byte[] data, int at, int length) {
-        return length == 3 ? data[at + 1] == 'P' && data[at + 2] == 'F' : length == 5 && data[at + 4] == 'C';
-    }
-
-    /** An address in angle brackets; its local part may be quoted. */
-    private static int angleEnd(byte[] data, int open, int end) {
-        boolean quoted = false;
-        for (int i = open + 1; i < end; i++) {
-            if (data[i] == '\\' && quoted) {
-                i++;
-            } else if (data[i] == '"') {
-                quoted = !quoted;
-            } else if (data[i] == '>' && !quoted) {
-                return i + 1;
-            }
-        }
-        return end;
-    }
-
-    /**
-     * Index after the word with which a text reports that this host rejected something, -1 if it does not. Exim writes
-     * what it rejected before the first colon and blank; behind them stands what somebody else said.
-     */
-    static int rejection(byte[] data, int from, int end) {
-        int at = from;
-        while ((at = Bytes.indexOf(data, at, end, (byte) 'j')) < end) {
-            int word = at - 2;
-            boolean wordStarts = word == from || (word > from && data[word - 1] == ' ');
-            if (wordStarts
-                    && Bytes.startsWith(data, word, end, REJECTED)
-                    && wordEnds(data, word + REJECTED.length, end)) {
-                return ownWords(data, from, word) ? word + REJECTED.length : -1;
-            }
-            at++;
-        }
-        return -1;
-    }
-
-    /** Whether the words before {@code end} are Exim's: no colon and blank stand in them, angle brackets aside. */
-    private static boolean ownWords(byte[] data, int from, int end) {
-        int depth = 0;
-        for (int i = from; i + 1 < end; i++) {
-            depth += data[i] == '<' ? 1 : data[i] == '>' && depth > 0 ? -1 : 0;
-            if (depth == 0 && data[i] == ':' && data[i + 1] == ' ') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Index of the first control byte other than a tab, or -1. */

@@ -253,12 +253,12 @@ public final class LineIndex implements LineOrder, AutoCloseable {
         private void add(LogPages.Page place) {
             RecordTime before = copy(time);
             cursor.begin(source.data(), 0, place.bytes(), place.offset(), place.dropped());
-            long[] bad = {};
+            LineBits bad = new LineBits();
             int lines = 0;
             long count = 0;
             while (cursor.advance()) {
                 if (!understood()) {
-                    bad = with(bad, lines);
+                    bad.set(lines);
                     count++;
                 } else if (cursor.hasTime()) {
                     time.pass(cursor);
@@ -269,9 +269,9 @@ public final class LineIndex implements LineOrder, AutoCloseable {
                 }
                 lines++;
             }
+            bad.trim(lines);
             open = cursor.recordSeen() ? cursor.open() : open;
-            Page page = new Page(
-                    log, place, rows(), lines, number, before, copy(latest), count == 0 ? null : padded(bad, lines));
+            Page page = new Page(log, place, rows(), lines, number, before, copy(latest), count == 0 ? null : bad);
             number += lines;
             LineIndex.this.add(page, count);
         }
@@ -285,16 +285,6 @@ public final class LineIndex implements LineOrder, AutoCloseable {
         /** Lines at the beginning of a page may continue a record of the page before. */
         private boolean understood() {
             return cursor.kindIndex() != LineDecoder.UNRECOGNISED && (!cursor.dangling() || open);
-        }
-
-        private static long[] with(long[] bits, int line) {
-            long[] wide = bits.length > line >> 6 ? bits : Arrays.copyOf(bits, Math.max(8, 2 * (line >> 6) + 1));
-            wide[line >> 6] |= 1L << line;
-            return wide;
-        }
-
-        private static long[] padded(long[] bits, int lines) {
-            return Arrays.copyOf(bits, (lines + 63) >> 6);
         }
     }
 }

@@ -14,7 +14,7 @@ import org.plimsoll.formats.table.RecordTime;
  * @param numberInLog number of its first line in its log, from 1
  * @param before when the record was written that its first lines may continue; not changed any more
  * @param latest latest time in it and in the pages of its log before it; not changed any more
- * @param unrecognised bits of its lines that are no records, null if there are none
+ * @param unrecognised its lines that are no records, null if there are none; not changed any more
  */
 record Page(
         int log,
@@ -24,10 +24,10 @@ record Page(
         long numberInLog,
         RecordTime before,
         RecordTime latest,
-        long @Nullable [] unrecognised) {
+        @Nullable LineBits unrecognised) {
 
     boolean recognised(int line) {
-        return unrecognised == null || (unrecognised[line >> 6] >>> line & 1) == 0;
+        return unrecognised == null || !unrecognised.has(line);
     }
 
     long endLine() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.bytes.Digits;
@@ -18,6 +19,9 @@ import org.plimsoll.formats.table.Criterion.Binding;
 
 /** What can be asked of records. Where several values are given, one of them is enough. */
 public final class Criteria {
+    /** Ids of Exim, before 4.97 and since, count to base 62. */
+    private static final Pattern EXIM_ID = Pattern.compile("\\w{6}-(?:\\w{6}-\\w{2}|\\w{11}-\\w{4})");
+
     private static final Set<Meaning> NO_FIELD = EnumSet.noneOf(Meaning.class);
 
     private Criteria() {}
@@ -176,6 +180,7 @@ public final class Criteria {
     /**
      * Lines about something that is given without saying what it is: the id of a message, a batch or a connection; an
      * address; another host or a network; a domain. In texts, such as the reason of a rejection, it counts as a word.
+     * The case of letters does not count, but in an id of Exim, where it tells messages apart.
      */
     public static Criterion about(String what) {
         Set<Meaning> wanted = EnumSet.of(
@@ -191,8 +196,9 @@ public final class Criteria {
                 Meaning.REASON);
         Network network = Network.parse(what);
         Wildcard address = Wildcard.address(what);
-        Wildcard word = Wildcard.word(what.startsWith("@") ? what.substring(1) : what);
-        WholeWord inText = new WholeWord(what);
+        boolean exact = EXIM_ID.matcher(what).matches();
+        Wildcard word = exact ? Wildcard.exact(what) : Wildcard.word(what.startsWith("@") ? what.substring(1) : what);
+        WholeWord inText = new WholeWord(what, !exact);
         List<Function<LogFormat, ColumnReader>> readers =
                 List.of(Neutral::sender, Neutral::recipient, Neutral::original);
         Binding test = origin -> {

@@ -65,7 +65,7 @@ final class TextSearch {
 
     /** Signs that differ in more than their case may have the same hash: then the texts are compared. */
     private int hash(byte[] data, int at) {
-        return (Bytes.intAt(data, at) | foldBits) * HASH_FACTOR >>> (Integer.SIZE - HASH_BITS);
+        return ((Bytes.intAt(data, at) | foldBits) * HASH_FACTOR) >>> (Integer.SIZE - HASH_BITS);
     }
 
     private static int frequency(byte b) {

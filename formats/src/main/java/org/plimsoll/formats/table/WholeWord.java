@@ -6,8 +6,8 @@ final class WholeWord {
 
     private final TextSearch search;
 
-    WholeWord(String word) {
-        search = new TextSearch(word, true);
+    WholeWord(String word, boolean foldCase) {
+        search = new TextSearch(word, foldCase);
     }
 
     boolean in(byte[] data, int from, int to) {

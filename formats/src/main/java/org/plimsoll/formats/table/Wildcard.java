@@ -15,17 +15,20 @@ import org.plimsoll.formats.bytes.Bytes;
 final class Wildcard {
     private final List<byte[]> parts = new ArrayList<>();
     private final boolean domain;
+    private final boolean foldCase;
     private final @Nullable TextSearch hint;
 
-    private Wildcard(String text, boolean domain) {
+    private Wildcard(String text, boolean domain, boolean foldCase) {
         this.domain = domain;
+        this.foldCase = foldCase;
         String longest = "";
         for (String part : text.split("\\*", -1)) {
-            parts.add(TextSearch.lower(part.getBytes(StandardCharsets.UTF_8)));
+            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+            parts.add(foldCase ? TextSearch.lower(bytes) : bytes);
             String written = alwaysWritten(part);
             longest = written.length() > longest.length() ? written : longest;
         }
-        hint = longest.isEmpty() ? null : new TextSearch(longest, true);
+        hint = longest.isEmpty() ? null : new TextSearch(longest, foldCase);
     }
 
     /** The end of a text that a log cannot write in another way: signs in a local part may be escaped. */
@@ -37,13 +40,18 @@ final class Wildcard {
 
     /** A word that is all of a value. */
     static Wildcard word(String text) {
-        return new Wildcard(text, false);
+        return new Wildcard(text, false, true);
+    }
+
+    /** A word of which every sign counts, and whether a letter is a small one. */
+    static Wildcard exact(String text) {
+        return new Wildcard(text, false, false);
     }
 
     /** An address, or a domain of addresses. */
     static Wildcard address(String text) {
         boolean whole = text.lastIndexOf('@') > 0 || text.equals("<>") || text.equals("*");
-        return new Wildcard(text.startsWith("@") ? text.substring(1) : text, !whole);
+        return new Wildcard(text.startsWith("@") ? text.substring(1) : text, !whole, true);
     }
 
     /** A text that stands in every line with such a value; null if there is none, or if it may be written otherwise. */
@@ -85,7 +93,7 @@ final class Wildcard {
         return true;
     }
 
-    private static int find(byte[] part, byte[] data, int from, int to) {
+    private int find(byte[] part, byte[] data, int from, int to) {
         for (int i = from; i + part.length <= to; i++) {
             if (isAt(part, data, i)) {
                 return i;
@@ -94,9 +102,10 @@ final class Wildcard {
         return -1;
     }
 
-    private static boolean isAt(byte[] part, byte[] data, int at) {
+    private boolean isAt(byte[] part, byte[] data, int at) {
         for (int i = 0; i < part.length; i++) {
-            if (TextSearch.lower(data[at + i]) != part[i]) {
+            byte b = data[at + i];
+            if ((foldCase ? TextSearch.lower(b) : b) != part[i]) {
                 return false;
             }
         }

@@ -29,6 +29,9 @@ class UsualLinesContract {
     private static final int LINES = 200;
     private static final String SIGNS = "@@@\n\\\r\0 .-0A\t[]+Mx\u00e4";
 
+    /** What makes lines long: text, and more separators than any line has. */
+    private static final List<String> LONGER = List.of("long", "@", "a@bc", "\\@", "1.", "\r");
+
     /** More than a decoder asks for behind the line that it reads. */
     private static final String PADDING = " ".repeat(700);
 
@@ -119,7 +122,7 @@ class UsualLinesContract {
         for (int i = 0; i < LINES; i++) {
             String line = lines.get((first + i) % lines.size());
             boolean longer = random.nextInt(50) == 0;
-            String middle = longer ? "long".repeat(1 + random.nextInt(4000)) : "";
+            String middle = longer ? LONGER.get(random.nextInt(LONGER.size())).repeat(1 + random.nextInt(4000)) : "";
             int cut = random.nextInt(line.length() + 1);
             byte[] bytes = (line.substring(0, cut)
                             + middle

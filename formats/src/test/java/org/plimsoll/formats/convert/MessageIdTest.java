@@ -1,5 +1,6 @@
 package org.plimsoll.formats.convert;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Random;
 
@@ -30,12 +31,19 @@ class MessageIdTest {
         assertThat(parsed(text).text()).isEqualTo(text);
     }
 
-    /** Source: the second in which a real daemon wrote the line of the reception. */
+    /** Ids that real daemons wrote, beside the times and processes that their logs name. */
     @ParameterizedTest
-    @CsvSource({"1xVTAe-0002Aq-1d, 1795436960, EXIM_16", "1xVTtt-000000003Za-3Mro, 1795439765, EXIM_23"})
-    void eximsIdsTellTheSecond(String text, long second, Notation notation) {
-        assertThat(parsed(text).second()).isEqualTo(second);
-        assertThat(parsed(text).notation()).isEqualTo(notation);
+    @CsvSource({
+        "1xVTAe-0002Am-1a, 2026-11-23T12:29:20Z, 8356, 98, EXIM_16",
+        "1xVTAe-0002Aq-1d, 2026-11-23T12:29:20Z, 8360, 101, EXIM_16",
+        "1xVTtt-000000003Za-3Mro, 2026-11-23T13:16:05Z, 13738, 802888, EXIM_23",
+        "1xVTtt-000000003ZX-3WN8, 2026-11-23T13:16:05Z, 13735, 839426, EXIM_23",
+        "1xVTOz-0006WT-1H, 2026-11-23T12:44:09Z, 25077, 79, EXIM_16",
+        "1xVUZe-000000003Ax-0twS, 2026-11-23T13:59:14Z, 12211, 215044, EXIM_23",
+        "zzzzzz-zzzzzz-00, 3769-12-05T03:13:03Z, 56800235583, 0, EXIM_16"
+    })
+    void eximsIdsTellTheSecondAndTheProcess(String text, Instant second, long process, long number, Notation notation) {
+        assertThat(MessageId.parse(text)).isEqualTo(new MessageId(notation, second.getEpochSecond(), process, number));
         assertThat(parsed(text).text()).isEqualTo(text);
     }
 

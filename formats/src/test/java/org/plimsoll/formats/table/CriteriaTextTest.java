@@ -112,7 +112,7 @@ class CriteriaTextTest {
     })
     void inTextsAnAddressCountsAsAWord(String word, String text, boolean there) {
         byte[] data = text.getBytes(StandardCharsets.UTF_8);
-        assertThat(new WholeWord(word).in(data, 0, data.length)).isEqualTo(there);
+        assertThat(new WholeWord(word, true).in(data, 0, data.length)).isEqualTo(there);
     }
 
     @Test

@@ -186,6 +186,14 @@ class TracerTest {
     }
 
     @Test
+    void idsOfEximThatDifferInTheCaseOfALetterAreDifferentMessages() throws IOException {
+        String log = EXIM + "2026-11-23 12:06:00 1xVTZb-0007EH-0Y <= eve@hub.example U=exim P=local S=1\n";
+        TraceResult result = trace(List.of(log("mainlog", "exim", log)), Criteria.about("1xVTZb-0007EH-0Y"));
+        assertThat(ids(result)).containsExactly("1xVTZb-0007EH-0Y");
+        assertThat(result.others()).isEmpty();
+    }
+
+    @Test
     void linesAboutNoMessageAreFoundToo() throws Exception {
         TraceResult result = trace(List.of(log("mainlog", "exim", EXIM)), Criteria.about("ann@hub.example"));
         assertThat(ids(result)).containsExactly("1xVTZb-0007Eh-0Y", "1xVTZc-0007Ei-0Z");

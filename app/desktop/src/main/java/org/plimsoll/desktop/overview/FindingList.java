@@ -2,7 +2,9 @@ package org.plimsoll.desktop.overview;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,7 +19,11 @@ import static org.plimsoll.desktop.text.Texts.text;
 /** What the reader should know: sign, and sentence. */
 final class FindingList extends VBox {
 
-    FindingList() {
+    private final Consumer<Trail> follow;
+
+    /** Takes who shows where a finding comes from. */
+    FindingList(Consumer<Trail> follow) {
+        this.follow = follow;
         setId("findings");
         getStyleClass().add("findings");
     }
@@ -32,7 +38,7 @@ final class FindingList extends VBox {
         }
     }
 
-    private static HBox line(Finding finding) {
+    private HBox line(Finding finding) {
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
         FontIcon sign = new FontIcon(iconOf(finding.severity()));
         sign.getStyleClass().add("finding-" + severity);
@@ -44,7 +50,20 @@ final class FindingList extends VBox {
         HBox line = new HBox(sign, sentence);
         line.getStyleClass().add("finding");
         line.setAlignment(Pos.TOP_LEFT);
+        Trail.of(finding).ifPresent(trail -> line.getChildren().add(link(trail)));
         return line;
+    }
+
+    private Hyperlink link(Trail trail) {
+        String key = trail.name().toLowerCase(Locale.ROOT);
+        Hyperlink link = new Hyperlink(text("finding.trail." + key));
+        link.setId("finding-" + key);
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            follow.accept(trail);
+        });
+        return link;
     }
 
     private static Feather iconOf(Finding.Severity severity) {

@@ -14,6 +14,7 @@ import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.Finding;
 import org.plimsoll.planner.plan.LogPlan;
+import org.plimsoll.planner.plan.Prospect;
 import org.plimsoll.report.Charts;
 import org.plimsoll.report.model.Chart;
 import org.plimsoll.report.model.Figures.Tone;
@@ -158,13 +159,25 @@ public record Overview(
             return new Headline(
                     text("overview.notFull"),
                     "",
-                    text("overview.notFullWithin", found.scenario().horizonDays()),
+                    text("overview.notFullWithin", found.scenario().horizonDays()) + interval(found),
                     text("overview.fits"),
                     Tone.GOOD);
         }
         long days = ChronoUnit.DAYS.between(found.scenario().today(), day);
         String remark = days == 0 ? text("overview.fullToday") : text("overview.fullIn", Words.count(days, "days"));
-        return new Headline(Words.date(day), "", remark, text("overview.tooSmall"), Tone.BAD);
+        return new Headline(Words.date(day), "", remark + interval(found), text("overview.tooSmall"), Tone.BAD);
+    }
+
+    /** The dates between which the disk is full in eight of ten futures, as far as there is more than one. */
+    private static String interval(CapacityPlan plan) {
+        Prospect prospect = plan.prospect();
+        Prospect.Full dates = prospect == null || !prospect.uncertain() ? null : prospect.full();
+        if (dates == null || dates.p10() == null) {
+            return "";
+        }
+        return dates.p90() == null
+                ? text("overview.fullEarliest", Words.date(dates.p10()))
+                : text("overview.fullBetween", Words.date(dates.p10()), Words.date(dates.p90()));
     }
 
     private static Tone toneOf(CapacityPlan plan) {

@@ -1,6 +1,7 @@
 package org.plimsoll.desktop.overview;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -44,11 +45,16 @@ public final class OverviewView extends ScrollPane {
     private final LinesChart projection = new LinesChart();
     private final Label noProjection = new Label(text("overview.noProjection"));
     private final BarsChart events = new BarsChart();
-    private final FindingList findings = new FindingList();
+    private final FindingList findings;
     private final SampleTable table = new SampleTable();
 
-    /** Shows what the model holds. */
-    public OverviewView(OverviewModel model) {
+    /**
+     * Shows what the model holds.
+     *
+     * @param follow shows where a finding comes from
+     */
+    public OverviewView(OverviewModel model, Consumer<Trail> follow) {
+        findings = new FindingList(follow);
         setId("overview");
         getStyleClass().add("overview");
         setFitToWidth(true);

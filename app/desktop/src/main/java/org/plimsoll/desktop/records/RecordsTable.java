@@ -37,11 +37,11 @@ final class RecordsTable extends HBox {
     private static final Set<String> GROUPED = Set.of("line", "size", "bytes");
     private static final Set<String> HIDDEN = Set.of("file", "binding");
     private static final Map<String, Double> WIDTHS = Map.ofEntries(
-            Map.entry("line", 86.0),
-            Map.entry("time", 186.0),
-            Map.entry("event", 92.0),
-            Map.entry("kind", 52.0),
-            Map.entry("message", 160.0),
+            Map.entry("line", 76.0),
+            Map.entry("time", 168.0),
+            Map.entry("event", 104.0),
+            Map.entry("kind", 84.0),
+            Map.entry("message", 148.0),
             Map.entry("sender", 190.0),
             Map.entry("recipient", 190.0),
             Map.entry("domain", 130.0),
@@ -80,6 +80,8 @@ final class RecordsTable extends HBox {
         table.heightProperty().subscribe(this::fit);
         HBox.setHgrow(table, Priority.ALWAYS);
         bar.setId("records-bar");
+        bar.getStyleClass().add("records-bar");
+        bar.setMinWidth(14);
         bar.setOrientation(Orientation.VERTICAL);
         bar.setAccessibleText(text("records.bar"));
         bar.setUnitIncrement(1);

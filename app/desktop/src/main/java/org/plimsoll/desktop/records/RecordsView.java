@@ -3,6 +3,7 @@ package org.plimsoll.desktop.records;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -67,7 +68,11 @@ public final class RecordsView extends BorderPane {
                                 : Orientation.HORIZONTAL));
         setTop(new VBox(filterLine(), commandLine()));
         setCenter(split);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        visibleProperty().subscribe(shown -> {
+            if (shown) {
+                Platform.runLater(table.table()::requestFocus);
+            }
+        });
     }
 
     /** Puts the cursor into the filter. */
@@ -163,7 +168,8 @@ public final class RecordsView extends BorderPane {
         }
     }
 
-    private void key(KeyEvent event) {
+    /** Takes the keys of this screen, wherever in the window they are typed. */
+    public void key(KeyEvent event) {
         if (shortcut(KeyCode.F).match(event)) {
             find.requestFocus();
             find.selectAll();

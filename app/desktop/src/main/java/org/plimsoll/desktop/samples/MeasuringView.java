@@ -39,6 +39,12 @@ public final class MeasuringView extends VBox {
         back.visibleProperty().bind(model.measuringProperty().not());
         HBox buttons = new HBox(back);
         buttons.setAlignment(Pos.CENTER);
-        getChildren().addAll(turning, title, line, buttons);
+        Label estimate = new Label();
+        estimate.setId("measuring-estimate");
+        estimate.getStyleClass().add("measuring-estimate");
+        estimate.textProperty().bind(model.estimateProperty());
+        estimate.visibleProperty().bind(model.estimateProperty().isNotEmpty());
+        estimate.managedProperty().bind(estimate.visibleProperty());
+        getChildren().addAll(turning, title, line, estimate, buttons);
     }
 }

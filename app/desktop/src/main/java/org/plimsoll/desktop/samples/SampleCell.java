@@ -14,6 +14,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plimsoll.desktop.control.Badge;
 
+import static org.plimsoll.desktop.text.Texts.text;
+
 /** A log with its deviation from the baseline, or one of its files, set in. */
 final class SampleCell extends ListCell<SampleItem> {
     private static final PseudoClass LOG = PseudoClass.getPseudoClass("log");
@@ -54,17 +56,25 @@ final class SampleCell extends ListCell<SampleItem> {
         name.setText(item.name());
         detail.setText(item.detail());
         badge.show(item.badge(), item.tone());
-        tooltip.setText(item.path().isEmpty() ? item.name() : item.path() + "\n" + item.detail());
+        tooltip.setText(told(item));
         setTooltip(tooltip);
         setAccessibleText(item.name() + ", " + item.detail() + " " + item.badge());
         setGraphic(content);
+    }
+
+    private static String told(SampleItem item) {
+        if (item.path().isEmpty()) {
+            return item.name();
+        }
+        String place = item.path() + "\n" + item.detail();
+        return item.reason().isEmpty() ? place : place + "\n" + text("samples.detection", item.format(), item.reason());
     }
 
     private static Feather iconOf(SampleItem item) {
         return switch (item.kind()) {
             case LOG -> Feather.LAYERS;
             case FAILED -> Feather.ALERT_CIRCLE;
-            case FILE -> item.name().matches(".*\\.(gz|bz2)") ? Feather.ARCHIVE : Feather.FILE_TEXT;
+            case FILE -> item.name().matches(".*\\.(gz|bz2|xz|zst|lz4|Z)") ? Feather.ARCHIVE : Feather.FILE_TEXT;
         };
     }
 }

@@ -12,8 +12,10 @@ import org.plimsoll.report.model.Figures.Tone;
  * @param tone how good that is
  * @param format the log's format, empty where it is not known
  * @param path the file as the user named it, empty for a log
+ * @param reason why it is read as that format, empty where it is not known
  */
-public record SampleItem(Kind kind, String name, String detail, String badge, Tone tone, String format, String path) {
+public record SampleItem(
+        Kind kind, String name, String detail, String badge, Tone tone, String format, String path, String reason) {
 
     /** What a line of the list is. */
     public enum Kind {

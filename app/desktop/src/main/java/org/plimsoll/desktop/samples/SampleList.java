@@ -30,7 +30,8 @@ final class SampleList {
                         "",
                         Tone.NEUTRAL,
                         "",
-                        path.toString()))
+                        path.toString(),
+                        ""))
                 .toList();
     }
 
@@ -69,6 +70,7 @@ final class SampleList {
                 Words.deviation(measurement.ratioToBaseline()),
                 tone,
                 measurement.format(),
+                "",
                 "");
     }
 
@@ -81,7 +83,8 @@ final class SampleList {
                 source.complete() ? "" : text("samples.incomplete"),
                 source.complete() ? Tone.NEUTRAL : Tone.WARNING,
                 measurement.format(),
-                source.path());
+                source.path(),
+                source.detection());
     }
 
     private static SampleItem failed(StudyResult.Failure failure) {
@@ -92,6 +95,7 @@ final class SampleList {
                 text("samples.failed"),
                 Tone.BAD,
                 "",
-                failure.path());
+                failure.path(),
+                "");
     }
 }

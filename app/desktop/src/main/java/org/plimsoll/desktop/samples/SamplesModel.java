@@ -3,8 +3,10 @@ package org.plimsoll.desktop.samples;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -13,6 +15,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -24,7 +28,10 @@ import org.plimsoll.desktop.task.Latest;
 import org.plimsoll.desktop.task.Meter;
 import org.plimsoll.desktop.task.Pace;
 import org.plimsoll.desktop.text.Words;
+import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.LogSource;
+import org.plimsoll.formats.Progress;
+import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.measure.Codec;
@@ -58,6 +65,9 @@ public final class SamplesModel {
     private final ReadOnlyObjectWrapper<StudyResult> measured = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<List<LogSource>> sources = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Pace> pace = new ReadOnlyObjectWrapper<>(Pace.NONE);
+    private final ReadOnlyStringWrapper estimate = new ReadOnlyStringWrapper("");
+    private final Latest estimates;
+    private final Map<Path, LogFormat> readAs = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
     private @Nullable Meter meter;
 
@@ -76,6 +86,7 @@ public final class SamplesModel {
         this.engine = engine;
         this.background = background;
         this.measurings = new Latest(background);
+        this.estimates = new Latest(background);
         this.notices = notices;
         this.nanoClock = nanoClock;
         this.bundledSamples = bundledSamples;
@@ -99,6 +110,11 @@ public final class SamplesModel {
     /** What is measured: another list whenever it is measured anew. */
     public ReadOnlyObjectProperty<List<LogSource>> sourcesProperty() {
         return sources.getReadOnlyProperty();
+    }
+
+    /** What large logs cost about, while they are being measured; empty otherwise. */
+    public ReadOnlyStringProperty estimateProperty() {
+        return estimate.getReadOnlyProperty();
     }
 
     /** How far the measuring is. */
@@ -134,6 +150,7 @@ public final class SamplesModel {
     /** Takes a file away and measures the rest; a file that came with its directory stays. */
     public void remove(SampleItem item) {
         if (opened.removeIf(path -> path.toString().equals(item.path()))) {
+            readAs.remove(Path.of(item.path()));
             measure();
         } else {
             notices.show(text("samples.partOfDirectory", item.name()), "", () -> {});
@@ -143,13 +160,14 @@ public final class SamplesModel {
     /** Takes everything away. */
     public void clear() {
         opened.clear();
+        readAs.clear();
         measure();
     }
 
     /** Reads everything again, as files may have grown. */
     public void measure() {
         stop();
-        List<LogSource> asked = opened.stream().map(LogSource::file).toList();
+        List<LogSource> asked = asked();
         sources.set(asked);
         if (opened.isEmpty()) {
             show(NOTHING);
@@ -166,6 +184,41 @@ public final class SamplesModel {
         StudyRequest request = new StudyRequest(
                 asked, null, null, CODECS, null, null, Runtime.getRuntime().availableProcessors());
         measurings.run(() -> read(request, started), this::finish, this::fail);
+        if (measuring.get()) {
+            estimates.run(
+                    () -> FirstFigures.of(asked, engine, new Watched(started)),
+                    found -> estimate.set(String.join("\n", found)),
+                    failure -> {});
+        }
+    }
+
+    /** Files that are read as something else than they look like come first, or a directory would bring them along. */
+    private List<LogSource> asked() {
+        List<LogSource> asked = new ArrayList<>();
+        readAs.forEach((path, format) -> asked.add(LogSource.file(path).readAs(format)));
+        opened.stream()
+                .filter(path -> !readAs.containsKey(path))
+                .map(LogSource::file)
+                .forEach(asked::add);
+        return asked;
+    }
+
+    /**
+     * Reads a file as another format from now on.
+     *
+     * @param item the file
+     * @param format the format's name, empty to recognise it by its content
+     */
+    public void readAs(SampleItem item, String format) {
+        Path path = Path.of(item.path());
+        if (format.isEmpty()) {
+            readAs.remove(path);
+        } else {
+            LogFormats.all().stream()
+                    .filter(each -> each.name().equals(format))
+                    .forEach(each -> readAs.put(path, each));
+        }
+        measure();
     }
 
     /** Stops the measuring; the figures before it stay. */
@@ -189,6 +242,8 @@ public final class SamplesModel {
 
     private void rest() {
         meter = null;
+        estimates.forget();
+        estimate.set("");
         measuring.set(false);
         pace.set(Pace.NONE);
     }
@@ -220,6 +275,19 @@ public final class SamplesModel {
         rest();
         if (!(failure instanceof CancellationException)) {
             notices.show(text("samples.broken", Words.sentence(failure)), text("samples.again"), this::measure);
+        }
+    }
+
+    /** Stops with the measuring, and leaves the counting to it. */
+    private record Watched(Meter measuring) implements Progress {
+        @Override
+        public void bytesRead(LogSource source, long bytesOnDisk) {
+            // The measuring reads the same bytes and counts them.
+        }
+
+        @Override
+        public boolean cancelled() {
+            return measuring.cancelled();
         }
     }
 }

@@ -4,8 +4,10 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -15,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.plimsoll.formats.LogFormats;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -50,7 +53,32 @@ public final class SamplesView extends VBox {
                 removeSelected();
             }
         });
+        list.setContextMenu(formats());
         getChildren().addAll(heading(), list, dropPlace(addFiles));
+    }
+
+    /** What the chosen file can be read as; Shift+F10 or the menu key opens it too. */
+    private ContextMenu formats() {
+        ContextMenu menu = new ContextMenu(format("samples.readAs.content", ""));
+        LogFormats.names().forEach(name -> menu.getItems().add(format("samples.readAs", name)));
+        menu.setOnShowing(event -> {
+            SampleItem item = list.getSelectionModel().getSelectedItem();
+            boolean file = item != null && !item.path().isEmpty();
+            menu.getItems().forEach(entry -> entry.setDisable(!file));
+        });
+        return menu;
+    }
+
+    private MenuItem format(String key, String name) {
+        MenuItem entry = new MenuItem(text(key, name));
+        entry.setId("samples-read-as-" + (name.isEmpty() ? "content" : name));
+        entry.setOnAction(event -> {
+            SampleItem item = list.getSelectionModel().getSelectedItem();
+            if (item != null && !item.path().isEmpty()) {
+                model.readAs(item, name);
+            }
+        });
+        return entry;
     }
 
     private HBox heading() {

@@ -3,6 +3,8 @@ package org.plimsoll.desktop.task;
 import java.util.concurrent.CancellationException;
 
 import org.plimsoll.formats.Progress;
+import org.plimsoll.planner.BreakdownResult;
+import org.plimsoll.planner.EstimateResult;
 import org.plimsoll.planner.Study;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
@@ -29,6 +31,26 @@ public interface Engine {
      * @throws CancellationException if the progress asked to stop
      */
     StudyResult measure(StudyRequest request, Progress progress);
+
+    /**
+     * Estimates what plain logs cost from a part of them: done in a moment, however large they are.
+     *
+     * @param precision half width of the 95 % interval to reach, 0.01 for 1 %
+     * @throws CancellationException if the progress asked to stop
+     */
+    default EstimateResult estimate(StudyRequest request, double precision, Progress progress) {
+        return Study.estimate(request, precision, 1, progress);
+    }
+
+    /**
+     * Reads the logs to tell what their bytes are spent on. Takes as long as that takes.
+     *
+     * @param top domains and bindings that are told apart
+     * @throws CancellationException if the progress asked to stop
+     */
+    default BreakdownResult breakdown(StudyRequest request, int top, Progress progress) {
+        return Study.breakdown(request, top, progress);
+    }
 
     /** Plans with what was measured: pure, and done in milliseconds. */
     StudyResult plan(StudyResult measured, Scenario scenario);

@@ -1,12 +1,19 @@
 package org.plimsoll.desktop.samples;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.plimsoll.desktop.FakeEngine;
 import org.plimsoll.desktop.Studies;
 import org.plimsoll.desktop.notice.NoticeModel;
@@ -15,6 +22,7 @@ import org.plimsoll.desktop.task.Background;
 import org.plimsoll.desktop.task.Engine;
 import org.plimsoll.desktop.task.Pace;
 import org.plimsoll.formats.Progress;
+import org.plimsoll.planner.Study;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.plan.Scenario;
@@ -181,6 +189,59 @@ class SamplesModelTest {
         SamplesModel model = model();
         model.open(List.of(EC));
         assertThat(model.paceProperty().get()).isEqualTo(Pace.NONE);
+    }
+
+    @Test
+    void aLargeLogIsEstimatedWhileItIsMeasured(@TempDir Path directory) throws IOException {
+        Path log = directory.resolve("mainlog");
+        byte[] line = "2026-02-01 00:00:00 1tdABC-000001-AB <= a@example.org H=mx [192.0.2.7] P=esmtp S=2345\n"
+                .getBytes(StandardCharsets.UTF_8);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(log))) {
+            for (long written = 0; written < FirstFigures.LARGE_BYTES; written += line.length) {
+                out.write(line);
+            }
+        }
+        SamplesModel model = slowModel(engine);
+        model.open(List.of(log));
+        Runnable measuring = waiting.remove();
+        waiting.remove().run();
+        assertThat(model.estimateProperty().get())
+                .startsWith("Exim log: about %,.1f MB a million messages (95 %% sure".formatted((double) line.length))
+                .endsWith("The exact figure follows.");
+        measuring.run();
+        assertThat(model.estimateProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aFileIsReadAsWhatItIsSaidToBe() {
+        List<StudyRequest> asked = new ArrayList<>();
+        SamplesModel model = slowModel(new Engine() {
+            @Override
+            public StudyResult measure(StudyRequest request, Progress progress) {
+                asked.add(request);
+                return Study.run(request, progress);
+            }
+
+            @Override
+            public StudyResult plan(StudyResult measured, Scenario scenario) {
+                return measured;
+            }
+        });
+        Path log = Path.of(System.getProperty("plimsoll.root"), "samples", "exim-mainlog");
+        model.open(List.of(log));
+        workOff();
+        SampleItem file = model.items().get(1);
+        assertThat(file.format()).isEqualTo("exim");
+        assertThat(file.reason()).contains("of the first");
+        model.readAs(file, "ec");
+        workOff();
+        assertThat(model.measuredProperty().get().measurements().get(0).format())
+                .isEqualTo("ec");
+        model.readAs(file, "");
+        workOff();
+        assertThat(model.measuredProperty().get().measurements().get(0).format())
+                .isEqualTo("exim");
+        assertThat(asked).hasSize(3);
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.plimsoll.desktop.composition.Composition;
+import org.plimsoll.desktop.overview.Trail;
 import org.plimsoll.desktop.plan.PlanInput;
 import org.plimsoll.desktop.screen.Screen;
 import org.plimsoll.planner.measure.Codec;
@@ -46,6 +48,9 @@ class TextsTest {
         used.addAll(keys(Codec.values(), codec -> "codec." + codec.label()));
         used.addAll(keys(Finding.Severity.values(), severity -> "finding." + lower(severity)));
         used.addAll(keys(Screen.values(), screen -> "screen." + screen.key()));
+        used.addAll(keys(
+                Composition.Kind.values(), kind -> "composition." + lower(kind).replace("_", "")));
+        used.addAll(keys(Trail.values(), trail -> "finding.trail." + lower(trail)));
         used.addAll(ofUsed(used, ".tip"));
         used.addAll(ofUsed(used, ".prompt"));
         used.addAll(List.of("export.csv"));

@@ -18,6 +18,8 @@ import org.plimsoll.formats.model.Event;
  * @param unrecognisedBytes their bytes
  * @param domains by the domain that mail is routed to
  * @param bindings by the outbound identity; empty in formats that have none
+ * @param fields by field: the bytes that lines would be shorter without it
+ * @param settings by what the product can be told not to write
  */
 public record Breakdown(
         String format,
@@ -28,7 +30,9 @@ public record Breakdown(
         long unrecognisedLines,
         long unrecognisedBytes,
         Groups domains,
-        Groups bindings) {
+        Groups bindings,
+        List<Part> fields,
+        List<Part> settings) {
 
     /** Hours that are told apart; lines of more of them, as damage may name, are in no hour. */
     public static final int MOST_HOURS = 100_000;
@@ -37,6 +41,8 @@ public record Breakdown(
     public Breakdown {
         kinds = List.copyOf(kinds);
         hours = List.copyOf(hours);
+        fields = List.copyOf(fields);
+        settings = List.copyOf(settings);
     }
 
     /**
@@ -85,6 +91,21 @@ public record Breakdown(
         /** Copies the list. */
         public Groups {
             top = List.copyOf(top);
+        }
+    }
+
+    /**
+     * A part of lines that can be left out.
+     *
+     * @param name what it is called
+     * @param description what it is, a phrase or a sentence
+     * @param usual whether the product writes it unless it is told otherwise
+     * @param lines lines that have it
+     * @param bytes its bytes
+     */
+    public record Part(String name, String description, boolean usual, long lines, long bytes) {
+        Part and(Part other) {
+            return new Part(name, description, usual, lines + other.lines, bytes + other.bytes);
         }
     }
 

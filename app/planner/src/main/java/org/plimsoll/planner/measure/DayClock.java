@@ -19,6 +19,10 @@ import org.plimsoll.formats.model.LogTime;
 final class DayClock {
     private static final long MICROS = 1_000_000L;
     private static final long DAY_MICROS = 86_400 * MICROS;
+    /** Hours of a day that are told apart; one that comes twice is one. */
+    static final int HOURS = 24;
+
+    private static final long HOUR_MICROS = DAY_MICROS / HOURS;
 
     private final boolean instants;
     private final @Nullable ZoneId zone;
@@ -28,6 +32,12 @@ final class DayClock {
 
     private long dayTo;
     private long day;
+
+    /** The same for its hour, as far as the clock is not set within it. */
+    private long hourFrom;
+
+    private long hourTo;
+    private int hour;
 
     DayClock(LogFormat format, @Nullable ZoneId zone) {
         instants = format.instants();
@@ -46,22 +56,53 @@ final class DayClock {
         return day;
     }
 
-    /** The reading of the log's clock at which the day of such a time began. */
-    long dayBegin(long clockMicros, int offsetSeconds) {
+    /** The hour of such a time on the clock whose days are counted, 0 to 23. */
+    int hour(long clockMicros, int offsetSeconds) {
         if (zone == null || offsetSeconds == LineDecoder.NO_OFFSET) {
-            return clockMicros - Math.floorMod(clockMicros, DAY_MICROS);
+            return (int) (Math.floorMod(clockMicros, DAY_MICROS) / HOUR_MICROS);
         }
-        epochDay(clockMicros, offsetSeconds);
-        return dayFrom + offsetSeconds * MICROS;
+        long instant = clockMicros - offsetSeconds * MICROS;
+        if (instant < hourFrom || instant >= hourTo) {
+            lookForHour(instant);
+        }
+        return hour;
     }
 
-    /** The reading of the log's clock at which the day of such a time ended. */
-    long dayEnd(long clockMicros, int offsetSeconds) {
-        if (zone == null || offsetSeconds == LineDecoder.NO_OFFSET) {
-            return dayBegin(clockMicros, offsetSeconds) + DAY_MICROS;
+    private void lookForHour(long instantMicros) {
+        ZoneId days = zone == null ? ZoneOffset.UTC : zone;
+        Instant instant = Instant.ofEpochSecond(Math.floorDiv(instantMicros, MICROS));
+        hour = instant.atZone(days).getHour();
+        hourFrom = instant.getEpochSecond() * MICROS;
+        hourTo = hourFrom + MICROS;
+        ZoneOffset offset = days.getRules().getOffset(instant);
+        long begin = Math.floorDiv(instant.getEpochSecond() + offset.getTotalSeconds(), 3600L) * 3600
+                - offset.getTotalSeconds();
+        boolean whole = days.getRules().getOffset(Instant.ofEpochSecond(begin)).equals(offset)
+                && days.getRules()
+                        .getOffset(Instant.ofEpochSecond(begin + 3599))
+                        .equals(offset);
+        if (whole) {
+            hourFrom = begin * MICROS;
+            hourTo = hourFrom + HOUR_MICROS;
         }
-        epochDay(clockMicros, offsetSeconds);
-        return dayTo + offsetSeconds * MICROS;
+    }
+
+    /** The reading of the log's clock at which the hour of such a time began. */
+    long hourBegin(long clockMicros, int offsetSeconds) {
+        if (zone == null || offsetSeconds == LineDecoder.NO_OFFSET) {
+            return clockMicros - Math.floorMod(clockMicros, HOUR_MICROS);
+        }
+        hour(clockMicros, offsetSeconds);
+        return hourFrom + offsetSeconds * MICROS;
+    }
+
+    /** The reading of the log's clock at which it ended; an hour within which the clock is set is cut short. */
+    long hourEnd(long clockMicros, int offsetSeconds) {
+        if (zone == null || offsetSeconds == LineDecoder.NO_OFFSET) {
+            return hourBegin(clockMicros, offsetSeconds) + HOUR_MICROS;
+        }
+        hour(clockMicros, offsetSeconds);
+        return hourTo + offsetSeconds * MICROS;
     }
 
     private void look(long instantMicros) {

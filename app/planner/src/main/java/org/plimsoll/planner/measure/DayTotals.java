@@ -3,12 +3,16 @@ package org.plimsoll.planner.measure;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.plimsoll.formats.model.Event;
+
 /**
- * Messages and bytes of each day. A damaged line can name any day, and memory must not grow with the damage: days
- * before 1970 or after 2106-02-07, where ids that hold 32 bits of seconds end, are not kept.
+ * Messages and bytes of each day, by hour and by event. A damaged line can name any day, and memory must not grow with
+ * the damage: days before 1970 or after 2106-02-07, where ids that hold 32 bits of seconds end, are not kept.
  */
 final class DayTotals {
     private static final long LAST_DAY = (1L << 32) / 86_400;
+    private static final int EVENTS = Event.values().length;
+    private static final int RECEIVED = Event.RECEIVED.ordinal();
 
     private final TreeMap<Long, Total> days = new TreeMap<>();
     private long lastDay = Long.MIN_VALUE;
@@ -16,8 +20,45 @@ final class DayTotals {
 
     /** What one day holds. */
     static final class Total {
-        long messages;
-        long bytes;
+        final long[] eventLines = new long[EVENTS];
+        final long[] eventBytes = new long[EVENTS];
+        final long[] hourMessages = new long[DayClock.HOURS];
+        final long[] hourBytes = new long[DayClock.HOURS];
+
+        /** Adds lines of one event, all of one hour. */
+        void add(int event, int hour, long lines, long bytes) {
+            eventLines[event] += lines;
+            eventBytes[event] += bytes;
+            hourBytes[hour] += bytes;
+            if (event == RECEIVED) {
+                hourMessages[hour] += lines;
+            }
+        }
+
+        private void add(Total other) {
+            add(eventLines, other.eventLines);
+            add(eventBytes, other.eventBytes);
+            add(hourMessages, other.hourMessages);
+            add(hourBytes, other.hourBytes);
+        }
+
+        private static void add(long[] to, long[] more) {
+            for (int i = 0; i < to.length; i++) {
+                to[i] += more[i];
+            }
+        }
+
+        long messages() {
+            return eventLines[RECEIVED];
+        }
+
+        long bytes() {
+            long bytes = 0;
+            for (long ofEvent : eventBytes) {
+                bytes += ofEvent;
+            }
+            return bytes;
+        }
     }
 
     /** The total of a day; of a day that is not kept, one that nobody sees. */
@@ -31,11 +72,7 @@ final class DayTotals {
     }
 
     void add(DayTotals other) {
-        other.days.forEach((day, total) -> {
-            Total mine = on(day);
-            mine.messages += total.messages;
-            mine.bytes += total.bytes;
-        });
+        other.days.forEach((day, total) -> on(day).add(total));
     }
 
     Map<Long, Total> days() {

@@ -3,21 +3,27 @@ package org.plimsoll.planner.measure;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.FieldTally;
 import org.plimsoll.formats.LineFold;
 import org.plimsoll.formats.LogScan;
 import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.Progress;
+import org.plimsoll.formats.model.FieldTotals;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LineDecoder;
 import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.LogFormat;
+import org.plimsoll.formats.model.LogSetting;
 import org.plimsoll.formats.model.Meaning;
 import org.plimsoll.formats.table.Column;
 import org.plimsoll.formats.table.ColumnReader;
@@ -34,6 +40,7 @@ public final class LogBreakdown {
     private final @Nullable TimeRange range;
     private final Column domain;
     private final Column binding;
+    private final FieldTally.Fold fieldFold;
     private final Part sum;
 
     /**
@@ -48,6 +55,7 @@ public final class LogBreakdown {
         Columns columns = Columns.of(List.of(format));
         domain = columns.named("domain");
         binding = columns.named("binding");
+        fieldFold = new FieldTally.Fold(format);
         sum = new Part(new Origin("", format, null), ValueCounts.MOST_VALUES);
     }
 
@@ -60,9 +68,7 @@ public final class LogBreakdown {
      * @param progress told how far it is
      */
     public void add(LogSource source, LogScan scan, int threads, Progress progress) {
-        Set<Meaning> wanted = EnumSet.noneOf(Meaning.class);
-        wanted.addAll(domain.wanted());
-        wanted.addAll(binding.wanted());
+        Set<Meaning> wanted = EnumSet.allOf(Meaning.class);
         Part part = scan.run(format, wanted, new Fold(new Origin(source.name(), format, null)), threads, progress);
         part.close();
         sum.append(part);
@@ -95,7 +101,51 @@ public final class LogBreakdown {
                 sum.unrecognisedLines,
                 sum.unrecognisedBytes,
                 sum.domains.groups(top),
-                sum.bindings.groups(top));
+                sum.bindings.groups(top),
+                fields(sum.fields.totals()),
+                settings(sum.fields.totals()));
+    }
+
+    /** Fields of one name in several kinds are one. */
+    private static List<Breakdown.Part> fields(FieldTotals totals) {
+        Map<String, Breakdown.Part> fields = new LinkedHashMap<>();
+        for (FieldTotals.OfKind kind : totals.kinds()) {
+            for (FieldTotals.OfField of : kind.fields()) {
+                if (of.count().bytes() > 0) {
+                    Breakdown.Part part = new Breakdown.Part(
+                            of.field().name(),
+                            of.field().description(),
+                            true,
+                            of.count().lines(),
+                            of.count().bytes());
+                    fields.merge(part.name(), part, Breakdown.Part::and);
+                }
+            }
+        }
+        return greatestFirst(fields.values());
+    }
+
+    /** Settings whose bytes are in this log, so that they can be saved. */
+    private List<Breakdown.Part> settings(FieldTotals totals) {
+        List<Breakdown.Part> settings = new ArrayList<>();
+        for (LogSetting setting : format.settings()) {
+            FieldTotals.Count count = setting.in(totals);
+            if (count.bytes() > 0) {
+                settings.add(new Breakdown.Part(
+                        setting.group() + " " + setting.name(),
+                        setting.description(),
+                        setting.usual(),
+                        count.lines(),
+                        count.bytes()));
+            }
+        }
+        return greatestFirst(settings);
+    }
+
+    private static List<Breakdown.Part> greatestFirst(Collection<Breakdown.Part> parts) {
+        return parts.stream()
+                .sorted(Comparator.comparingLong(Breakdown.Part::bytes).reversed())
+                .toList();
     }
 
     private static Breakdown.Hour hour(long hour, Map<Integer, long[]> cells, int[] places) {
@@ -110,6 +160,7 @@ public final class LogBreakdown {
         private final boolean[] occurs = new boolean[format.kinds().size()];
         private final ValueCounts domains;
         private final ValueCounts bindings;
+        private final FieldTally fields = fieldFold.begin();
         private final ColumnReader domainOf;
         private final ColumnReader bindingOf;
         private final Value value = new Value();
@@ -167,6 +218,7 @@ public final class LogBreakdown {
         private void take(LineCursor cursor, int kind) {
             lines++;
             bytes += cursor.bytes();
+            fieldFold.add(fields, cursor);
             if (kind == LineDecoder.UNRECOGNISED) {
                 unrecognisedLines++;
                 unrecognisedBytes += cursor.bytes();
@@ -250,12 +302,14 @@ public final class LogBreakdown {
             unrecognisedBytes += later.unrecognisedBytes;
             domains.add(later.domains);
             bindings.add(later.bindings);
+            fields.append(later.fields);
         }
 
         /** Lines that continue nothing are no records. */
         private void refuseDangling() {
             int kind = format.continuationKind();
-            Map<Integer, long[]> into = early.containsKey(kind) ? early : hours.firstEntry().getValue();
+            Map<Integer, long[]> into =
+                    early.containsKey(kind) ? early : hours.firstEntry().getValue();
             add(into, kind, -danglingLines, -danglingBytes);
             unrecognisedLines += danglingLines;
             unrecognisedBytes += danglingBytes;
@@ -268,6 +322,7 @@ public final class LogBreakdown {
             if (danglingLines > 0) {
                 refuseDangling();
             }
+            fields.close();
         }
     }
 

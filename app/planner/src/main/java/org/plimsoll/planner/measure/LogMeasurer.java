@@ -37,7 +37,9 @@ public final class LogMeasurer {
     private final LogFormat format;
     private final @Nullable ZoneId zone;
     private final @Nullable TimeRange range;
-    private final boolean[] received;
+    /** By kind, the place of its event in {@link Event}. */
+    private final int[] eventOfKind;
+
     private final List<Measurement.Source> sources = new ArrayList<>();
     private final List<LineProblem> problems = new ArrayList<>();
     private final Tally sum;
@@ -67,10 +69,7 @@ public final class LogMeasurer {
         this.format = format;
         this.zone = zone;
         List<LineKind> kinds = format.kinds();
-        received = new boolean[kinds.size()];
-        for (int i = 0; i < received.length; i++) {
-            received[i] = kinds.get(i).event() == Event.RECEIVED;
-        }
+        eventOfKind = kinds.stream().mapToInt(kind -> kind.event().ordinal()).toArray();
         sum = emptyTally();
     }
 
@@ -131,8 +130,7 @@ public final class LogMeasurer {
     public Count count(LogSource source, LogScan scan, String name, String reason, int threads, Progress progress) {
         FieldTally.Fold byField = fieldFold;
         if (byField == null) {
-            return counted(
-                    source, scan, name, reason, scan.run(format, new TallyFold(), threads, progress), null);
+            return counted(source, scan, name, reason, scan.run(format, new TallyFold(), threads, progress), null);
         }
         FieldedTally both = scan.run(
                 format,
@@ -208,12 +206,41 @@ public final class LogMeasurer {
 
     private Profile profile() {
         FieldTally counted = fields;
-        return counted == null ? Profile.UNKNOWN : new Profile(Composition.of(format, counted.totals()));
+        List<Profile.Hour> hours = new ArrayList<>();
+        List<Profile.DayMix> mixes = new ArrayList<>();
+        sum.days.days().forEach((epochDay, total) -> {
+            LocalDate date = LocalDate.ofEpochDay(epochDay);
+            addHours(date, total, hours);
+            mixes.add(new Profile.DayMix(date, events(total)));
+        });
+        return new Profile(
+                sum.timed ? hours : List.of(),
+                sum.timed ? mixes : List.of(),
+                counted == null ? null : Composition.of(format, counted.totals()));
+    }
+
+    private static void addHours(LocalDate date, DayTotals.Total total, List<Profile.Hour> hours) {
+        for (int hour = 0; hour < DayClock.HOURS; hour++) {
+            if (total.hourBytes[hour] > 0) {
+                hours.add(new Profile.Hour(date, hour, total.hourMessages[hour], total.hourBytes[hour]));
+            }
+        }
+    }
+
+    private static List<Measurement.EventTotal> events(DayTotals.Total total) {
+        List<Measurement.EventTotal> events = new ArrayList<>();
+        for (Event event : Event.values()) {
+            if (total.eventLines[event.ordinal()] > 0) {
+                events.add(new Measurement.EventTotal(
+                        event, total.eventLines[event.ordinal()], total.eventBytes[event.ordinal()]));
+            }
+        }
+        return events;
     }
 
     /** A tally of nothing yet. */
     Tally emptyTally() {
-        return new Tally(received, format.continuationKind(), new DayClock(format, zone), range);
+        return new Tally(eventOfKind, format.continuationKind(), new DayClock(format, zone), range);
     }
 
     /**
@@ -227,7 +254,7 @@ public final class LogMeasurer {
     }
 
     private boolean tellsOfMail(Tally tally) {
-        for (int i = 0; i < received.length; i++) {
+        for (int i = 0; i < eventOfKind.length; i++) {
             Event event = format.kinds().get(i).event();
             if (tally.kindLines[i] > 0 && (event == Event.RECEIVED || event == Event.DELIVERED)) {
                 return true;
@@ -240,7 +267,7 @@ public final class LogMeasurer {
     private String logOfMost(Tally tally) {
         Map<String, Long> lines = new TreeMap<>();
         Map<String, Long> signsOfLife = new TreeMap<>();
-        for (int i = 0; i < received.length; i++) {
+        for (int i = 0; i < eventOfKind.length; i++) {
             LineKind kind = format.kinds().get(i);
             boolean heartbeat = kind.event() == Event.HEARTBEAT;
             (heartbeat ? signsOfLife : lines).merge(kind.log(), tally.kindLines[i], Long::sum);
@@ -257,7 +284,7 @@ public final class LogMeasurer {
     public Measurement measurement() {
         Map<Event, long[]> events = new EnumMap<>(Event.class);
         Map<String, Measurement.KindTotal> kinds = new LinkedHashMap<>();
-        for (int i = 0; i < received.length; i++) {
+        for (int i = 0; i < eventOfKind.length; i++) {
             if (sum.kindLines[i] > 0) {
                 LineKind kind = format.kinds().get(i);
                 long[] event = events.computeIfAbsent(kind.event(), any -> new long[2]);
@@ -328,7 +355,7 @@ public final class LogMeasurer {
             boolean begun = clock.microsIntoDay(first, date) <= TOLERATED_MICROS;
             boolean ended = clock.dayMicros(date) - clock.microsIntoDay(last, date) <= TOLERATED_MICROS;
             boolean complete = begun && ended && !cutDays.contains(date);
-            days.add(new Measurement.Day(date, total.messages, total.bytes, complete));
+            days.add(new Measurement.Day(date, total.messages(), total.bytes(), complete));
         });
         return days;
     }

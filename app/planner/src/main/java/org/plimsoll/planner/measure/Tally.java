@@ -33,6 +33,7 @@ final class Tally {
     private long danglingBytes;
     private final List<LineProblem> danglingProblems = new ArrayList<>();
     private long lastDay = NO_DAY;
+    private int lastHour;
     private boolean recordSeen;
     /** Whether a line that continues the last record would be understood. */
     private boolean open;
@@ -43,7 +44,9 @@ final class Tally {
     long lastMicros;
     int lastOffset;
 
-    private final boolean[] received;
+    /** By kind, the place of its event in {@link org.plimsoll.formats.model.Event}. */
+    private final int[] events;
+
     private final int continuationKind;
     private final DayClock clock;
 
@@ -61,13 +64,13 @@ final class Tally {
 
     private @Nullable Boolean lastCounts;
 
-    Tally(boolean[] received, int continuationKind, DayClock clock, @Nullable TimeRange range) {
+    Tally(int[] events, int continuationKind, DayClock clock, @Nullable TimeRange range) {
         this.range = range;
-        this.received = received;
+        this.events = events;
         this.continuationKind = continuationKind;
         this.clock = clock;
-        kindLines = new long[received.length];
-        kindBytes = new long[received.length];
+        kindLines = new long[events.length];
+        kindBytes = new long[events.length];
     }
 
     void add(LineCursor cursor) {
@@ -79,10 +82,10 @@ final class Tally {
 
     /**
      * Adds all lines of the block that the cursor has begun: what {@link #add} does with each of them, but usual lines
-     * of one day are counted together.
+     * of one hour are counted together.
      */
     void addAll(LineCursor cursor) {
-        LineTotals usual = new LineTotals(received.length);
+        LineTotals usual = new LineTotals(events.length);
         while (cursor.advance()) {
             boolean dated = cursor.hasTime() && !cursor.dangling();
             if (dated && !usual.covers(cursor.clockMicros(), cursor.offsetSeconds())) {
@@ -99,11 +102,11 @@ final class Tally {
         open = cursor.open();
     }
 
-    /** The stretch of time is the day of the line: all of its lines count on that day. */
+    /** The stretch of time is the hour of the line: all of its lines count in that hour. */
     private void begin(LineTotals usual, LineCursor cursor) {
         long micros = cursor.clockMicros();
         int offset = cursor.offsetSeconds();
-        usual.begin(clock.dayBegin(micros, offset), clock.dayEnd(micros, offset), offset);
+        usual.begin(clock.hourBegin(micros, offset), clock.hourEnd(micros, offset), offset);
     }
 
     private void take(LineTotals usual) {
@@ -112,15 +115,15 @@ final class Tally {
         }
         seen(usual.firstMicros(), usual.offsetSeconds(), usual.lastMicros(), usual.offsetSeconds());
         DayTotals.Total day = days.on(clock.epochDay(usual.firstMicros(), usual.offsetSeconds()));
-        for (int kind = 0; kind < received.length; kind++) {
+        int hour = clock.hour(usual.firstMicros(), usual.offsetSeconds());
+        for (int kind = 0; kind < events.length; kind++) {
             long count = usual.lines(kind);
             kindLines[kind] += count;
             kindBytes[kind] += usual.bytes(kind);
             seenLines += count;
             lines += count;
             bytes += usual.bytes(kind);
-            day.bytes += usual.bytes(kind);
-            day.messages += received[kind] ? count : 0;
+            day.add(events[kind], hour, count, usual.bytes(kind));
         }
         usual.clear();
     }
@@ -131,7 +134,7 @@ final class Tally {
             firstCounts = firstCounts == null ? lastCounts : firstCounts;
         }
         if (lastCounts == null) {
-            head = head == null ? new Tally(received, continuationKind, clock, null) : head;
+            head = head == null ? new Tally(events, continuationKind, clock, null) : head;
             head.add(cursor);
             return false;
         }
@@ -165,11 +168,10 @@ final class Tally {
             long micros = cursor.clockMicros();
             int offset = cursor.offsetSeconds();
             lastDay = clock.epochDay(micros, offset);
+            lastHour = clock.hour(micros, offset);
             seen(micros, offset, micros, offset);
         }
-        DayTotals.Total day = days.on(lastDay);
-        day.bytes += lineBytes;
-        day.messages += received[kind] ? 1 : 0;
+        days.on(lastDay).add(events[kind], lastHour, 1, lineBytes);
     }
 
     private void seen(long from, int fromOffset, long to, int toOffset) {
@@ -218,7 +220,7 @@ final class Tally {
     /** Lines without a time count if the one before them does; where there is none, they wait. */
     private void appendHead(Tally nextHead, long before) {
         if (lastCounts == null) {
-            head = head == null ? new Tally(received, continuationKind, clock, null) : head;
+            head = head == null ? new Tally(events, continuationKind, clock, null) : head;
             head.append(nextHead, before);
             head.seenLines = before + nextHead.seenLines;
         } else if (lastCounts) {
@@ -245,6 +247,7 @@ final class Tally {
         if (next.timed) {
             seen(next.firstMicros, next.firstOffset, next.lastMicros, next.lastOffset);
         }
+        lastHour = next.lastDay == NO_DAY ? lastHour : next.lastHour;
         lastDay = next.lastDay == NO_DAY ? lastDay : next.lastDay;
         open = next.recordSeen ? next.open : open;
         recordSeen |= next.recordSeen;
@@ -261,7 +264,7 @@ final class Tally {
         if (open) {
             kindLines[continuationKind] += next.danglingLines;
             kindBytes[continuationKind] += next.danglingBytes;
-            days.on(lastDay).bytes += next.danglingBytes;
+            days.on(lastDay).add(events[continuationKind], lastHour, next.danglingLines, next.danglingBytes);
             return;
         }
         next.danglingProblems.forEach(

@@ -27,6 +27,9 @@ public final class Findings {
     private static final int DAYS_OF_A_WEEK = 7;
     /** A quarter: a log older than that speaks of another season. */
     private static final int FRESH_DAYS = 92;
+
+    /** Days that the clock of a log may be ahead of the one that tells today. */
+    private static final int A_ZONE_AWAY = 1;
     /** A healthy jlog keeps a segment; its writer begins another one at 4 MiB. */
     private static final long JLOG_SEGMENT_BYTES = 4L * 1024 * 1024;
 
@@ -42,6 +45,7 @@ public final class Findings {
         List<Finding> findings = new ArrayList<>();
         for (Measurement measurement : measurements) {
             addCost(findings, measurement, maxDrift);
+            MixFindings.add(findings, measurement);
             addGaps(findings, measurement);
             addOutside(findings, measurement);
             measurement.sources().forEach(source -> addBacklog(findings, measurement, source));
@@ -248,6 +252,12 @@ public final class Findings {
                     measurement,
                     "the log ends on %s, %s before the plan begins; its volume is taken as today's."
                             .formatted(last, Quantities.count(age, "day"))));
+        } else if (age < -A_ZONE_AWAY) {
+            findings.add(about(
+                    WARNING,
+                    measurement,
+                    "the plan begins %s before the log ends on %s; what is measured is taken as the volume of its first day."
+                            .formatted(Quantities.count(-age, "day"), last)));
         }
     }
 

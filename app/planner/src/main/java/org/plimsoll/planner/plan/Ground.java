@@ -2,6 +2,7 @@ package org.plimsoll.planner.plan;
 
 import java.util.List;
 
+import org.plimsoll.planner.forecast.CostLevel;
 import org.plimsoll.planner.forecast.Series;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.measure.MeasuredCompression;
@@ -37,7 +38,7 @@ record Ground(Measurement measurement, Series days, boolean sample, Volume volum
     }
 
     LogPlan logPlan(RetentionPolicy.Life life) {
-        double bytesPerMessage = (double) measurement.bytes() / measurement.messages();
+        double bytesPerMessage = CostLevel.of(measurement).bytesPerMessage();
         return new LogPlan(
                 measurement.format(),
                 volume.messagesPerDay(),

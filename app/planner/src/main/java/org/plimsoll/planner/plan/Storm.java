@@ -107,6 +107,27 @@ public sealed interface Storm {
         }
     }
 
+    /**
+     * The log's own largest hour goes on and on.
+     *
+     * @param duration how long, 1 hour to 30 days
+     */
+    record WorstHour(Duration duration) implements Storm {
+        /**
+         * Checks the duration.
+         *
+         * @throws InvalidScenarioException if it makes no sense
+         */
+        public WorstHour {
+            checkDuration("worst hour", duration);
+        }
+
+        @Override
+        public String name() {
+            return "the log's largest hour for " + Quantities.duration(duration);
+        }
+    }
+
     private static void checkDuration(String what, Duration duration) {
         boolean sound = duration.compareTo(Duration.ofHours(1)) >= 0 && duration.compareTo(Duration.ofDays(30)) <= 0;
         if (!sound) {

@@ -4,10 +4,12 @@ import java.util.function.IntToDoubleFunction;
 
 import org.plimsoll.planner.measure.LineLengths;
 import org.plimsoll.planner.measure.Measurement;
+import org.plimsoll.planner.measure.Profile;
 
 /** Log bytes that a storm adds to one format on each of its days, the first of which it begins at midnight. */
 final class StormBytes {
     private static final double DAY = Flow.SECONDS_PER_DAY;
+    private static final double HOUR = DAY / 24;
 
     /** Delay before the first retry; each further one is twice the one before, so try k comes at 1200 (2^k - 1) s. */
     private static final double FIRST_RETRY_SECONDS = 1200;
@@ -41,6 +43,11 @@ final class StormBytes {
             double perSecond = log.bytesPerDay() * (debugging.factor() - 1) / DAY;
             return spread(seconds, day -> perSecond * overlap(0, seconds, day));
         }
+        if (storm instanceof Storm.WorstHour worst) {
+            double seconds = worst.duration().toSeconds();
+            double perSecond = Math.max(0, worstHourBytes() / HOUR - log.bytesPerDay() / DAY);
+            return spread(seconds, day -> perSecond * overlap(0, seconds, day));
+        }
         Storm.WorstDay worst = (Storm.WorstDay) storm;
         return spread(worst.days() * DAY, day -> Math.max(0, worstDayBytes() - log.bytesPerDay()));
     }
@@ -72,6 +79,10 @@ final class StormBytes {
     /** Seconds of a day that lie between two times. */
     private static double overlap(double from, double to, int day) {
         return Math.max(0, Math.min(to, (day + 1) * DAY) - Math.max(from, day * DAY));
+    }
+
+    private double worstHourBytes() {
+        return measurement.profile().worstHour().map(Profile.Hour::bytes).orElse(0L);
     }
 
     private double worstDayBytes() {

@@ -20,13 +20,24 @@ public record Check(Status status, String sentence, Limits limits, List<Drift> d
     /** How grave it is. */
     public enum Status {
         /** All is well. */
-        OK,
+        OK(0),
         /** One in ten futures fills the disk too early. */
-        WARNING,
+        WARNING(1),
         /** The disk is full too early, or the cost has drifted too far. */
-        CRITICAL,
+        CRITICAL(2),
         /** Nothing can be said. */
-        UNKNOWN
+        UNKNOWN(3);
+
+        private final int number;
+
+        Status(int number) {
+            this.number = number;
+        }
+
+        /** What monitoring plugins end with. */
+        public int number() {
+            return number;
+        }
     }
 
     /**

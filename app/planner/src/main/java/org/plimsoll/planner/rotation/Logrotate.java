@@ -2,6 +2,7 @@ package org.plimsoll.planner.rotation;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -258,12 +259,20 @@ final class Logrotate {
             if (section != null || value.isEmpty()) {
                 throw wrong("include '%s', expected a file or directory outside of sections".formatted(value));
             }
-            Path parent = path.toAbsolutePath().getParent();
-            Path included = parent == null ? Path.of(value) : parent.resolve(value);
-            if (!Files.exists(included)) {
+            Path included = included(value);
+            if (!Files.isRegularFile(included) && !Files.isDirectory(included)) {
                 throw wrong("include %s, which is not there, expected a file or directory".formatted(value));
             }
             add(included, depth + 1);
+        }
+
+        private Path included(String value) {
+            try {
+                Path parent = path.toAbsolutePath().getParent();
+                return parent == null ? Path.of(value) : parent.resolve(value);
+            } catch (InvalidPathException e) {
+                throw wrong("include '%s', which is no path, expected a file or directory".formatted(value));
+            }
         }
 
         private void skipScript(String word) {

@@ -1,6 +1,7 @@
 package org.plimsoll.planner.rotation;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,12 +79,14 @@ public record PolicyFile(String program, List<RotationRule> rules, List<Finding>
     }
 
     static String text(Path path) {
-        try {
-            if (Files.size(path) > LARGEST) {
+        // A device has no size and may have no end.
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
                 throw new InvalidPolicyFileException(
                         path + ": is larger than 4 MiB, expected the settings of a program that rotates logs");
             }
-            return Files.readString(path, StandardCharsets.ISO_8859_1);
+            return new String(bytes, StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new InvalidPolicyFileException(
                     path + ": cannot be read, expected the settings of ec_rotate, logrotate or exicyclog");

@@ -111,7 +111,8 @@ enum Notation {
             return DiskTerms.spell(DiskTerms.fleet(value, false));
         }
     },
-    STORM("\"outage:SHARE:TIME\", \"bounces:COUNT:TIME\", \"debug:FACTOR:TIME\" or \"worst-day:DAYS\"") {
+    STORM("\"outage:SHARE:TIME\", \"bounces:COUNT:TIME\", \"debug:FACTOR:TIME\", \"worst-day:DAYS\" or"
+            + " \"worst-hour:TIME\"") {
         @Override
         String spell(Written value) {
             return StormTerms.spell(StormTerms.storm(value));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -164,11 +165,22 @@ public final class Settings {
      * @throws org.plimsoll.planner.volume.InvalidVolumesException if volumes cannot be read
      */
     public Scenario scenario(LocalDate today, List<Path> logs) {
+        return scenario(today, logs, note -> {});
+    }
+
+    /**
+     * The same scenario, and what was taken for granted on the way to it.
+     *
+     * @param today first day of the plan where no other is told
+     * @param logs logs that are planned for
+     * @param notes told one sentence for each thing that a file of volumes leaves open
+     */
+    public Scenario scenario(LocalDate today, List<Path> logs, Consumer<Finding> notes) {
         Written horizon = get(Setting.HORIZON);
         return new Scenario(
                 today(today),
                 horizon == null ? Scenario.DEFAULT_HORIZON_DAYS : Units.parseDays(horizon.label(), horizon.text()),
-                demand(),
+                demand(notes),
                 new PolicyTerms(this).policy(logs),
                 count(Setting.COMPRESSION_RATIO),
                 DiskTerms.disk(this, logs),
@@ -248,12 +260,12 @@ public final class Settings {
                 .distinct();
     }
 
-    private Demand demand() {
+    private Demand demand(Consumer<Finding> notes) {
         Written volumes = get(Setting.VOLUMES);
         Written growth = get(Setting.GROWTH);
         return new Demand(
                 count(Setting.MESSAGES_PER_DAY),
-                volumes == null ? null : history(volumes),
+                volumes == null ? null : history(volumes, notes),
                 growth == null ? null : Units.parsePercentage(growth.label(), growth.text()));
     }
 
@@ -262,12 +274,13 @@ public final class Settings {
         return value == null ? null : Double.valueOf(Units.parseCount(value.label(), value.text()));
     }
 
-    private static Series history(Written file) {
+    private static Series history(Written file, Consumer<Finding> notes) {
         Volumes found = VolumeReader.read(Path.of(file.text()));
         if (found.series().size() != 1 || !found.series().get(0).daily()) {
             throw new InvalidScenarioException("%s: %s holds %s series, expected one of days"
                     .formatted(file.label(), file.text(), found.series().size()));
         }
+        found.notes().forEach(note -> notes.accept(new Finding(Finding.Severity.NOTE, note)));
         Observations days = found.series().get(0);
         List<Series.Day> known = new ArrayList<>();
         double[] messages = days.values();
@@ -276,6 +289,10 @@ public final class Settings {
             if (date != null && !Double.isNaN(messages[i])) {
                 known.add(new Series.Day(date, messages[i]));
             }
+        }
+        if (known.stream().allMatch(day -> day.messages() == 0)) {
+            throw new InvalidScenarioException(
+                    "%s: %s holds no message on any of its days, expected some".formatted(file.label(), file.text()));
         }
         return new Series(known);
     }

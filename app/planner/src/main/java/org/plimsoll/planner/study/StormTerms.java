@@ -1,5 +1,6 @@
 package org.plimsoll.planner.study;
 
+import java.time.Duration;
 import java.util.Locale;
 
 import org.plimsoll.planner.Units;
@@ -8,7 +9,8 @@ import org.plimsoll.planner.plan.Storm;
 
 /** A storm as it is written: what kind, how much of it, how long. */
 final class StormTerms {
-    private static final String EXPECTED = "outage:SHARE:TIME, bounces:COUNT:TIME, debug:FACTOR:TIME or worst-day:DAYS";
+    private static final String EXPECTED =
+            "outage:SHARE:TIME, bounces:COUNT:TIME, debug:FACTOR:TIME, worst-day:DAYS" + " or worst-hour:TIME";
 
     private StormTerms() {}
 
@@ -18,6 +20,9 @@ final class StormTerms {
         String kind = parts[0].toLowerCase(Locale.ROOT);
         if (kind.equals("worst-day") && parts.length <= 2) {
             return new Storm.WorstDay(parts.length == 1 ? 1 : Notation.whole(label, parts[1]));
+        }
+        if (kind.equals("worst-hour") && parts.length <= 2) {
+            return new Storm.WorstHour(parts.length == 1 ? Duration.ofHours(1) : Units.parseDuration(label, parts[1]));
         }
         if (parts.length != 3) {
             throw refused(value);
@@ -42,6 +47,9 @@ final class StormTerms {
         }
         if (storm instanceof Storm.Debugging debugging) {
             return "debug:%s:%s".formatted(Spelling.count(debugging.factor()), Spelling.duration(debugging.duration()));
+        }
+        if (storm instanceof Storm.WorstHour worst) {
+            return "worst-hour:" + Spelling.duration(worst.duration());
         }
         return "worst-day:" + ((Storm.WorstDay) storm).days();
     }

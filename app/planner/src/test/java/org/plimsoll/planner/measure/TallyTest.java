@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plimsoll.formats.LogFormats;
-import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.table.TimeBound;
@@ -166,7 +165,9 @@ class TallyTest {
         assertThat(tally.unrecognisedBytes).isEqualTo(19);
         assertThat(tally.problems).extracting(problem -> problem.line()).containsExactly(1L, 2L);
         assertThat(tally.kindLines[format.continuationKind()]).isEqualTo(2);
-        assertThat(tally.days.days().values()).extracting(day -> day.bytes).containsExactly(22L + 6 + 11);
+        assertThat(tally.days.days().values())
+                .extracting(DayTotals.Total::bytes)
+                .containsExactly(22L + 6 + 11);
     }
 
     @Test
@@ -215,12 +216,9 @@ class TallyTest {
     }
 
     private Tally emptyTally(LogFormat format) {
-        int kinds = format.kinds().size();
-        boolean[] received = new boolean[kinds];
-        for (int i = 0; i < kinds; i++) {
-            received[i] = format.kinds().get(i).event() == Event.RECEIVED;
-        }
-        return new Tally(received, format.continuationKind(), new DayClock(format, zone), range);
+        int[] events =
+                format.kinds().stream().mapToInt(kind -> kind.event().ordinal()).toArray();
+        return new Tally(events, format.continuationKind(), new DayClock(format, zone), range);
     }
 
     private static LineCursor cursor(LogFormat format, List<String> lines, long offset) {
@@ -258,7 +256,9 @@ class TallyTest {
         told.add("%d outside, %d bytes".formatted(tally.outsideLines, tally.outsideBytes));
         told.add("%s %d %d to %d %d"
                 .formatted(tally.timed, tally.firstMicros, tally.firstOffset, tally.lastMicros, tally.lastOffset));
-        tally.days.days().forEach((day, total) -> told.add("%d: %d, %d".formatted(day, total.messages, total.bytes)));
+        tally.days
+                .days()
+                .forEach((day, total) -> told.add("%d: %d, %d".formatted(day, total.messages(), total.bytes())));
         tally.problems.forEach(problem -> told.add(problem.toString()));
         return told;
     }

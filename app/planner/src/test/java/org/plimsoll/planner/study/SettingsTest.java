@@ -143,6 +143,8 @@ class SettingsTest {
         "NODES, '50%,50%', 2",
         "NODES, '60.0%,40%', '60%,40%'",
         "STORMS, worst-day, worst-day:1",
+        "STORMS, worst-hour, worst-hour:1h",
+        "STORMS, worst-hour:36h, worst-hour:36h",
         "STORMS, OUTAGE:30:24h, outage:30%:1d",
         "MOUNTS, 'archive=2000GB,other-use=1000MB,reserve=0', 'archive=2TB,reserve=0%,other-use=1GB'",
         "OTHER_GROWTH, -1000MB, -1GB"
@@ -206,7 +208,7 @@ class SettingsTest {
         if (base.life() != RetentionPolicy.Life.ROTATED || random.nextInt(4) == 0) {
             return base;
         }
-        Codec codec = Codec.values()[random.nextInt(Codec.values().length)];
+        Codec codec = List.of(Codec.values()).get(random.nextInt(Codec.values().length));
         int level = codec.lowestLevel() + random.nextInt(codec.highestLevel() - codec.lowestLevel() + 1);
         RetentionPolicy changed = base.keeping(random.nextInt(100))
                 .rotating(Duration.ofMinutes(60 + random.nextInt(50_000)))

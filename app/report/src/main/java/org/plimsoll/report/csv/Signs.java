@@ -35,11 +35,11 @@ final class Signs {
         }
         int missing = Byte.SIZE * (Long.BYTES - (end - start));
         if (end >= Long.BYTES) {
-            return ((long) LONGS.get(data, end - Long.BYTES) >>> missing) | (HARMLESS << Long.SIZE - missing);
+            return ((long) LONGS.get(data, end - Long.BYTES) >>> missing) | (HARMLESS << (Long.SIZE - missing));
         }
         long word = HARMLESS;
         for (int i = start; i < end; i++) {
-            word = word << Byte.SIZE | data[i] & 0xff;
+            word = (word << Byte.SIZE) | (data[i] & 0xff);
         }
         return word;
     }

@@ -1,6 +1,7 @@
 package org.plimsoll.report.json;
 
 import java.io.IOException;
+import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.jlog.JlogBacklog;
@@ -11,6 +12,7 @@ import org.plimsoll.formats.model.LogTime;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.measure.Composition;
 import org.plimsoll.planner.measure.Measurement;
+import org.plimsoll.planner.measure.Profile;
 
 /** What was measured, as {@code measure --json} prints it. */
 final class MeasurementJson {
@@ -52,6 +54,7 @@ final class MeasurementJson {
         json.count("lines", of.outsideLines());
         json.count("bytes", of.outsideBytes());
         json.end();
+        hours(of);
         Composition composition = of.profile().composition();
         if (composition != null) {
             CompositionJson.write(json, of, composition);
@@ -81,6 +84,40 @@ final class MeasurementJson {
         json.count("messages", day.messages());
         json.count("bytes", day.bytes());
         json.truth("complete", day.complete());
+    }
+
+    private void hours(Measurement of) throws IOException {
+        json.list("hours", of.profile().hours(), this::hour);
+        Profile.Hour worst = of.profile().worstHour().orElse(null);
+        if (worst == null) {
+            json.nothing("worstHour");
+        } else {
+            json.start("worstHour");
+            hour(worst);
+            json.end();
+        }
+        Measurement.Day worstDay = of.days().stream()
+                .max(Comparator.comparingLong(Measurement.Day::bytes)
+                        .thenComparing(Measurement.Day::date, Comparator.reverseOrder()))
+                .orElse(null);
+        if (worstDay == null) {
+            json.nothing("worstDay");
+        } else {
+            json.start("worstDay");
+            day(worstDay);
+            json.end();
+        }
+        json.list("mix", of.profile().mixes(), mix -> {
+            json.text("date", mix.date().toString());
+            json.list("events", mix.events(), this::event);
+        });
+    }
+
+    private void hour(Profile.Hour hour) throws IOException {
+        json.text("date", hour.date().toString());
+        json.count("hour", (long) hour.hour());
+        json.count("messages", hour.messages());
+        json.count("bytes", hour.bytes());
     }
 
     private void problem(LineProblem problem) throws IOException {

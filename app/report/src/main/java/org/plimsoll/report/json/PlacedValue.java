@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.planner.plan.InvalidScenarioException;
 import org.plimsoll.planner.study.InvalidStudyException;
 
 /**
@@ -190,6 +192,11 @@ record PlacedValue(
             throw number.complaint("version %s%s, expected %s"
                     .formatted(number.found(), newer ? ", which only a newer Plimsoll reads" : "", version));
         }
+    }
+
+    /** What a value makes no sense for, told with its place. */
+    InvalidStudyException complaint(InvalidScenarioException cause) {
+        return complaint(Objects.requireNonNull(cause.getMessage()));
     }
 
     InvalidStudyException complaint(String sentence) {

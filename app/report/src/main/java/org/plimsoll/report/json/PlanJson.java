@@ -3,6 +3,8 @@ package org.plimsoll.report.json;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.forecast.Backtest;
@@ -28,6 +30,8 @@ import org.plimsoll.planner.plan.Trigger;
 
 /** What the disk needs, as {@code plan --json} prints it. */
 final class PlanJson {
+    private static final double MINUTES_A_DAY = 1440;
+
     private final Json json;
 
     private PlanJson(Json json) {
@@ -65,6 +69,21 @@ final class PlanJson {
         json.list("storms", plan.storms(), this::storm);
         json.list("codecs", plan.options(), this::option);
         StudyJson.findings(json, plan.findings());
+        json.number("daysThatFit", daysThatFit(plan));
+    }
+
+    /** How far back the generations that fit reach; null where that depends on the volume. */
+    private static OptionalDouble daysThatFit(CapacityPlan plan) {
+        OptionalInt generations = Planner.mostGenerations(plan);
+        if (generations.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        return plan.scenario()
+                .policy()
+                .keeping(generations.getAsInt())
+                .reach()
+                .map(reach -> OptionalDouble.of(reach.toMinutes() / MINUTES_A_DAY))
+                .orElse(OptionalDouble.empty());
     }
 
     private void scenario(Scenario scenario) throws IOException {

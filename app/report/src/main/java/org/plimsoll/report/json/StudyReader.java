@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ public final class StudyReader {
     public static StudyFile parse(String file, String json) {
         PlacedValue study = PlacedValue.read(file, json, A_STUDY);
         study.isA(NAME, VERSION);
-        study.knowsOnly(joined(OF_STUDY, OF_SETTINGS, List.of("scenarios")));
+        study.knowsOnly(joined(joined(OF_STUDY, OF_SETTINGS), List.of("scenarios")));
         PlacedValue drift = study.field("maxDrift");
         Settings shared = settings(study);
         StudyFile read = new StudyFile(
@@ -73,9 +72,8 @@ public final class StudyReader {
         return read;
     }
 
-    @SafeVarargs
-    private static List<String> joined(List<String>... keys) {
-        return Stream.of(keys).flatMap(List::stream).toList();
+    private static List<String> joined(List<String> keys, List<String> others) {
+        return Stream.concat(keys.stream(), others.stream()).toList();
     }
 
     private static @Nullable String text(PlacedValue object, String key) {
@@ -88,7 +86,7 @@ public final class StudyReader {
             Units.parsePercentage("maxDrift", value.text());
             return value.text();
         } catch (InvalidScenarioException e) {
-            throw value.complaint(e.getMessage());
+            throw value.complaint(e);
         }
     }
 
@@ -149,7 +147,7 @@ public final class StudyReader {
         try {
             settings.check();
         } catch (InvalidScenarioException e) {
-            throw scenario.complaint(e.getMessage());
+            throw scenario.complaint(e);
         }
     }
 
@@ -202,7 +200,7 @@ public final class StudyReader {
             Settings.check(setting, written);
             return written;
         } catch (InvalidScenarioException e) {
-            throw value.complaint(Objects.requireNonNull(e.getMessage()));
+            throw value.complaint(e);
         }
     }
 }

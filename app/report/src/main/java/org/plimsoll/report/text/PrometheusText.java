@@ -36,7 +36,7 @@ public final class PrometheusText {
         text.gauge(
                 "plimsoll_check_status",
                 "What the last check said: 0 all is well, 1 warning, 2 critical, 3 nothing can be said.",
-                List.of(new Sample(Map.of(), check.status().ordinal())));
+                List.of(new Sample(Map.of(), check.status().number())));
         text.gauge(
                 "plimsoll_check_timestamp_seconds",
                 "When the last check ended, in seconds since 1970.",

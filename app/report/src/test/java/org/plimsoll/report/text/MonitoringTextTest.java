@@ -119,7 +119,7 @@ class MonitoringTextTest {
         Set<String> finished = new HashSet<>();
         String helped = "";
         String family = "";
-        for (String line : text.split("\n")) {
+        for (String line : text.split("\n", 0)) {
             String[] words = line.split(" ", 4);
             if (line.startsWith("# HELP ")) {
                 helped = words[2];

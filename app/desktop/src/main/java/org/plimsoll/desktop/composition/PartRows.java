@@ -1,0 +1,130 @@
+package org.plimsoll.desktop.composition;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.plimsoll.desktop.composition.Composition.Part;
+
+import static org.plimsoll.desktop.text.Texts.text;
+
+/** Parts of a whole, a line each: name, bar, bytes, share, and what leaving it out saves. A name leads to its lines. */
+final class PartRows extends VBox {
+    private static final int FEW = 8;
+
+    private final GridPane grid = new GridPane();
+    private final Button more = new Button();
+    private final Consumer<String> follow;
+    private List<Part> parts = List.of();
+    private boolean all;
+
+    /**
+     * No parts.
+     *
+     * @param id id of the rows; the button that shows all of them gets it with a suffix
+     * @param follow takes the filter of the part that was clicked
+     */
+    PartRows(String id, Consumer<String> follow) {
+        this.follow = follow;
+        setId(id);
+        getStyleClass().add("part-rows");
+        grid.getStyleClass().add("bars");
+        grid.getColumnConstraints().addAll(named(), growing(), fitted(), fitted(), fitted());
+        more.setId(id + "-more");
+        more.setAccessibleText(text("composition.fewer"));
+        more.getStyleClass().addAll("flat", "small");
+        more.setOnAction(event -> {
+            all = !all;
+            draw();
+        });
+        getChildren().addAll(grid, more);
+    }
+
+    void show(List<Part> shown) {
+        if (!shown.equals(parts)) {
+            parts = shown;
+            draw();
+        }
+    }
+
+    private void draw() {
+        grid.getChildren().clear();
+        double longest = parts.stream().mapToDouble(Part::share).max().orElse(1);
+        List<Part> drawn = all ? parts : parts.subList(0, Math.min(FEW, parts.size()));
+        for (int row = 0; row < drawn.size(); row++) {
+            Part part = drawn.get(row);
+            ProgressBar strip = new ProgressBar(longest == 0 ? 0 : part.share() / longest);
+            strip.setMaxWidth(Double.MAX_VALUE);
+            strip.getStyleClass().add("bars-strip");
+            strip.setAccessibleText(part.name());
+            grid.addRow(
+                    row,
+                    name(part),
+                    strip,
+                    label(part.amount(), "bars-value"),
+                    label(String.format(Locale.ROOT, "%.1f %%", 100 * part.share()), "bars-share"),
+                    label(part.saving(), "part-saving"));
+        }
+        grid.getChildren().forEach(child -> GridPane.setValignment(child, VPos.CENTER));
+        more.setText(all ? text("composition.fewer") : text("composition.more", parts.size() - FEW));
+        more.setVisible(parts.size() > FEW);
+        more.setManaged(parts.size() > FEW);
+    }
+
+    private Node name(Part part) {
+        Labeled name = part.filter().isEmpty() ? new Label(part.name()) : link(part);
+        name.getStyleClass().add("bars-name");
+        name.setMinWidth(40);
+        String told = part.description().isEmpty() ? part.name() : part.name() + "\n" + part.description();
+        name.setTooltip(new Tooltip(part.filter().isEmpty() ? told : text("composition.follow", told)));
+        return name;
+    }
+
+    private Hyperlink link(Part part) {
+        Hyperlink link = new Hyperlink(part.name());
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            follow.accept(part.filter());
+        });
+        return link;
+    }
+
+    private static Label label(String words, String style) {
+        Label label = new Label(words);
+        label.getStyleClass().add(style);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static ColumnConstraints named() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setMaxWidth(190);
+        return column;
+    }
+
+    private static ColumnConstraints fitted() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setHalignment(HPos.RIGHT);
+        return column;
+    }
+
+    private static ColumnConstraints growing() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setHgrow(Priority.ALWAYS);
+        column.setFillWidth(true);
+        return column;
+    }
+}
