@@ -314,7 +314,7 @@ class Bzip2InputTest {
         }
         to = append(changed, bits, at, file.length * 8, to);
         for (int i = 0; i < 15; i++) {
-            changed.set(count + i, (selectors + more >>> 14 - i & 1) != 0);
+            changed.set(count + i, (((selectors + more) >>> (14 - i)) & 1) != 0);
         }
         // The padding behind the checksum may have become longer than a byte.
         int end = endOfStream(changed, to);
