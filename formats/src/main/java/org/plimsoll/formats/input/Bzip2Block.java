@@ -67,8 +67,8 @@ final class Bzip2Block {
     }
 
     /**
-     * What a block stands for is kept if it is about as long as it should be; of a longer one the text is. With 16 % more
-     * room the array is just below a mebibyte, the unit in which the JDK hands out large ones.
+     * What a block stands for is kept if it is about as long as it should be; of a longer one the text is. With 16 %
+     * more room the array is just below a mebibyte, the unit in which the JDK hands out large ones.
      */
     private void expand(Bzip2Decoder decoder, int length) throws IOException {
         Bzip2Check checker = decoder.checker();

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What every codec promises of reading ahead. */
-@SuppressWarnings("InputStreamSlowMultibyteRead") // streams that break at one byte need no fast way
 class ReadAheadInputTest {
     private static final byte[] LOG = Inputs.log(3_000_000);
 
@@ -54,7 +52,7 @@ class ReadAheadInputTest {
             Inputs.Outcome ahead = Inputs.drain(() -> ahead(compression, beginning), 5000);
             assertThat(ahead.bytes()).as("cut at %d", cut).isEqualTo(alone.bytes());
             assertThat(ahead.failure()).hasSameClassAs(alone.failure());
-            assertThat(ahead.failure()).hasMessage(Objects.requireNonNull(alone.failure()).getMessage());
+            assertThat(String.valueOf(ahead.failure())).isEqualTo(String.valueOf(alone.failure()));
         }
     }
 
@@ -163,18 +161,11 @@ class ReadAheadInputTest {
 
     @Test
     void anErrorOfADecompressorReachesTheReader() {
-        InputStream broken = new InputStream() {
-            private int left = 1000;
-
-            @Override
-            public int read() {
-                if (left-- == 0) {
+        PackedInput in = new ReadAheadInput(
+                new Doing(() -> {
                     throw new IllegalStateException("a bug");
-                }
-                return 1;
-            }
-        };
-        PackedInput in = new ReadAheadInput(broken, () -> 0);
+                }),
+                () -> 0);
         in.readAhead(2);
         assertThatThrownBy(in::readAllBytes)
                 .isInstanceOf(IOException.class)
@@ -184,37 +175,52 @@ class ReadAheadInputTest {
 
     @Test
     void memoryThatIsFullIsNoDamageOfTheFile() {
-        InputStream greedy = new InputStream() {
-            @Override
-            public int read() {
-                throw new OutOfMemoryError("a test");
-            }
-        };
-        PackedInput in = new ReadAheadInput(greedy, () -> 0);
+        PackedInput in = new ReadAheadInput(
+                new Doing(() -> {
+                    throw new OutOfMemoryError("a test");
+                }),
+                () -> 0);
         in.readAhead(2);
         assertThatThrownBy(in::readAllBytes).isInstanceOf(OutOfMemoryError.class);
     }
 
     @Test
-    void aReaderThatIsInterruptedWaitsNoLonger() throws Exception {
+    void aReaderThatIsInterruptedWaitsNoLonger() {
         CountDownLatch never = new CountDownLatch(1);
-        InputStream slow = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                try {
-                    never.await();
-                } catch (InterruptedException e) {
-                    throw new IOException(e);
-                }
-                return -1;
-            }
-        };
-        PackedInput in = new ReadAheadInput(slow, () -> 0);
+        PackedInput in = new ReadAheadInput(
+                new Doing(() -> {
+                    try {
+                        never.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }),
+                () -> 0);
         in.readAhead(2);
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> in.read(new byte[10])).hasMessage("reading was interrupted");
         assertThat(Thread.interrupted()).isTrue();
         in.release();
+    }
+
+    /** Does something when it is read. */
+    private static final class Doing extends InputStream {
+        private final Runnable action;
+
+        Doing(Runnable action) {
+            this.action = action;
+        }
+
+        @Override
+        public int read() {
+            action.run();
+            return -1;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            return read();
+        }
     }
 
     private static PackedInput ahead(Compression compression, byte[] file) throws IOException {

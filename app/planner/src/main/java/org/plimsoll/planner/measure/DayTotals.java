@@ -12,7 +12,7 @@ import org.plimsoll.formats.model.Event;
 final class DayTotals {
     private static final long LAST_DAY = (1L << 32) / 86_400;
     private static final int EVENTS = Event.values().length;
-    private static final int RECEIVED = Event.RECEIVED.ordinal();
+    private static final int RECEIVED = place(Event.RECEIVED);
 
     private final TreeMap<Long, Total> days = new TreeMap<>();
     private long lastDay = Long.MIN_VALUE;
@@ -59,6 +59,12 @@ final class DayTotals {
             }
             return bytes;
         }
+    }
+
+    /** Place of an event in the arrays of a day. */
+    @SuppressWarnings("EnumOrdinal") // The arrays are gone with the run: nothing remembers the order.
+    static int place(Event event) {
+        return event.ordinal();
     }
 
     /** The total of a day; of a day that is not kept, one that nobody sees. */

@@ -69,7 +69,7 @@ public final class LogMeasurer {
         this.format = format;
         this.zone = zone;
         List<LineKind> kinds = format.kinds();
-        eventOfKind = kinds.stream().mapToInt(kind -> kind.event().ordinal()).toArray();
+        eventOfKind = kinds.stream().mapToInt(kind -> DayTotals.place(kind.event())).toArray();
         sum = emptyTally();
     }
 
@@ -230,9 +230,9 @@ public final class LogMeasurer {
     private static List<Measurement.EventTotal> events(DayTotals.Total total) {
         List<Measurement.EventTotal> events = new ArrayList<>();
         for (Event event : Event.values()) {
-            if (total.eventLines[event.ordinal()] > 0) {
-                events.add(new Measurement.EventTotal(
-                        event, total.eventLines[event.ordinal()], total.eventBytes[event.ordinal()]));
+            int place = DayTotals.place(event);
+            if (total.eventLines[place] > 0) {
+                events.add(new Measurement.EventTotal(event, total.eventLines[place], total.eventBytes[place]));
             }
         }
         return events;

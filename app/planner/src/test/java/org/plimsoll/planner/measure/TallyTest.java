@@ -217,7 +217,7 @@ class TallyTest {
 
     private Tally emptyTally(LogFormat format) {
         int[] events =
-                format.kinds().stream().mapToInt(kind -> kind.event().ordinal()).toArray();
+                format.kinds().stream().mapToInt(kind -> DayTotals.place(kind.event())).toArray();
         return new Tally(events, format.continuationKind(), new DayClock(format, zone), range);
     }
 
