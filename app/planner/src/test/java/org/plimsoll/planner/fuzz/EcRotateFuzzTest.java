@@ -14,8 +14,14 @@ class EcRotateFuzzTest {
 
     static Stream<byte[]> seeds() {
         return PolicyTrial.bytes(
-                "enabled = yes\nlogfiles = /var/log/ecelerity/mainlog.ec \\\\\n  /var/log/ecelerity/paniclog.ec # both\n"
-                        + "logdirs=/var/log/ecelerity/adaptive/\nretention = 14\npath_to_bzip = /usr/bin/gzip\n",
+                """
+                enabled = yes
+                logfiles = /var/log/ecelerity/mainlog.ec \\\\
+                  /var/log/ecelerity/paniclog.ec # both
+                logdirs=/var/log/ecelerity/adaptive/
+                retention = 14
+                path_to_bzip = /usr/bin/gzip
+                """,
                 "enabled = no\nretention = -1\ncontrol_socket =\nrt_stats_enabled = yes\n");
     }
 
