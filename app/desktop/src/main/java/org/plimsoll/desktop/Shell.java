@@ -123,7 +123,7 @@ final class Shell extends BorderPane {
         keys.put(KeyCombination.valueOf("Esc"), models.samples()::cancel);
         for (Screen screen : Screen.values()) {
             keys.put(
-                    KeyCombination.valueOf("Shortcut+" + (screen.ordinal() + 1)),
+                    KeyCombination.valueOf("Shortcut+" + screen.digit()),
                     () -> models.screens().show(screen));
         }
     }
