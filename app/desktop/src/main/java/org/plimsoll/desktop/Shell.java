@@ -121,12 +121,10 @@ final class Shell extends BorderPane {
         keys.put(KeyCombination.valueOf("Shortcut+W"), models.samples()::clear);
         keys.put(KeyCombination.valueOf("Shortcut+Q"), () -> scene.getWindow().hide());
         keys.put(KeyCombination.valueOf("Esc"), models.samples()::cancel);
-        int place = 1;
         for (Screen screen : Screen.values()) {
             keys.put(
-                    KeyCombination.valueOf("Shortcut+" + place),
+                    KeyCombination.valueOf("Shortcut+" + screen.digit()),
                     () -> models.screens().show(screen));
-            place++;
         }
     }
 

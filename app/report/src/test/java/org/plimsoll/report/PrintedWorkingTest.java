@@ -67,9 +67,9 @@ class PrintedWorkingTest {
         for (int hour = 0; hour < 8 * 24; hour++) {
             long second = TODAY.minusDays(8).toEpochDay() * 86_400 + hour * 3600L;
             for (int message = 0; message < (hour == 130 ? 90 : 6); message++) {
-                log.append(second + message * 30)
+                log.append(second + message * 30L)
                         .append(IDS + "R@bob@a.example@info@b.example@10.0.0.1@201@esmtp@default@default\n");
-                log.append(second + message * 30)
+                log.append(second + message * 30L)
                         .append(
                                 message % 3 == 0
                                         ? IDS + "T@a.example@0@g@b@15@0@18.53@10.0.0.1@421 busy\n"

@@ -323,7 +323,7 @@ public final class RecordsModel {
     private static String status(RecordSheet now, @Nullable LineHits hits, boolean reading, boolean looking) {
         String all = Words.count(now.index.rows(), "lines");
         String line = hits == null ? all : text("records.status.hits", grouped(now.order.rows()), all);
-        if (looking) {
+        if (hits != null && looking) {
             long share = now.index.rows() == 0 ? 0 : 100 * hits.scanned() / now.index.rows();
             return text("records.status.looking", line, share);
         }

@@ -117,7 +117,7 @@ final class RecordsTable extends HBox {
         bar.setVisibleAmount(Math.max(
                 max / 20,
                 max * model.pageRows() / Math.max(1, model.rowCountProperty().get())));
-        bar.setValue(model.topProperty().get());
+        bar.setValue((double) model.topProperty().get());
         bar.setDisable(max == 0);
         following = false;
     }

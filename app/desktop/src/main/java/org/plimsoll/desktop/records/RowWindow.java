@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.plimsoll.desktop.task.Background;
@@ -84,7 +85,7 @@ final class RowWindow {
         return there < Math.min(CHUNK, order.rows() - chunk * CHUNK);
     }
 
-    private Map<Long, List<RecordRow>> load(TreeSet<Long> wanted) {
+    private Map<Long, List<RecordRow>> load(Set<Long> wanted) {
         Map<Long, List<RecordRow>> loaded = new LinkedHashMap<>();
         synchronized (reader) {
             for (long chunk : wanted) {

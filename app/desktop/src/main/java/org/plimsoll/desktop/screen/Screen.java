@@ -5,16 +5,23 @@ import java.util.Locale;
 /** What can stand in the middle of the window. */
 public enum Screen {
     /** The large numbers of a log. */
-    OVERVIEW(true),
+    OVERVIEW('1', true),
     /** What the bytes of a log are made of. */
-    COMPOSITION(false),
+    COMPOSITION('2', false),
     /** Every line. */
-    RECORDS(false);
+    RECORDS('3', false);
 
+    private final char digit;
     private final boolean besidePlan;
 
-    Screen(boolean besidePlan) {
+    Screen(char digit, boolean besidePlan) {
+        this.digit = digit;
         this.besidePlan = besidePlan;
+    }
+
+    /** The key that, held with Ctrl, goes to it. */
+    public char digit() {
+        return digit;
     }
 
     /** Whether the policy is shown at its right; the others need the room. */

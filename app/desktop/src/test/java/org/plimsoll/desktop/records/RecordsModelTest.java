@@ -63,7 +63,7 @@ class RecordsModelTest {
         model.filterProperty().set("user77@ -nothing");
         assertThat(model.rowCountProperty().get()).isEqualTo(200);
         model.sort("time", true);
-        assertThat(model.rows().get(0).value(column("line"))).isEqualTo("46078");
+        assertThat(model.rows().get(0).value(column("line"))).isEqualTo("86078");
     }
 
     @Test
