@@ -69,7 +69,8 @@ public final class LogMeasurer {
         this.format = format;
         this.zone = zone;
         List<LineKind> kinds = format.kinds();
-        eventOfKind = kinds.stream().mapToInt(kind -> DayTotals.place(kind.event())).toArray();
+        eventOfKind =
+                kinds.stream().mapToInt(kind -> DayTotals.place(kind.event())).toArray();
         sum = emptyTally();
     }
 

@@ -13,16 +13,14 @@ class EcRotateFuzzTest {
     static Path directory;
 
     static Stream<byte[]> seeds() {
-        return PolicyTrial.bytes(
-                """
+        return PolicyTrial.bytes("""
                 enabled = yes
                 logfiles = /var/log/ecelerity/mainlog.ec \\\\
                   /var/log/ecelerity/paniclog.ec # both
                 logdirs=/var/log/ecelerity/adaptive/
                 retention = 14
                 path_to_bzip = /usr/bin/gzip
-                """,
-                "enabled = no\nretention = -1\ncontrol_socket =\nrt_stats_enabled = yes\n");
+                """, "enabled = no\nretention = -1\ncontrol_socket =\nrt_stats_enabled = yes\n");
     }
 
     @MethodSource("seeds")

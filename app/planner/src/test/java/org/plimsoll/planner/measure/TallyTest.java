@@ -216,8 +216,9 @@ class TallyTest {
     }
 
     private Tally emptyTally(LogFormat format) {
-        int[] events =
-                format.kinds().stream().mapToInt(kind -> DayTotals.place(kind.event())).toArray();
+        int[] events = format.kinds().stream()
+                .mapToInt(kind -> DayTotals.place(kind.event()))
+                .toArray();
         return new Tally(events, format.continuationKind(), new DayClock(format, zone), range);
     }
 
