@@ -9,6 +9,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.plimsoll.formats.jlog.JlogBacklog;
 import org.plimsoll.formats.jlog.JlogTotals;
+import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LogTime;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
@@ -73,9 +74,9 @@ class ArchitectureTest {
             .resideInAnyPackage(FORECAST, PLAN)
             .should()
             .dependOnClassesThat(resideInAPackage("org.plimsoll.formats..")
-                    .and(not(belongToAnyOf(LogTime.class, JlogTotals.class, JlogBacklog.class))))
-            .because("a forecast and a plan know a log by its measurement, which tells them its first and last time"
-                    + " and how far the subscribers of a jlog are behind");
+                    .and(not(belongToAnyOf(LogTime.class, Event.class, JlogTotals.class, JlogBacklog.class))))
+            .because("a forecast and a plan know a log by its measurement, which tells them its first and last time,"
+                    + " its totals by event, and how far the subscribers of a jlog are behind");
 
     @ArchTest
     static final ArchRule planAndForecastTouchNoFile = noClasses()
