@@ -137,7 +137,8 @@ class JsonWriterTest {
                         "nodes",
                         "storms",
                         "codecs",
-                        "findings");
+                        "findings",
+                        "daysThatFit");
         assertThat(keys(plan.get("days").get(0)))
                 .containsExactly(
                         "date", "messages", "writtenBytes", "afterRotationBytes", "beforeRotationBytes", "peakBytes");
