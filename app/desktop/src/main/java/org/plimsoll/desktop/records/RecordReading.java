@@ -1,0 +1,86 @@
+package org.plimsoll.desktop.records;
+
+import java.util.List;
+
+import org.plimsoll.desktop.task.Background;
+import org.plimsoll.desktop.task.Latest;
+import org.plimsoll.desktop.task.Stop;
+import org.plimsoll.formats.LogSource;
+import org.plimsoll.formats.index.IndexedLog;
+import org.plimsoll.formats.index.LineIndex;
+
+/** Learns where the lines of the opened logs lie, once somebody looks. */
+final class RecordReading {
+    private final Background background;
+    private final RowsInSight rows;
+    private final RecordStatus status;
+    private final Runnable closing;
+    private final Runnable opened;
+    private final Latest openings;
+
+    private List<LogSource> sources = List.of();
+    private List<LogSource> indexed = List.of();
+    private boolean shown;
+    private Stop building = new Stop();
+
+    /**
+     * Reads nothing yet.
+     *
+     * @param closing run before other logs are opened
+     * @param opened run once there are rows, of which none need be known yet
+     */
+    RecordReading(Background background, RowsInSight rows, RecordStatus status, Runnable closing, Runnable opened) {
+        this.background = background;
+        this.rows = rows;
+        this.status = status;
+        this.closing = closing;
+        this.opened = opened;
+        openings = new Latest(background);
+    }
+
+    /** Takes what is opened; it is read once somebody looks. */
+    void setSources(List<LogSource> wanted) {
+        sources = wanted;
+        openIfShown();
+    }
+
+    /** Tells whether the lines are in sight. */
+    void setShown(boolean inSight) {
+        shown = inSight;
+        openIfShown();
+    }
+
+    private void openIfShown() {
+        if (!shown || sources.equals(indexed)) {
+            return;
+        }
+        building.stop();
+        closing.run();
+        indexed = sources;
+        List<LogSource> wanted = sources;
+        openings.run(() -> OpenedLogs.of(wanted), this::index, rows::fail);
+    }
+
+    /** The filter comes after the building, which it would wait for if both had one thread only. */
+    private void index(List<IndexedLog> logs) {
+        LineIndex index = new LineIndex(logs);
+        Stop stop = new Stop();
+        building = stop;
+        RecordSheet sheet = rows.open(index);
+        background.run(
+                () -> {
+                    index.build(stop, rows::grow);
+                    return index;
+                },
+                built -> tellFailures(sheet),
+                rows::fail);
+        opened.run();
+    }
+
+    private void tellFailures(RecordSheet built) {
+        rows.refresh();
+        if (rows.sheet() == built) {
+            built.index.failures().stream().findFirst().ifPresent(status::trouble);
+        }
+    }
+}
