@@ -66,7 +66,7 @@ class FollowTest {
         "records --only-new mainlog, 'expected --follow beside it'",
         "records --follow --count-by event mainlog, '--count-by is done when'",
         "records --follow -o table.csv mainlog, '--output is done when'",
-        "measure --follow --estimate 5% mainlog, 'expected neither --estimate nor --as'",
+        "measure --follow --estimate 5% mainlog, 'expected none of --estimate, --as'",
         "measure --every 10s mainlog, 'expected --follow beside it'",
         "measure --follow --every soon mainlog, --every",
     })
