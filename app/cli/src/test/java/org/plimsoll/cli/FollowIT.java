@@ -66,7 +66,8 @@ class FollowIT {
 
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(err()).isZero();
-        assertThat(Files.readString(out)).contains("\"messages\": " + LINES, "\"lines\": " + LINES, "\"complete\": true");
+        assertThat(Files.readString(out))
+                .contains("\"messages\": " + LINES, "\"lines\": " + LINES, "\"complete\": true");
     }
 
     private Process start(Path out, String... args) throws IOException {
