@@ -41,8 +41,6 @@ record Glance(
         boolean telling,
         @Nullable LogTime firstTime) {
 
-    private static final String PLAIN = "none";
-
     /**
      * Opens a file and looks at its beginning.
      *
@@ -51,7 +49,7 @@ record Glance(
     static Glance at(LogSource source, Path path, @Nullable LogFormat asked) throws UnreadableLogException {
         try (LogScan scan = LogScan.open(source, 0)) {
             byte[] head = scan.head();
-            boolean compressed = !scan.compression().equals(PLAIN);
+            boolean compressed = !scan.plain();
             Detection detection = asked == null ? scan.detect() : new Detection(asked, LogSet.ASKED);
             LogFormat format = detection.format();
             RotatedName rotated = RotatedName.of(path);

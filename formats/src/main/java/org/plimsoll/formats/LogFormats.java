@@ -44,6 +44,11 @@ public final class LogFormats {
         return Detector.detect(Arrays.copyOf(head, end), true);
     }
 
+    /** One sentence for whoever named a source of which no line is of the format that it was read as. */
+    public static String noLineOf(String format, String source) {
+        return "%s: no line of it was recognised; expected a log of the format %s".formatted(source, format);
+    }
+
     /** All of them, in detection order. */
     public static List<LogFormat> all() {
         return ALL;

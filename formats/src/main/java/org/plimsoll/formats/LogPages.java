@@ -58,7 +58,7 @@ public final class LogPages implements AutoCloseable {
 
     private static PageStore store(LogSource source, LogScan scan) throws IOException {
         Path path = source.path();
-        return path != null && Files.isRegularFile(path) && scan.compression().equals("none")
+        return path != null && Files.isRegularFile(path) && scan.plain()
                 ? PageStore.plain(path)
                 : PageStore.packing();
     }

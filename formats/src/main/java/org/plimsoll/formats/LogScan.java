@@ -212,6 +212,11 @@ public final class LogScan implements AutoCloseable {
         return jlog == null ? compression.label() : jlog.totals().compression();
     }
 
+    /** Whether it is not compressed. */
+    public boolean plain() {
+        return compression().equals(Compression.NONE.label());
+    }
+
     /** What the jlog was found to hold, null if the source is none; whole when the scan has reached its end. */
     public @Nullable JlogTotals jlog() {
         return jlog == null ? null : jlog.totals();

@@ -22,6 +22,8 @@ import org.plimsoll.formats.model.LogTime;
 
 /** One search for the logs behind what a user named, see {@link LogSet#of}. */
 final class LogSearch {
+    private static final String ONCE_ONLY = "it can be read once only";
+
     private final @Nullable LogFormat format;
     private final Set<Path> seen = new LinkedHashSet<>();
     /** Files and jlogs that will be read. */
@@ -64,26 +66,32 @@ final class LogSearch {
     private void lookAt(LogSource source) {
         Path path = source.path();
         if (path == null) {
-            streams.add(stream(source));
+            streams.add(unseen(source, ONCE_ONLY));
         } else if (source.isJlog()) {
             if (seen.add(absolute(path))) {
-                streams.add(new LogSet.Log(
-                        source.name(), List.of(new LogFile(source, null, "its records are one log", null, null))));
+                streams.add(unseen(source, "its records are one log"));
             }
         } else if (Files.isDirectory(path)) {
             lookInto(source, path);
         } else if (NamedFiles.pattern(path)) {
             match(source, path);
         } else if (Files.exists(path) && !Files.isRegularFile(path)) {
-            streams.add(stream(source));
+            streams.add(unseen(source, ONCE_ONLY));
         } else {
             glance(source, path, false);
         }
     }
 
-    private static LogSet.Log stream(LogSource source) {
+    /** One that is not looked at before it is read. */
+    private LogSet.Log unseen(LogSource source, String why) {
+        LogFormat asked = asked(source);
         return new LogSet.Log(
-                source.name(), List.of(new LogFile(source, null, "it can be read once only", null, null)));
+                source.name(), List.of(new LogFile(source, asked, asked == null ? why : LogSet.ASKED, null, null)));
+    }
+
+    /** What a source is to be read as, whatever it looks like; null to recognise it. */
+    private @Nullable LogFormat asked(LogSource source) {
+        return source.asked() == null ? format : source.asked();
     }
 
     private void match(LogSource pattern, Path path) {
@@ -130,17 +138,14 @@ final class LogSearch {
             return;
         }
         try {
-            Glance glance = Glance.at(source, path, source.asked() == null ? format : source.asked());
+            Glance glance = Glance.at(source, path, asked(source));
             if (glance.format() != null) {
                 read.add(absolute);
                 add(glance);
             } else if (listed) {
                 skipped.add(source.name());
             } else {
-                fail(
-                        source,
-                        "%s: not recognised; expected a log of the formats %s, but %s"
-                                .formatted(source, known(), glance.reason()));
+                fail(source, new Detection(null, glance.reason()).refusal(source));
             }
         } catch (UnreadableLogException e) {
             nothing.put(absolute, new Nothing(source, e, listed));

@@ -13,6 +13,7 @@ import org.plimsoll.formats.Detection;
 import org.plimsoll.formats.LogFollower;
 import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.LogScan;
+import org.plimsoll.formats.LogSet;
 import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.UnreadableLogException;
 import org.plimsoll.formats.model.LogFormat;
@@ -30,7 +31,7 @@ final class LiveLog {
     private final Path path;
     private final boolean onlyNew;
     private @Nullable LogFormat format;
-    private String reason = "it was asked for";
+    private String reason = LogSet.ASKED;
 
     /**
      * The log that is named.
@@ -86,14 +87,9 @@ final class LiveLog {
         } catch (EnoughException e) {
             return;
         } catch (NoLogException e) {
-            throw new UnreadableLogException(sentenceOf(e), false);
+            throw new UnreadableLogException(e.sentence, false);
         }
         lines.end();
-    }
-
-    private static String sentenceOf(Exception e) {
-        String message = e.getMessage();
-        return message == null ? e.toString() : message;
     }
 
     private void recogniseWhatIsThere() throws UnreadableLogException {
@@ -101,7 +97,7 @@ final class LiveLog {
             return;
         }
         try (LogScan scan = LogScan.open(source, 0)) {
-            if (!scan.compression().equals("none")) {
+            if (!scan.plain()) {
                 throw new UnreadableLogException(
                         "%s: is compressed with %s, expected the plain file that is being written"
                                 .formatted(source, scan.compression()),
@@ -126,8 +122,11 @@ final class LiveLog {
     private static final class NoLogException extends IOException {
         private static final long serialVersionUID = 1L;
 
+        private final String sentence;
+
         NoLogException(String sentence) {
             super(sentence);
+            this.sentence = sentence;
         }
     }
 
@@ -195,8 +194,7 @@ final class LiveLog {
         }
 
         private String unrecognised() {
-            return "%s: not recognised; expected a log of the formats %s, but %s"
-                    .formatted(source, String.join(", ", LogFormats.names()), reason);
+            return new Detection(null, reason).refusal(source);
         }
     }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.Detection;
 import org.plimsoll.formats.LogFile;
 import org.plimsoll.formats.LogFinding;
-import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.LogScan;
 import org.plimsoll.formats.LogSet;
 import org.plimsoll.formats.LogSource;
@@ -23,7 +22,6 @@ import org.plimsoll.formats.trace.Tracer;
 final class LogWalk {
     private final Terminal terminal;
     private final boolean quiet;
-    private final @Nullable LogFormat format;
     private final @Nullable ZoneId zone;
     private final LogSet logs;
     private boolean complete = true;
@@ -41,9 +39,8 @@ final class LogWalk {
     LogWalk(Terminal terminal, SourceOptions options, List<LogSource> sources) {
         this.terminal = terminal;
         quiet = options.quiet();
-        format = options.format();
         zone = options.zone();
-        logs = LogSet.of(sources, format);
+        logs = LogSet.of(sources, options.format());
     }
 
     /** What is done with an opened log. */
@@ -78,7 +75,7 @@ final class LogWalk {
                 continue;
             }
             try (LogScan scan = LogScan.open(file.source(), 0)) {
-                LogFormat known = recognised(file.source(), scan);
+                LogFormat known = recognised(file, scan);
                 if (known != null) {
                     recognised.add(new Tracer.Log(file.source(), known));
                 }
@@ -112,7 +109,7 @@ final class LogWalk {
     private boolean visit(LogFile file, Visit visit, Progress progress) throws IOException {
         LogSource source = file.source();
         try (LogScan scan = LogScan.open(source, 0)) {
-            LogFormat known = file.format() == null ? recognised(source, scan) : file.format();
+            LogFormat known = recognised(file, scan);
             if (known == null) {
                 return true;
             }
@@ -128,14 +125,10 @@ final class LogWalk {
         }
     }
 
-    private @Nullable LogFormat recognised(LogSource source, LogScan scan) {
-        if (format != null) {
-            return format;
-        }
-        Detection detection = scan.detect();
+    private @Nullable LogFormat recognised(LogFile file, LogScan scan) {
+        Detection detection = file.detection(scan);
         if (detection.format() == null) {
-            fail("%s: not recognised; expected a log of the formats %s, but %s"
-                    .formatted(source, String.join(", ", LogFormats.names()), detection.reason()));
+            fail(detection.refusal(file.source()));
         }
         return detection.format();
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.UnreadableLogException;
 import org.plimsoll.formats.table.Column;
 import org.plimsoll.formats.table.Columns;
@@ -257,8 +258,7 @@ final class RecordsCommand implements Callable<Integer> {
         void add(String source, String format, TableTotals one) {
             all = all.plus(one);
             if (one.lines() > 0 && one.unrecognisedLines() == one.lines() && !one.enough()) {
-                walk.fail(
-                        "%s: no line of it was recognised; expected a log of the format %s".formatted(source, format));
+                walk.fail(LogFormats.noLineOf(format, source));
             }
         }
 

@@ -87,12 +87,9 @@ final class Reencoding {
             return Map.of();
         }
         copied.finish();
-        List<LogSource> files = request.sources().stream()
+        convert(request.sources().stream()
                 .filter(source -> source.path() != null)
-                .toList();
-        for (LogFile file : LogSet.of(files, asked).files()) {
-            convert(file.source(), file.format());
-        }
+                .toList());
         Map<String, Conversion> conversions = new LinkedHashMap<>();
         for (Map.Entry<String, LogConverter> entry : converters.entrySet()) {
             entry.getValue().finish();
@@ -101,10 +98,16 @@ final class Reencoding {
         return conversions;
     }
 
+    private void convert(List<LogSource> sources) throws IOException {
+        for (LogFile file : LogSet.of(sources, asked).files()) {
+            convert(file);
+        }
+    }
+
     /** What cannot be read was said when it was measured. */
-    private void convert(LogSource source, @Nullable LogFormat known) throws IOException {
-        try (LogScan scan = LogScan.open(source, 0)) {
-            LogFormat format = known == null ? scan.detect().format() : known;
+    private void convert(LogFile file) throws IOException {
+        try (LogScan scan = LogScan.open(file.source(), 0)) {
+            LogFormat format = file.detection(scan).format();
             ConversionTarget as = format == null ? null : targets.apply(format);
             if (format != null && as != null) {
                 converters
@@ -157,7 +160,7 @@ final class Reencoding {
         /** Whatever happens to the converter, the reader must not wait for it. */
         private void drain(InputStream end) {
             try (end) {
-                convert(LogSource.standardInput(end), asked);
+                convert(List.of(LogSource.standardInput(end)));
                 end.transferTo(OutputStream.nullOutputStream());
             } catch (IOException e) {
                 throw new CompletionException(e);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.formats.Detection;
 import org.plimsoll.formats.LogFile;
 import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.LogScan;
@@ -48,9 +49,10 @@ final class Dissection {
     private void add(LogFile file) {
         LogSource source = file.source();
         try (LogScan scan = LogScan.open(source, 0)) {
-            LogFormat format = format(file, scan);
+            Detection detection = file.detection(scan);
+            LogFormat format = detection.format();
             if (format == null) {
-                fail(source, Survey.unrecognised(source, scan.detect()));
+                fail(source, detection.refusal(source));
                 return;
             }
             breakdowns
@@ -63,13 +65,6 @@ final class Dissection {
         } catch (UnreadableLogException e) {
             fail(source, e.sentence());
         }
-    }
-
-    private @Nullable LogFormat format(LogFile file, LogScan scan) {
-        if (file.format() != null) {
-            return file.format();
-        }
-        return given == null ? scan.detect().format() : given;
     }
 
     private void fail(LogSource source, String sentence) {

@@ -2,6 +2,7 @@ package org.plimsoll.planner;
 
 import java.util.List;
 
+import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.LogSet;
 import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.model.LogFormat;
@@ -53,8 +54,7 @@ public final class LiveStudy {
         List<StudyResult.Failure> failures = none
                 ? List.of(new StudyResult.Failure(
                         source.name(),
-                        "%s: no line of it was recognised; expected a log of the format %s"
-                                .formatted(source, measured.format())))
+                        LogFormats.noLineOf(measured.format(), source.name())))
                 : List.of();
         return Study.conclude(
                 request,

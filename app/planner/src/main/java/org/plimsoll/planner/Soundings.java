@@ -75,10 +75,10 @@ final class Soundings {
             return;
         }
         try (LogScan scan = LogScan.open(source, 0)) {
-            Detection detection = given == null ? scan.detect() : new Detection(given, file.reason());
+            Detection detection = file.detection(scan);
             LogFormat recognised = detection.format();
             if (recognised == null) {
-                fail(source.name(), Survey.unrecognised(source, detection));
+                fail(source.name(), detection.refusal(source));
                 return;
             }
             LogMeasurer measurer = new LogMeasurer(recognised, request.zone());

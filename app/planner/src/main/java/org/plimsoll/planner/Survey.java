@@ -114,10 +114,10 @@ final class Survey {
         LogFile file = named.file;
         LogSource source = file.source();
         try (LogScan scan = LogScan.open(source, sampleBytes())) {
-            Detection detection = file.format() == null ? recognise(scan) : new Detection(file.format(), file.reason());
+            Detection detection = file.detection(scan);
             LogFormat format = detection.format();
             if (format == null) {
-                return new Outcome(file, null, unrecognised(source, detection));
+                return new Outcome(file, null, detection.refusal(source));
             }
             LogMeasurer.Count count =
                     measurerOf(format).count(source, scan, named.log, detection.reason(), threads, progress);
@@ -125,10 +125,6 @@ final class Survey {
         } catch (UnreadableLogException e) {
             return new Outcome(file, null, e.sentence());
         }
-    }
-
-    private Detection recognise(LogScan scan) {
-        return given == null ? scan.detect() : new Detection(given, LogSet.ASKED);
     }
 
     private LogMeasurer measurerOf(LogFormat format) {
@@ -159,10 +155,7 @@ final class Survey {
         if (reading.failure != null) {
             fail(source, reading.failure);
         } else if (outcome.recognisedLines() == 0) {
-            fail(
-                    source,
-                    "%s: no line of it was recognised; expected a log of the format %s"
-                            .formatted(source, reading.format.name()));
+            fail(source, LogFormats.noLineOf(reading.format.name(), source.name()));
         }
     }
 
@@ -184,11 +177,5 @@ final class Survey {
 
     private void fail(LogSource source, String sentence) {
         failures.add(new StudyResult.Failure(source.name(), sentence));
-    }
-
-    /** What to say of a source that is no log. */
-    static String unrecognised(LogSource source, Detection detection) {
-        return "%s: not recognised; expected a log of the formats %s, but %s"
-                .formatted(source, String.join(", ", LogFormats.names()), detection.reason());
     }
 }
