@@ -3,7 +3,6 @@ package org.plimsoll.formats.index;
 import java.util.List;
 import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.bytes.Bytes;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.table.Criteria;
@@ -22,25 +21,16 @@ final class FilterAtWork {
                 filter.alternatives().stream().map(each -> new One(each, log)).toList();
     }
 
-    /** Bits of the lines that are wanted; null if there are none. */
-    long @Nullable [] matches(PageLines lines) {
-        long[] bits = null;
+    /** The lines that are wanted. */
+    LineBits matches(PageLines lines) {
+        LineBits bits = new LineBits();
         for (One one : alternatives) {
             if (one.mayMatchIn(lines)) {
-                bits = bits == null ? new long[(lines.page().lines() + 63) >> 6] : bits;
                 one.mark(lines, bits);
             }
         }
-        return bits == null || empty(bits) ? null : bits;
-    }
-
-    private static boolean empty(long[] bits) {
-        for (long word : bits) {
-            if (word != 0) {
-                return false;
-            }
-        }
-        return true;
+        bits.trim(lines.page().lines());
+        return bits;
     }
 
     /** One alternative. */
@@ -88,7 +78,7 @@ final class FilterAtWork {
                             .allMatch(each -> each.isExcluding() || each.mayPassIn(lines.data(), 0, lines.end()));
         }
 
-        void mark(PageLines lines, long[] bits) {
+        void mark(PageLines lines, LineBits bits) {
             if (tests.length == 0) {
                 markByText(lines, bits);
             } else {
@@ -96,13 +86,13 @@ final class FilterAtWork {
             }
         }
 
-        private void markByText(PageLines lines, long[] bits) {
+        private void markByText(PageLines lines, LineBits bits) {
             byte[] data = lines.data();
             int start = 0;
             for (int line = 0; line < lines.page().lines(); line++) {
                 int end = Bytes.indexOf(data, start, lines.end(), (byte) '\n');
                 if (wanted(lines, line) && textPasses(data, start, end)) {
-                    bits[line >> 6] |= 1L << line;
+                    bits.set(line);
                 }
                 start = end + 1;
             }
@@ -126,7 +116,7 @@ final class FilterAtWork {
             return true;
         }
 
-        private void markByFields(PageLines lines, long[] bits) {
+        private void markByFields(PageLines lines, LineBits bits) {
             time.follow(lines.page().before());
             LineCursor cursor = lines.cursor(first);
             for (int line = 0; cursor.advance(); line++) {
@@ -137,7 +127,7 @@ final class FilterAtWork {
                 if (wanted(lines, line)
                         && textPasses(cursor.data(), cursor.start(), cursor.end())
                         && (recognised ? fieldsPass(cursor) : onlyExcluding())) {
-                    bits[line >> 6] |= 1L << line;
+                    bits.set(line);
                 }
             }
         }
@@ -157,21 +147,13 @@ final class FilterAtWork {
                     return false;
                 }
             }
-            LineCursor known = reread(cursor);
+            thorough.readAgain(cursor);
             for (int i = 0; i < tests.length; i++) {
-                if (tests[i].test(known, time) == excluding[i]) {
+                if (tests[i].test(thorough, time) == excluding[i]) {
                     return false;
                 }
             }
             return true;
-        }
-
-        private LineCursor reread(LineCursor cursor) {
-            long dropped = cursor.bytes() - (cursor.end() - cursor.start());
-            thorough.begin(cursor.data(), cursor.start(), cursor.end(), cursor.offset(), dropped);
-            thorough.number(cursor.line() - 1);
-            thorough.advance();
-            return thorough;
         }
     }
 }

@@ -18,10 +18,8 @@ public final class LineHits implements LineOrder {
     private final LineIndex index;
     private final LineFilter filter;
     private final AtomicInteger next = new AtomicInteger();
-    private final Map<Integer, long[]> early = new HashMap<>();
-    private static final long[] NONE = {};
-
-    private long[][] bits = new long[64][];
+    private final Map<Integer, LineBits> early = new HashMap<>();
+    private LineBits[] bits = new LineBits[64];
     /** Hits before each page, and behind the last one those of all. */
     private long[] before = new long[65];
 
@@ -104,12 +102,11 @@ public final class LineHits implements LineOrder {
                 }
                 FilterAtWork work = works.computeIfAbsent(
                         page.log(), log -> new FilterAtWork(filter, index.logs().get(log)));
-                long[] found = NONE;
+                LineBits found = new LineBits();
                 try {
                     PageLines lines = new PageLines(index, page, buffer);
                     buffer = lines.data();
-                    long[] matches = work.matches(lines);
-                    found = matches == null ? NONE : matches;
+                    found = work.matches(lines);
                 } catch (UnreadableLogException e) {
                     failure = e.sentence();
                 }
@@ -123,36 +120,27 @@ public final class LineHits implements LineOrder {
     }
 
     /** Pages are taken in their order, whichever thread was faster. */
-    private synchronized boolean put(int number, long[] found) {
+    private synchronized boolean put(int number, LineBits found) {
         if (number != pages) {
             early.put(number, found);
             return false;
         }
         take(found);
-        for (long[] later = early.remove(pages); later != null; later = early.remove(pages)) {
+        for (LineBits later = early.remove(pages); later != null; later = early.remove(pages)) {
             take(later);
         }
         notifyAll();
         return true;
     }
 
-    private void take(long[] found) {
+    private void take(LineBits found) {
         if (pages == bits.length) {
             bits = Arrays.copyOf(bits, 2 * pages);
             before = Arrays.copyOf(before, 2 * pages + 1);
         }
         bits[pages] = found;
-        before[pages + 1] = before[pages] + count(found, found.length * 64);
+        before[pages + 1] = before[pages] + found.count();
         pages++;
-    }
-
-    private static long count(long[] words, int bits) {
-        long count = 0;
-        for (int i = 0; i < words.length && i * 64 < bits; i++) {
-            int left = bits - i * 64;
-            count += Long.bitCount(left >= 64 ? words[i] : words[i] & ((1L << left) - 1));
-        }
-        return count;
     }
 
     /** Lines that were looked at. */
@@ -177,23 +165,7 @@ public final class LineHits implements LineOrder {
                 high = middle - 1;
             }
         }
-        return index.page(low).firstLine() + select(bits[low], (int) (row - before[low]));
-    }
-
-    private static int select(long[] words, int rank) {
-        int left = rank;
-        for (int i = 0; i < words.length; i++) {
-            int here = Long.bitCount(words[i]);
-            if (left < here) {
-                long word = words[i];
-                for (int skipped = 0; skipped < left; skipped++) {
-                    word &= word - 1;
-                }
-                return i * 64 + Long.numberOfTrailingZeros(word);
-            }
-            left -= here;
-        }
-        throw new IndexOutOfBoundsException("hit " + rank);
+        return index.page(low).firstLine() + bits[low].marked((int) (row - before[low]));
     }
 
     @Override
@@ -202,7 +174,8 @@ public final class LineHits implements LineOrder {
             return rows();
         }
         int page = index.pageOf(line);
-        return before[page] + count(bits[page], (int) (line - index.page(page).firstLine()));
+        return before[page]
+                + bits[page].countBefore((int) (line - index.page(page).firstLine()));
     }
 
     /** Whether a line is one of them, as far as was looked. */

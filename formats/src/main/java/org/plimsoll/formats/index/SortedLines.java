@@ -2,6 +2,7 @@ package org.plimsoll.formats.index;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -41,7 +42,7 @@ public final class SortedLines implements LineOrder {
             LineIndex index, LineOrder order, Column column, boolean descending, BooleanSupplier cancelled)
             throws UnreadableLogException {
         int count = (int) Math.min(MOST_LINES, order.rows());
-        LineReader reader = new LineReader(index, java.util.List.of(column));
+        LineReader reader = new LineReader(index, List.of(column));
         Key[] keys = new Key[count];
         for (int row = 0; row < count; row++) {
             if (cancelled.getAsBoolean()) {

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -59,7 +60,7 @@ public final class PageStore implements Closeable {
         int length = 0;
         while (!deflater.finished()) {
             if (length == packed.length) {
-                packed = java.util.Arrays.copyOf(packed, Math.max(64 * 1024, 2 * packed.length));
+                packed = Arrays.copyOf(packed, Math.max(64 * 1024, 2 * packed.length));
             }
             length += deflater.deflate(packed, length, packed.length - length);
         }

@@ -77,6 +77,13 @@ public final class LineCursor {
         decoder.begin(data, from, to);
     }
 
+    /** Goes to the line at which another cursor of the format stands, for meanings that it does not work out. */
+    public void readAgain(LineCursor other) {
+        begin(other.data, other.start, other.end(), other.offset(), other.bytes - (other.end() - other.start));
+        number(other.line - 1);
+        advance();
+    }
+
     /** Counts the lines of the block that was begun from this number on, instead of from 0. */
     public void number(long linesBefore) {
         line = linesBefore;

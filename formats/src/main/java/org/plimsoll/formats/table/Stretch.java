@@ -85,20 +85,12 @@ abstract class Stretch {
                 take(cursor);
             }
         } else if (filter.mayPass(cursor, time)) {
-            LineCursor again = reread(cursor);
-            if (filter.passes(again, time)) {
-                take(again);
+            // Most lines are turned away without the fields that are wanted.
+            thorough.readAgain(cursor);
+            if (filter.passes(thorough, time)) {
+                take(thorough);
             }
         }
-    }
-
-    /** The same line with the fields that are wanted; most lines are turned away without them. */
-    private LineCursor reread(LineCursor cursor) {
-        long dropped = cursor.bytes() - (cursor.end() - cursor.start());
-        thorough.begin(cursor.data(), cursor.start(), cursor.end(), cursor.offset(), dropped);
-        thorough.number(cursor.line() - 1);
-        thorough.advance();
-        return thorough;
     }
 
     private void keep(LineCursor cursor) {
