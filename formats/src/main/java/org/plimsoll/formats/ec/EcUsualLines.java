@@ -16,8 +16,7 @@ import org.plimsoll.formats.model.LineCursor;
  *
  * <p>A line is read once, from the {@link Marks} of its separators and of its end. {@link #read} is one method, too
  * long for the compiler to put it into its callers: so it is compiled once, with the first few thousand lines of a log.
- * As small methods it was compiled into each loop that calls it, and again where such a loop was replaced while it ran:
- * 1.3 s of processor time went into compilation, where 0.8 s do now, half of them for the start of the program.
+ * As small methods it was compiled into each loop that calls it, and again where such a loop was replaced while it ran.
  */
 final class EcUsualLines {
     private static final int UNUSUAL = -1;

@@ -10,7 +10,6 @@ import java.util.Arrays;
  * the other, which is where the time of other decoders goes. Here eight places of the chain are followed at the same
  * time, so that eight misses overlap. Where these places are in the text nobody knows: many rotations, evenly spread,
  * are marked, each piece of the chain is followed until it meets a mark, and the pieces are put together at the end.
- * Per block of 900,000 bytes this takes 3 ms instead of 12.
  */
 final class Bzip2Rotations {
     private static final int LANES = 8;
