@@ -10,13 +10,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.plimsoll.desktop.chart.BarParts;
 import org.plimsoll.desktop.composition.Composition.Part;
 
 import static org.plimsoll.desktop.text.Texts.text;
@@ -42,7 +41,13 @@ final class PartRows extends VBox {
         setId(id);
         getStyleClass().add("part-rows");
         grid.getStyleClass().add("bars");
-        grid.getColumnConstraints().addAll(named(), growing(), fitted(), fitted(), fitted());
+        grid.getColumnConstraints()
+                .addAll(
+                        named(),
+                        BarParts.growing(),
+                        BarParts.fitted(HPos.RIGHT),
+                        BarParts.fitted(HPos.RIGHT),
+                        BarParts.fitted(HPos.RIGHT));
         more.setId(id + "-more");
         more.setAccessibleText(text("composition.fewer"));
         more.getStyleClass().addAll("flat", "small");
@@ -66,17 +71,13 @@ final class PartRows extends VBox {
         List<Part> drawn = all ? parts : parts.subList(0, Math.min(FEW, parts.size()));
         for (int row = 0; row < drawn.size(); row++) {
             Part part = drawn.get(row);
-            ProgressBar strip = new ProgressBar(longest == 0 ? 0 : part.share() / longest);
-            strip.setMaxWidth(Double.MAX_VALUE);
-            strip.getStyleClass().add("bars-strip");
-            strip.setAccessibleText(part.name());
             grid.addRow(
                     row,
                     name(part),
-                    strip,
-                    label(part.amount(), "bars-value"),
-                    label(String.format(Locale.ROOT, "%.1f %%", 100 * part.share()), "bars-share"),
-                    label(part.saving(), "part-saving"));
+                    BarParts.strip(longest == 0 ? 0 : part.share() / longest, part.name()),
+                    BarParts.label(part.amount(), "bars-value"),
+                    BarParts.label(String.format(Locale.ROOT, "%.1f %%", 100 * part.share()), "bars-share"),
+                    BarParts.label(part.saving(), "part-saving"));
         }
         grid.getChildren().forEach(child -> GridPane.setValignment(child, VPos.CENTER));
         more.setText(all ? text("composition.fewer") : text("composition.more", parts.size() - FEW));
@@ -102,29 +103,9 @@ final class PartRows extends VBox {
         return link;
     }
 
-    private static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
-    }
-
     private static ColumnConstraints named() {
         ColumnConstraints column = new ColumnConstraints();
         column.setMaxWidth(190);
-        return column;
-    }
-
-    private static ColumnConstraints fitted() {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setHalignment(HPos.RIGHT);
-        return column;
-    }
-
-    private static ColumnConstraints growing() {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setHgrow(Priority.ALWAYS);
-        column.setFillWidth(true);
         return column;
     }
 }
