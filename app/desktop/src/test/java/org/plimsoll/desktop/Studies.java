@@ -14,6 +14,7 @@ import org.plimsoll.planner.measure.Measurement.Day;
 import org.plimsoll.planner.measure.Measurement.EventTotal;
 import org.plimsoll.planner.measure.Measurement.KindTotal;
 import org.plimsoll.planner.measure.Measurement.Source;
+import org.plimsoll.planner.measure.Profile;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.DiskDay;
 import org.plimsoll.planner.plan.Finding;
@@ -104,7 +105,8 @@ public final class Studies {
                 unrecognisedBytes,
                 List.of(),
                 0,
-                0);
+                0,
+                Profile.UNKNOWN);
     }
 
     /** Both logs, measured, not planned. */

@@ -11,6 +11,7 @@ import org.plimsoll.formats.LogSet;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LogTime;
 import org.plimsoll.planner.measure.Measurement;
+import org.plimsoll.planner.measure.Profile;
 
 /** Makes measurements with round figures: 300 bytes a message unless told otherwise. */
 public final class LogFixture {
@@ -117,7 +118,8 @@ public final class LogFixture {
                 unrecognisedBytes,
                 List.of(),
                 0,
-                0);
+                0,
+                Profile.UNKNOWN);
     }
 
     private @Nullable LogTime time(LocalDateTime clock, @Nullable Integer offset) {

@@ -17,6 +17,7 @@ import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.measure.MeasuredCompression;
 import org.plimsoll.planner.measure.Measurement;
+import org.plimsoll.planner.measure.Profile;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.DiskDay;
 import org.plimsoll.planner.plan.Finding;
@@ -88,7 +89,8 @@ public final class Studies {
                 0,
                 List.of(),
                 0,
-                0);
+                0,
+                Profile.UNKNOWN);
         return new StudyResult(List.of(empty), List.of(), List.of(), List.of(), null, List.of());
     }
 
@@ -155,7 +157,8 @@ public final class Studies {
                 0,
                 List.of(),
                 0,
-                0);
+                0,
+                Profile.UNKNOWN);
     }
 
     private static Measurement exim(String path, List<LineProblem> more) {
@@ -204,7 +207,8 @@ public final class Studies {
                 11_200,
                 problems,
                 0,
-                0);
+                0,
+                Profile.UNKNOWN);
     }
 
     private static Measurement.Source source(

@@ -126,52 +126,6 @@ public record Measurement(
      */
     public record Day(LocalDate date, long messages, long bytes, boolean complete) {}
 
-    /** A measurement of which only the totals are known. */
-    public Measurement(
-            String format,
-            long baselineBytesPerMillionMessages,
-            String recipientRule,
-            List<Source> sources,
-            long messages,
-            long recipients,
-            long lines,
-            long bytes,
-            long bytesOnDisk,
-            @Nullable LogTime firstTime,
-            @Nullable LogTime lastTime,
-            boolean complete,
-            List<EventTotal> events,
-            List<KindTotal> kinds,
-            List<Day> days,
-            long unrecognisedLines,
-            long unrecognisedBytes,
-            List<LineProblem> problems,
-            long outsideLines,
-            long outsideBytes) {
-        this(
-                format,
-                baselineBytesPerMillionMessages,
-                recipientRule,
-                sources,
-                messages,
-                recipients,
-                lines,
-                bytes,
-                bytesOnDisk,
-                firstTime,
-                lastTime,
-                complete,
-                events,
-                kinds,
-                days,
-                unrecognisedLines,
-                unrecognisedBytes,
-                problems,
-                outsideLines,
-                outsideBytes,
-                Profile.UNKNOWN);
-    }
-
     /** Copies the lists and checks the books. */
     public Measurement {
         sources = List.copyOf(sources);
