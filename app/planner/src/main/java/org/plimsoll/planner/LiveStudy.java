@@ -52,9 +52,7 @@ public final class LiveStudy {
         Measurement measured = measurement();
         boolean none = measured.lines() > 0 && measured.unrecognisedLines() == measured.lines();
         List<StudyResult.Failure> failures = none
-                ? List.of(new StudyResult.Failure(
-                        source.name(),
-                        LogFormats.noLineOf(measured.format(), source.name())))
+                ? List.of(new StudyResult.Failure(source.name(), LogFormats.noLineOf(measured.format(), source.name())))
                 : List.of();
         return Study.conclude(
                 request,

@@ -20,8 +20,12 @@ public record CostLevel(long bytes, long messages, @Nullable LocalDate since) {
 
     /** The cost of a log that has messages. */
     public static CostLevel of(Measurement measurement) {
-        Optional<LocalDate> moved =
-                MixShift.of(measurement).stream().map(MixShift::since).max(Comparator.naturalOrder());
+        return of(measurement, MixShift.of(measurement));
+    }
+
+    /** The cost of a log that has messages, of which it is known where its mix has changed. */
+    public static CostLevel of(Measurement measurement, List<MixShift> shifts) {
+        Optional<LocalDate> moved = shifts.stream().map(MixShift::since).max(Comparator.naturalOrder());
         return moved.map(since -> since(measurement, since))
                 .filter(level -> level.messages > 0)
                 .orElseGet(() -> new CostLevel(measurement.bytes(), measurement.messages(), null));

@@ -2,7 +2,6 @@ package org.plimsoll.planner.forecast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -109,7 +108,7 @@ public record MixShift(
     private static double median(List<Dated> days, int from, int to, ToDoubleFunction<Dated> value) {
         double[] sorted =
                 days.subList(from, to).stream().mapToDouble(value).sorted().toArray();
-        return sorted.length == 0 ? 0 : Quantiles.of(Arrays.copyOf(sorted, sorted.length), 0.5);
+        return sorted.length == 0 ? 0 : Quantiles.of(sorted, 0.5);
     }
 
     private record Dated(LocalDate date, long messages, long allBytes, Profile.DayMix mix) {

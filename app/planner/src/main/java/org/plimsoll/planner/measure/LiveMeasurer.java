@@ -58,9 +58,7 @@ public final class LiveMeasurer {
     public void lines(byte[] data, int end, long offset, long dropped) {
         Tally came = empty.emptyTally();
         cursor.begin(data, 0, end, offset, dropped);
-        while (cursor.advance()) {
-            came.add(cursor);
-        }
+        came.addAll(cursor);
         total.append(came);
     }
 

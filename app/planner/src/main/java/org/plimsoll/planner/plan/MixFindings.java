@@ -25,7 +25,7 @@ final class MixFindings {
             findings.add(new Finding(WARNING, "%s: %s.".formatted(measurement.format(), sentence(shift))));
         }
         if (!shifts.isEmpty() && measurement.messages() > 0) {
-            CostLevel level = CostLevel.of(measurement);
+            CostLevel level = CostLevel.of(measurement, shifts);
             LocalDate since = level.since();
             if (since != null) {
                 findings.add(new Finding(
