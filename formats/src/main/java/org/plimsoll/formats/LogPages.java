@@ -58,9 +58,7 @@ public final class LogPages implements AutoCloseable {
 
     private static PageStore store(LogSource source, LogScan scan) throws IOException {
         Path path = source.path();
-        return path != null && Files.isRegularFile(path) && scan.plain()
-                ? PageStore.plain(path)
-                : PageStore.packing();
+        return path != null && Files.isRegularFile(path) && scan.plain() ? PageStore.plain(path) : PageStore.packing();
     }
 
     /** The next page, null after the last one; its lines are in {@link #data} until the next call. */

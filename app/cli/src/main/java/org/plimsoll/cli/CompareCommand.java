@@ -110,9 +110,7 @@ final class CompareCommand implements Callable<Integer> {
         return asked;
     }
 
-    /**
-     * Each with its name; where two have the same, the file tells them apart, and if even that is the same a number.
-     */
+    /** Each with its name; where two have the same, a number tells them apart. */
     private static List<Contender> contenders(List<Asked> asked, List<StudyResult> results) {
         List<String> names = asked.stream().map(each -> each.place().label()).toList();
         List<Contender> contenders = new ArrayList<>();

@@ -139,7 +139,7 @@ final class MeasureCommand implements Callable<Integer> {
         StudyRequest request = whatIf.request(inputs, reencoding.terminal());
         StudyResult measured = session.study(request);
         Map<String, Conversion> made = reencoding.of(request);
-        StudyResult result = whatIf.asked() ? measured.comparing(made) : measured;
+        StudyResult result = measured.comparing(made);
         if (csv != null && Session.hasAnswer(result)) {
             new CsvWriter().write(Reports.measured(result, today), csv);
             session.note(csv + ": written");

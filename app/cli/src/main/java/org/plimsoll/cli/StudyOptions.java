@@ -90,7 +90,7 @@ final class StudyOptions {
 
     /** Measures and plans. */
     Done run(Terminal terminal) throws IOException {
-        return run(terminal, new WhatIfOption());
+        return run(terminal, ask(terminal));
     }
 
     /** Measures and plans, and tells what changes would save if that is asked for. */

@@ -47,7 +47,7 @@ final class WhatIfOption {
 
     /** The result with what the other format would cost, which is measured now. */
     StudyResult compared(StudyResult result, Reencoding reencoding, StudyRequest request) throws IOException {
-        return asked ? result.comparing(reencoding.of(request)) : result;
+        return result.comparing(reencoding.of(request));
     }
 
     /** What a site made itself has no counterpart. */
