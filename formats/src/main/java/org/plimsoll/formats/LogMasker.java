@@ -39,6 +39,37 @@ public final class LogMasker {
     }
 
     /**
+     * Reads an opened source to its end before it is masked, which takes another look at it: then no word of up to ten
+     * letters and digits becomes another one of it. Without that short words meet others by chance.
+     *
+     * @param scan a source of which nothing was read; closed by the caller
+     * @param format what its lines are
+     * @param progress told how far reading is, asked whether to stop
+     * @throws CancellationException if the progress asked to stop
+     */
+    public void learn(LogScan scan, LogFormat format, Progress progress) {
+        LineMasker masker = masker(format);
+        Block block = new Block();
+        while (scan.next(block)) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            byte[] data = block.data();
+            int next = 0;
+            for (int start = 0; start < block.end(); start = next) {
+                int end = Bytes.indexOf(data, start, block.end(), (byte) '\n');
+                next = Math.min(end + 1, block.end());
+                masker.learn(data, start, Math.min(end, start + LineCursor.LONGEST_LINE));
+            }
+            scan.report(progress);
+        }
+    }
+
+    private LineMasker masker(LogFormat format) {
+        return maskers.computeIfAbsent(format.name(), any -> new LineMasker(format, key));
+    }
+
+    /**
      * Masks an opened source to its end, or to where reading fails ({@link LogScan#failure}).
      *
      * @param scan a source of which nothing was read; closed by the caller
@@ -48,7 +79,7 @@ public final class LogMasker {
      * @throws CancellationException if the progress asked to stop
      */
     public void mask(LogScan scan, LogFormat format, Progress progress) throws IOException {
-        LineMasker masker = maskers.computeIfAbsent(format.name(), any -> new LineMasker(format, key));
+        LineMasker masker = masker(format);
         Block block = new Block();
         while (scan.next(block)) {
             if (progress.cancelled()) {

@@ -2,14 +2,18 @@ package org.plimsoll.formats;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
@@ -24,6 +28,7 @@ import org.plimsoll.formats.model.LogFormat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class LogScanTest {
     private static final LogFormat EC = LogFormats.byName("ec").orElseThrow();
@@ -41,6 +46,35 @@ class LogScanTest {
     @Test
     void aDirectoryIsNamed() {
         assertRefused(directory, ": is a directory; expected a file");
+    }
+
+    /** {@code mask <(zcat mainlog.gz)} gives a pipe by a name. */
+    @Test
+    void aNamedPipeIsReadToItsEnd() throws Exception {
+        Path pipe = directory.resolve("pipe");
+        assumeTrue(File.separatorChar == '/');
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        byte[] log = HEARTBEAT.repeat(20_000).getBytes(StandardCharsets.US_ASCII);
+        Thread writer = new Thread(() -> write(pipe, log));
+        writer.start();
+        try (LogScan scan = LogScan.open(LogSource.file(pipe), 0)) {
+            LogReader reader = new LogReader(scan, EC, Set.of());
+            while (reader.advance()) {
+                assertThat(reader.recognised()).isTrue();
+            }
+            assertThat(reader.line()).isEqualTo(20_000);
+            assertThat(scan.failure()).isNull();
+        }
+        writer.join();
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
