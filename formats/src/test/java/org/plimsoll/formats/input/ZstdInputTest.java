@@ -33,8 +33,7 @@ class ZstdInputTest {
 
     private ZstdInput input(byte[] file) throws IOException {
         assertThat(NativeZstdDecoder.loads()).isTrue();
-        return new ZstdInput(
-                Inputs.buffered(file), portable ? new PortableZstdDecoder() : new NativeZstdDecoder());
+        return new ZstdInput(Inputs.buffered(file), portable ? new PortableZstdDecoder() : new NativeZstdDecoder());
     }
 
     @ParameterizedTest

@@ -114,24 +114,24 @@ final class Tally {
             return;
         }
         seen(usual.firstMicros(), usual.offsetSeconds(), usual.lastMicros(), usual.offsetSeconds());
-        DayTotals.Total day = days.on(clock.epochDay(usual.firstMicros(), usual.offsetSeconds()));
-        int hour = clock.hour(usual.firstMicros(), usual.offsetSeconds());
-        for (int kind = 0; kind < events.length; kind++) {
-            if (usual.lines(kind) > 0) {
-                take(kind, usual.lines(kind), usual.bytes(kind), day, hour);
-            }
-        }
+        take(
+                usual,
+                days.on(clock.epochDay(usual.firstMicros(), usual.offsetSeconds())),
+                clock.hour(usual.firstMicros(), usual.offsetSeconds()));
         usual.clear();
     }
 
-    /** A method of its own, for hardly any kind of many occurs in an hour: the loop above stays small to compile. */
-    private void take(int kind, long count, long countedBytes, DayTotals.Total day, int hour) {
-        kindLines[kind] += count;
-        kindBytes[kind] += countedBytes;
-        seenLines += count;
-        lines += count;
-        bytes += countedBytes;
-        day.add(events[kind], hour, count, countedBytes);
+    /** The loop stands alone: compiled together with the search for the day it took a quarter of all compiling. */
+    private void take(LineTotals usual, DayTotals.Total day, int hour) {
+        for (int kind = 0; kind < events.length; kind++) {
+            long count = usual.lines(kind);
+            kindLines[kind] += count;
+            kindBytes[kind] += usual.bytes(kind);
+            seenLines += count;
+            lines += count;
+            bytes += usual.bytes(kind);
+            day.add(events[kind], hour, count, usual.bytes(kind));
+        }
     }
 
     private boolean counts(LineCursor cursor, TimeRange asked) {
