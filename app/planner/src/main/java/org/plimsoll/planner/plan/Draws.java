@@ -68,7 +68,21 @@ final class Draws {
     private Prospect.Full full() {
         Arrays.sort(fullDays);
         long filled = Arrays.stream(fullDays).filter(day -> day != NEVER).count();
-        return new Prospect.Full(date(0.1), date(0.5), date(0.9), (double) filled / fullDays.length);
+        return new Prospect.Full(date(0.1), date(0.5), date(0.9), (double) filled / fullDays.length, fullDays());
+    }
+
+    private List<Prospect.FullDay> fullDays() {
+        double all = fullDays.length;
+        List<Prospect.FullDay> days = new ArrayList<>();
+        for (int first = 0, next; first < fullDays.length && fullDays[first] != NEVER; first = next) {
+            next = first;
+            while (next < fullDays.length && fullDays[next] == fullDays[first]) {
+                next++;
+            }
+            days.add(new Prospect.FullDay(
+                    scenario.today().plusDays(fullDays[first]), (next - first) / all, next / all));
+        }
+        return days;
     }
 
     /** The first day by which at least that share of the futures has filled the disk. */
@@ -80,8 +94,14 @@ final class Draws {
     private List<Prospect.FanDay> fan() {
         List<Prospect.FanDay> days = new ArrayList<>();
         for (int i = 0; i < fan.length; i++) {
-            LocalDate date = scenario.today().plusDays((long) i * step);
-            days.add(new Prospect.FanDay(date, quantile(fan[i], 0.1), quantile(fan[i], 0.5), quantile(fan[i], 0.9)));
+            double[] peaks = fan[i];
+            days.add(new Prospect.FanDay(
+                    scenario.today().plusDays((long) i * step),
+                    quantile(peaks, 0.025),
+                    quantile(peaks, 0.1),
+                    quantile(peaks, 0.5),
+                    quantile(peaks, 0.9),
+                    quantile(peaks, 0.975)));
         }
         return days;
     }
