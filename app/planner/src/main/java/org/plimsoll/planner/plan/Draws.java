@@ -59,8 +59,13 @@ final class Draws {
 
     private Prospect prospect() {
         double risk = scenario.chance().risk();
+        Percentile found = quantiles(needs);
         Prospect.Need need = new Prospect.Need(
-                quantile(needs, 0.5), quantile(needs, 0.9), quantile(needs, 0.99), risk, quantile(needs, 1 - risk));
+                found.evaluate(50),
+                found.evaluate(90),
+                found.evaluate(99),
+                risk,
+                found.evaluate((1 - risk) * 100));
         boolean known = scenario.disk().sizeBytes() != null;
         return new Prospect(needs.length, scenario.chance().seed(), need, known ? full() : null, fan());
     }
@@ -92,21 +97,24 @@ final class Draws {
     }
 
     private List<Prospect.FanDay> fan() {
-        List<Prospect.FanDay> days = new ArrayList<>();
-        for (int i = 0; i < fan.length; i++) {
-            double[] peaks = fan[i];
-            days.add(new Prospect.FanDay(
-                    scenario.today().plusDays((long) i * step),
-                    quantile(peaks, 0.025),
-                    quantile(peaks, 0.1),
-                    quantile(peaks, 0.5),
-                    quantile(peaks, 0.9),
-                    quantile(peaks, 0.975)));
-        }
-        return days;
+        return IntStream.range(0, fan.length).parallel().mapToObj(this::fanDay).toList();
     }
 
-    private static double quantile(double[] values, double probability) {
-        return new Percentile().withEstimationType(EstimationType.R_7).evaluate(values, probability * 100);
+    private Prospect.FanDay fanDay(int i) {
+        Percentile peaks = quantiles(fan[i]);
+        return new Prospect.FanDay(
+                scenario.today().plusDays((long) i * step),
+                peaks.evaluate(2.5),
+                peaks.evaluate(10),
+                peaks.evaluate(50),
+                peaks.evaluate(90),
+                peaks.evaluate(97.5));
+    }
+
+    /** All quantiles of the same values share the work of finding them. */
+    private static Percentile quantiles(double[] values) {
+        Percentile quantiles = new Percentile().withEstimationType(EstimationType.R_7);
+        quantiles.setData(values);
+        return quantiles;
     }
 }
