@@ -9,7 +9,9 @@ import org.plimsoll.desktop.composition.CompositionModel;
 import org.plimsoll.desktop.export.ExportForm;
 import org.plimsoll.desktop.export.ExportModel;
 import org.plimsoll.desktop.notice.NoticeModel;
+import org.plimsoll.desktop.outlook.OutlookModel;
 import org.plimsoll.desktop.overview.OverviewModel;
+import org.plimsoll.desktop.plan.FromFiles;
 import org.plimsoll.desktop.plan.PlanModel;
 import org.plimsoll.desktop.plan.Plans;
 import org.plimsoll.desktop.plan.Scenarios;
@@ -36,6 +38,8 @@ import org.plimsoll.report.ReportWriter;
  * @param screens which screen is in the middle
  * @param records every line
  * @param composition what the bytes are made of
+ * @param outlook the plan from all sides
+ * @param files what scenarios take from files
  */
 record Models(
         NoticeModel notices,
@@ -47,7 +51,9 @@ record Models(
         StatusModel status,
         ScreenModel screens,
         RecordsModel records,
-        CompositionModel composition) {
+        CompositionModel composition,
+        OutlookModel outlook,
+        FromFiles files) {
 
     /**
      * Builds and wires them.
@@ -83,6 +89,9 @@ record Models(
         composition.formatProperty().bind(overview.formatProperty());
         opened.sourcesProperty().subscribe(composition::setSources);
         screens.screenProperty().subscribe(screen -> composition.setShown(screen == Screen.COMPOSITION));
+        OutlookModel outlook = new OutlookModel(plans, background, notices, scenarios, SamplesModel.NOTHING);
+        outlook.studyProperty().bind(plan.plannedProperty());
+        screens.screenProperty().subscribe(screen -> outlook.setShown(screen == Screen.PLAN));
         return new Models(
                 notices,
                 opened,
@@ -93,6 +102,8 @@ record Models(
                 new StatusModel(opened, export),
                 screens,
                 records,
-                composition);
+                composition,
+                outlook,
+                new FromFiles(background, notices, scenarios, opened.measuredProperty()::get));
     }
 }

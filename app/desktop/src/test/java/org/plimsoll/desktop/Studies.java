@@ -82,7 +82,8 @@ public final class Studies {
         for (int day = 0; day < 120; day++) {
             LocalDate date = TODAY.minusDays(120 - day);
             double weekend = date.getDayOfWeek().getValue() > 5 ? 0.8 : 1;
-            long count = Math.round(200_000 * weekend * Math.pow(1.4, day / 365.0) * (1 + 0.06 * random.nextGaussian()));
+            long count =
+                    Math.round(200_000 * weekend * Math.pow(1.4, day / 365.0) * (1 + 0.06 * random.nextGaussian()));
             days.add(new Day(date, count, 360 * count, true));
             messages += count;
         }
@@ -95,8 +96,8 @@ public final class Studies {
                 0,
                 List.of(source("/var/log/ecelerity/mainlog.ec", "none", 360 * messages, 360 * messages, messages)),
                 days);
-        List<MeasuredCompression> compressions = List.of(
-                compression(Codec.BZIP2, 7), compression(Codec.GZIP, 5), compression(Codec.XZ, 8));
+        List<MeasuredCompression> compressions =
+                List.of(compression(Codec.BZIP2, 7), compression(Codec.GZIP, 5), compression(Codec.XZ, 8));
         return new StudyResult(List.of(ec), compressions, List.of(), List.of(), null, List.of());
     }
 

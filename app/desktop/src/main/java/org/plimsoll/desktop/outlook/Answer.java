@@ -12,4 +12,9 @@ import org.plimsoll.planner.plan.Scenario;
  * @param remark what it rests on, or why there is none
  * @param applied the scenario with the answer in it, null where it cannot be put into it or already is
  */
-public record Answer(String id, String question, String value, String remark, @Nullable Scenario applied) {}
+public record Answer(
+        String id,
+        String question,
+        String value,
+        String remark,
+        @Nullable Scenario applied) {}

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.planner.Units;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.measure.CodecLevel;
 import org.plimsoll.planner.plan.CapacityPlan;
@@ -18,7 +19,6 @@ import org.plimsoll.planner.plan.Prospect;
 import org.plimsoll.planner.plan.RetentionPolicy;
 import org.plimsoll.planner.plan.Scenario;
 import org.plimsoll.report.Numbers;
-import org.plimsoll.planner.Units;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -123,8 +123,7 @@ final class Answers {
         boolean none = option.codec() == Codec.NONE;
         String name = none ? text("codec.none") : new CodecLevel(option.codec(), option.level()).label();
         RetentionPolicy policy = scenario.policy();
-        RetentionPolicy packed =
-                policy.compressing(option.codec(), option.level(), policy.delayCompression() && !none);
+        RetentionPolicy packed = policy.compressing(option.codec(), option.level(), policy.delayCompression() && !none);
         double saved = option.savedBytes();
         String remark = packed.equals(policy)
                 ? text("answer.codec.used")

@@ -18,8 +18,6 @@ record Comparison(Table figures, Table differences, Chart.Lines peaks) {
     /** Holds two or more against each other. */
     static Comparison of(List<Contender> contenders) {
         return new Comparison(
-                Comparisons.sideBySide(contenders),
-                Comparisons.differences(contenders),
-                Comparisons.peaks(contenders));
+                Comparisons.sideBySide(contenders), Comparisons.differences(contenders), Comparisons.peaks(contenders));
     }
 }

@@ -2,6 +2,8 @@ package org.plimsoll.desktop.outlook;
 
 import java.util.List;
 
+import org.plimsoll.desktop.chart.Fan;
+import org.plimsoll.desktop.chart.FullDays;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.StormPlan;
 

@@ -30,8 +30,8 @@ import org.plimsoll.report.Contender;
 import static org.plimsoll.desktop.text.Texts.text;
 
 /**
- * What the plan screen shows: the plan of the scenario that is being worked on from all sides, and all scenarios side by
- * side. Everything is worked out away from the screen, and only while somebody looks.
+ * What the plan screen shows: the plan of the scenario that is being worked on from all sides, and all scenarios side
+ * by side. Everything is worked out away from the screen, and only while somebody looks.
  */
 public final class OutlookModel {
     private final Plans plans;

@@ -26,8 +26,7 @@ public final class Plans {
     };
 
     /** Measurements are the same only if they are the same list: comparing them would take as long as planning. */
-    private record Asked(
-            List<Measurement> measurements, List<MeasuredCompression> compressions, Scenario scenario) {
+    private record Asked(List<Measurement> measurements, List<MeasuredCompression> compressions, Scenario scenario) {
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Asked asked
@@ -47,7 +46,10 @@ public final class Plans {
         this.engine = engine;
     }
 
-    /** The plan of a scenario on what was measured, planned before or not; takes some milliseconds where it was not made before. */
+    /**
+     * The plan of a scenario on what was measured, planned before or not; takes some milliseconds where it was not made
+     * before.
+     */
     public StudyResult of(StudyResult measured, Scenario scenario) {
         Asked asked = new Asked(measured.measurements(), measured.compressions(), scenario);
         synchronized (made) {

@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plimsoll.desktop.Studies;
+import org.plimsoll.desktop.chart.Fan;
+import org.plimsoll.desktop.chart.FullDays;
 import org.plimsoll.desktop.notice.NoticeModel;
 import org.plimsoll.desktop.plan.PlanInput;
 import org.plimsoll.desktop.plan.PlanModel;
@@ -76,7 +78,9 @@ class OutlookModelTest {
         Prospect.Full full = Objects.requireNonNull(prospect.full());
         assertThat(fan.marks()).isNotEmpty().first().extracting(Fan.Mark::date).isEqualTo(full.p10());
         double most = planned().highestPeakBytes();
-        assertThat(fan.teeth().points().stream().mapToDouble(point -> point.bytes()).max())
+        assertThat(fan.teeth().points().stream()
+                        .mapToDouble(point -> point.bytes())
+                        .max())
                 .hasValueCloseTo(most, within(1.0));
     }
 
@@ -134,9 +138,9 @@ class OutlookModelTest {
         model.riskProperty().set("2%");
         Answer answer = model.diskProperty().get().orElseThrow();
         Scenario asked = scenarios.current().scenario().with(new Chance(1000, 1, 0.02));
-        double expected = Objects.requireNonNull(Objects.requireNonNull(
-                                Study.plan(MEASURED, asked).plan())
-                        .prospect())
+        double expected = Objects.requireNonNull(
+                        Objects.requireNonNull(Study.plan(MEASURED, asked).plan())
+                                .prospect())
                 .need()
                 .atRisk();
         assertThat(Objects.requireNonNull(answer.applied()).diskBytes()).isEqualTo((long) Math.ceil(expected));

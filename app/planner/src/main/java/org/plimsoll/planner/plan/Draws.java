@@ -61,11 +61,7 @@ final class Draws {
         double risk = scenario.chance().risk();
         Percentile found = quantiles(needs);
         Prospect.Need need = new Prospect.Need(
-                found.evaluate(50),
-                found.evaluate(90),
-                found.evaluate(99),
-                risk,
-                found.evaluate((1 - risk) * 100));
+                found.evaluate(50), found.evaluate(90), found.evaluate(99), risk, found.evaluate((1 - risk) * 100));
         boolean known = scenario.disk().sizeBytes() != null;
         return new Prospect(needs.length, scenario.chance().seed(), need, known ? full() : null, fan());
     }
@@ -84,8 +80,8 @@ final class Draws {
             while (next < fullDays.length && fullDays[next] == fullDays[first]) {
                 next++;
             }
-            days.add(new Prospect.FullDay(
-                    scenario.today().plusDays(fullDays[first]), (next - first) / all, next / all));
+            days.add(
+                    new Prospect.FullDay(scenario.today().plusDays(fullDays[first]), (next - first) / all, next / all));
         }
         return days;
     }

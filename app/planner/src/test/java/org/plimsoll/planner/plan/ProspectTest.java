@@ -122,8 +122,10 @@ class ProspectTest {
 
     @Test
     void theBandsOfTheFanLieWithinEachOther() {
-        for (Prospect.FanDay day : prospect(walks(new Random(9), 500, 300, 1), 300, null).fan()) {
-            assertThat(List.of(day.p2_5(), day.p10(), day.p50(), day.p90(), day.p97_5())).isSorted();
+        for (Prospect.FanDay day :
+                prospect(walks(new Random(9), 500, 300, 1), 300, null).fan()) {
+            assertThat(List.of(day.p2_5(), day.p10(), day.p50(), day.p90(), day.p97_5()))
+                    .isSorted();
         }
     }
 

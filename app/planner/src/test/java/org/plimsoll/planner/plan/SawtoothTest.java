@@ -64,8 +64,11 @@ class SawtoothTest {
         boolean begins = at.stream().filter(point -> point.day() == day).count() > 1;
         double most = Math.max(
                 end, at.stream().mapToDouble(Sawtooth.Point::bytes).max().orElseThrow());
-        double least =
-                at.stream().skip(begins ? 1 : 0).mapToDouble(Sawtooth.Point::bytes).min().orElseThrow();
+        double least = at.stream()
+                .skip(begins ? 1 : 0)
+                .mapToDouble(Sawtooth.Point::bytes)
+                .min()
+                .orElseThrow();
         assertThat(most).isCloseTo(expected.peakBytes(), within(1.0));
         assertThat(Math.min(least, end)).isCloseTo(expected.afterRotationBytes(), within(1.0));
     }

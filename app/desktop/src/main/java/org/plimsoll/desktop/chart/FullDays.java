@@ -1,4 +1,4 @@
-package org.plimsoll.desktop.outlook;
+package org.plimsoll.desktop.chart;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +20,7 @@ import static org.plimsoll.desktop.text.Texts.text;
  * @param bins stretches of days of one length, in order; none where there is no distribution to draw
  * @param probability share of the futures that fill the disk within the horizon
  */
-record FullDays(String sentence, List<Bin> bins, double probability) {
+public record FullDays(String sentence, List<Bin> bins, double probability) {
     private static final int MOST_BINS = 27;
     private static final int[] LENGTHS = {1, 2, 7, 14, 28, 56, 91, 182, 365};
 
@@ -32,15 +32,15 @@ record FullDays(String sentence, List<Bin> bins, double probability) {
      * @param share share of the futures that fill the disk on one of them
      * @param until share of those that have filled it by the last of them
      */
-    record Bin(LocalDate from, int days, double share, double until) {}
+    public record Bin(LocalDate from, int days, double share, double until) {}
 
     /** Copies the list. */
-    FullDays {
+    public FullDays {
         bins = List.copyOf(bins);
     }
 
     /** What the planner says about it. */
-    static FullDays of(CapacityPlan plan) {
+    public static FullDays of(CapacityPlan plan) {
         Prospect prospect = plan.prospect();
         String last = Words.date(plan.scenario().lastDay());
         if (plan.scenario().diskBytes() == null || prospect == null || prospect.full() == null) {

@@ -1,4 +1,4 @@
-package org.plimsoll.desktop.outlook;
+package org.plimsoll.desktop.chart;
 
 import org.junit.jupiter.api.Test;
 

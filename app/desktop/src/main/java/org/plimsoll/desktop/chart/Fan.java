@@ -1,4 +1,4 @@
-package org.plimsoll.desktop.outlook;
+package org.plimsoll.desktop.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ import static org.plimsoll.desktop.text.Texts.text;
  * @param usableLabel what these are called
  * @param marks days that matter, in order
  */
-record Fan(
+public record Fan(
         LocalDate first,
         int days,
         List<Prospect.FanDay> bands,
@@ -45,10 +45,10 @@ record Fan(
      * @param label what happens by then
      * @param date the day
      */
-    record Mark(String label, LocalDate date) {}
+    public record Mark(String label, LocalDate date) {}
 
     /** Draws nothing but what the planner says. */
-    static Fan of(CapacityPlan plan) {
+    public static Fan of(CapacityPlan plan) {
         Scenario scenario = plan.scenario();
         Prospect prospect = plan.prospect();
         boolean uncertain = prospect != null && prospect.uncertain();
@@ -110,7 +110,7 @@ record Fan(
     }
 
     /** Copies the lists. */
-    Fan {
+    public Fan {
         bands = List.copyOf(bands);
         usable = List.copyOf(usable);
         marks = List.copyOf(marks);

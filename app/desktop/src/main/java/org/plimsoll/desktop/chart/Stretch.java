@@ -1,4 +1,4 @@
-package org.plimsoll.desktop.outlook;
+package org.plimsoll.desktop.chart;
 
 /**
  * A stretch of the days that a chart shows.
