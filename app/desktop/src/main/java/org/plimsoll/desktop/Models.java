@@ -9,8 +9,12 @@ import org.plimsoll.desktop.composition.CompositionModel;
 import org.plimsoll.desktop.export.ExportForm;
 import org.plimsoll.desktop.export.ExportModel;
 import org.plimsoll.desktop.notice.NoticeModel;
+import org.plimsoll.desktop.outlook.OutlookModel;
 import org.plimsoll.desktop.overview.OverviewModel;
+import org.plimsoll.desktop.plan.FromFiles;
 import org.plimsoll.desktop.plan.PlanModel;
+import org.plimsoll.desktop.plan.Plans;
+import org.plimsoll.desktop.plan.Scenarios;
 import org.plimsoll.desktop.records.RecordsModel;
 import org.plimsoll.desktop.samples.SamplesModel;
 import org.plimsoll.desktop.screen.Screen;
@@ -26,6 +30,7 @@ import org.plimsoll.report.ReportWriter;
  *
  * @param notices trouble
  * @param samples opened logs
+ * @param scenarios what is planned for
  * @param plan inputs and plan
  * @param overview figures
  * @param export report files
@@ -33,17 +38,22 @@ import org.plimsoll.report.ReportWriter;
  * @param screens which screen is in the middle
  * @param records every line
  * @param composition what the bytes are made of
+ * @param outlook the plan from all sides
+ * @param files what scenarios take from files
  */
 record Models(
         NoticeModel notices,
         SamplesModel samples,
+        Scenarios scenarios,
         PlanModel plan,
         OverviewModel overview,
         ExportModel export,
         StatusModel status,
         ScreenModel screens,
         RecordsModel records,
-        CompositionModel composition) {
+        CompositionModel composition,
+        OutlookModel outlook,
+        FromFiles files) {
 
     /**
      * Builds and wires them.
@@ -62,7 +72,9 @@ record Models(
             Optional<Path> samples) {
         NoticeModel notices = new NoticeModel();
         SamplesModel opened = new SamplesModel(engine, background, notices, System::nanoTime, samples);
-        PlanModel plan = new PlanModel(engine, background, notices, Scenario.starting(today), SamplesModel.NOTHING);
+        Scenarios scenarios = new Scenarios(Scenario.starting(today));
+        Plans plans = new Plans(engine);
+        PlanModel plan = new PlanModel(plans, background, notices, scenarios, SamplesModel.NOTHING);
         plan.measuredProperty().bind(opened.measuredProperty());
         OverviewModel overview = new OverviewModel(SamplesModel.NOTHING);
         overview.studyProperty().bind(plan.plannedProperty());
@@ -77,15 +89,21 @@ record Models(
         composition.formatProperty().bind(overview.formatProperty());
         opened.sourcesProperty().subscribe(composition::setSources);
         screens.screenProperty().subscribe(screen -> composition.setShown(screen == Screen.COMPOSITION));
+        OutlookModel outlook = new OutlookModel(plans, background, notices, scenarios, SamplesModel.NOTHING);
+        outlook.studyProperty().bind(plan.plannedProperty());
+        screens.screenProperty().subscribe(screen -> outlook.setShown(screen == Screen.PLAN));
         return new Models(
                 notices,
                 opened,
+                scenarios,
                 plan,
                 overview,
                 export,
                 new StatusModel(opened, export),
                 screens,
                 records,
-                composition);
+                composition,
+                outlook,
+                new FromFiles(background, notices, scenarios, opened.measuredProperty()::get));
     }
 }

@@ -49,7 +49,7 @@ public final class SamplesModel {
             new StudyResult(List.of(), List.of(), List.of(), List.of(), null, List.of());
 
     /** Tried on every log, so that turning to another codec needs no second reading. */
-    private static final Set<Codec> CODECS = Set.of(Codec.GZIP, Codec.BZIP2);
+    private static final Set<Codec> QUICK_CODECS = Set.of(Codec.GZIP, Codec.BZIP2);
 
     private final Engine engine;
     private final Latest measurings;
@@ -70,6 +70,7 @@ public final class SamplesModel {
     private final Map<Path, LogFormat> readAs = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
     private @Nullable Meter meter;
+    private Set<Codec> codecs = QUICK_CODECS;
 
     /**
      * An empty list.
@@ -164,6 +165,12 @@ public final class SamplesModel {
         measure();
     }
 
+    /** Measures again with every codec tried, and does so from now on. */
+    public void tryAllCodecs() {
+        codecs = Set.of(Codec.values());
+        measure();
+    }
+
     /** Reads everything again, as files may have grown. */
     public void measure() {
         stop();
@@ -182,7 +189,7 @@ public final class SamplesModel {
         Meter started = new Meter(background, nanoClock, pace::set);
         meter = started;
         StudyRequest request = new StudyRequest(
-                asked, null, null, CODECS, null, null, Runtime.getRuntime().availableProcessors());
+                asked, null, null, codecs, null, null, Runtime.getRuntime().availableProcessors());
         measurings.run(() -> read(request, started), this::finish, this::fail);
         if (measuring.get()) {
             estimates.run(
