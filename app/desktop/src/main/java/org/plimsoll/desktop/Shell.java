@@ -235,7 +235,7 @@ final class Shell extends BorderPane {
     }
 
     private void switchTheme() {
-        theme = theme.other();
+        theme = Theme.of(theme == Theme.LIGHT);
         theme.dress(getScene());
         themeIcon.setIconCode(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN);
     }

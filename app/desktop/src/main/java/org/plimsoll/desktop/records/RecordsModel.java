@@ -1,5 +1,7 @@
 package org.plimsoll.desktop.records;
 
+import org.jspecify.annotations.Nullable;
+import java.time.ZoneId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -130,6 +132,11 @@ public final class RecordsModel {
     /** Takes what is opened; it is read once somebody looks. */
     public void setSources(List<LogSource> opened) {
         reading.setSources(opened);
+    }
+
+    /** Has times told in another zone; null for each log's own clock. */
+    public void setZone(@Nullable ZoneId wanted) {
+        reading.setZone(wanted);
     }
 
     /** Tells whether the lines are in sight. */

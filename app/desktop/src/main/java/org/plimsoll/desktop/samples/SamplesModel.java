@@ -1,12 +1,14 @@
 package org.plimsoll.desktop.samples;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -70,6 +72,7 @@ public final class SamplesModel {
     private final Map<Path, LogFormat> readAs = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
     private @Nullable Meter meter;
+    private @Nullable ZoneId zone;
 
     /**
      * An empty list.
@@ -137,6 +140,23 @@ public final class SamplesModel {
         bundledSamples.ifPresent(directory -> open(List.of(directory)));
     }
 
+    /** Words all figures again. */
+    public void wordAgain() {
+        if (!measuring.get() && !measured.get().equals(NOTHING)) {
+            items.setAll(SampleList.measured(measured.get()));
+        }
+    }
+
+    /** Has the days of another zone counted; null for each log's own. */
+    public void setZone(@Nullable ZoneId wanted) {
+        if (!Objects.equals(wanted, zone)) {
+            zone = wanted;
+            if (!opened.isEmpty()) {
+                measure();
+            }
+        }
+    }
+
     /** Adds files or directories and measures; what is open already is not opened twice. */
     public void open(Collection<Path> paths) {
         Set<Path> all = new LinkedHashSet<>(opened);
@@ -182,7 +202,7 @@ public final class SamplesModel {
         Meter started = new Meter(background, nanoClock, pace::set);
         meter = started;
         StudyRequest request = new StudyRequest(
-                asked, null, null, CODECS, null, null, Runtime.getRuntime().availableProcessors());
+                asked, null, zone, CODECS, null, null, Runtime.getRuntime().availableProcessors());
         measurings.run(() -> read(request, started), this::finish, this::fail);
         if (measuring.get()) {
             estimates.run(
