@@ -11,6 +11,8 @@ import org.plimsoll.desktop.export.ExportModel;
 import org.plimsoll.desktop.notice.NoticeModel;
 import org.plimsoll.desktop.overview.OverviewModel;
 import org.plimsoll.desktop.plan.PlanModel;
+import org.plimsoll.desktop.plan.Plans;
+import org.plimsoll.desktop.plan.Scenarios;
 import org.plimsoll.desktop.records.RecordsModel;
 import org.plimsoll.desktop.samples.SamplesModel;
 import org.plimsoll.desktop.screen.Screen;
@@ -26,6 +28,7 @@ import org.plimsoll.report.ReportWriter;
  *
  * @param notices trouble
  * @param samples opened logs
+ * @param scenarios what is planned for
  * @param plan inputs and plan
  * @param overview figures
  * @param export report files
@@ -37,6 +40,7 @@ import org.plimsoll.report.ReportWriter;
 record Models(
         NoticeModel notices,
         SamplesModel samples,
+        Scenarios scenarios,
         PlanModel plan,
         OverviewModel overview,
         ExportModel export,
@@ -62,7 +66,9 @@ record Models(
             Optional<Path> samples) {
         NoticeModel notices = new NoticeModel();
         SamplesModel opened = new SamplesModel(engine, background, notices, System::nanoTime, samples);
-        PlanModel plan = new PlanModel(engine, background, notices, Scenario.starting(today), SamplesModel.NOTHING);
+        Scenarios scenarios = new Scenarios(Scenario.starting(today));
+        Plans plans = new Plans(engine);
+        PlanModel plan = new PlanModel(plans, background, notices, scenarios, SamplesModel.NOTHING);
         plan.measuredProperty().bind(opened.measuredProperty());
         OverviewModel overview = new OverviewModel(SamplesModel.NOTHING);
         overview.studyProperty().bind(plan.plannedProperty());
@@ -80,6 +86,7 @@ record Models(
         return new Models(
                 notices,
                 opened,
+                scenarios,
                 plan,
                 overview,
                 export,

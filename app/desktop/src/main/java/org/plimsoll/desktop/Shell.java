@@ -37,6 +37,7 @@ import org.plimsoll.desktop.notice.NoticeView;
 import org.plimsoll.desktop.overview.OverviewView;
 import org.plimsoll.desktop.overview.Trail;
 import org.plimsoll.desktop.plan.PlanView;
+import org.plimsoll.desktop.plan.UndoKeys;
 import org.plimsoll.desktop.records.RecordsView;
 import org.plimsoll.desktop.samples.MeasuringView;
 import org.plimsoll.desktop.samples.SamplesView;
@@ -121,6 +122,7 @@ final class Shell extends BorderPane {
         keys.put(KeyCombination.valueOf("Shortcut+W"), models.samples()::clear);
         keys.put(KeyCombination.valueOf("Shortcut+Q"), () -> scene.getWindow().hide());
         keys.put(KeyCombination.valueOf("Esc"), models.samples()::cancel);
+        keys.putAll(UndoKeys.of(models.plan()));
         for (Screen screen : Screen.values()) {
             keys.put(
                     KeyCombination.valueOf("Shortcut+" + screen.digit()),

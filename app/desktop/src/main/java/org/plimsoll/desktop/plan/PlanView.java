@@ -51,6 +51,7 @@ public final class PlanView extends VBox {
         this.model = model;
         setId("plan");
         getStyleClass().add("plan");
+        UndoKeys.on(this, model);
         VBox form = new VBox(
                 heading(),
                 pair(stepped(PlanInput.KEEP), rhythm()),
@@ -114,7 +115,7 @@ public final class PlanView extends VBox {
         rhythms.setEditable(true);
         rhythms.setMaxWidth(Double.MAX_VALUE);
         RHYTHMS.stream().map(Units::printDuration).forEach(rhythms.getItems()::add);
-        rhythms.getEditor().textProperty().bindBidirectional(model.textProperty(PlanInput.ROTATE));
+        bind(rhythms.getEditor(), PlanInput.ROTATE);
         return box(PlanInput.ROTATE, rhythms);
     }
 
@@ -184,6 +185,7 @@ public final class PlanView extends VBox {
 
     private void bind(TextField field, PlanInput input) {
         field.textProperty().bindBidirectional(model.textProperty(input));
+        field.focusedProperty().subscribe(model::settle);
     }
 
     private FieldBox box(PlanInput input, Node control) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plimsoll.desktop.composition.Composition;
 import org.plimsoll.desktop.overview.Trail;
+import org.plimsoll.desktop.plan.FurtherInput;
 import org.plimsoll.desktop.plan.PlanInput;
 import org.plimsoll.desktop.screen.Screen;
 import org.plimsoll.planner.measure.Codec;
@@ -45,6 +46,7 @@ class TextsTest {
                 .forEach(used::add);
         used.addAll(keys(PlanInput.values(), input -> "plan." + lower(input)));
         used.addAll(keys(PlanInput.values(), input -> "plan." + lower(input) + ".tip"));
+        used.addAll(keys(FurtherInput.values(), input -> "plan." + input.key()));
         used.addAll(keys(Codec.values(), codec -> "codec." + codec.label()));
         used.addAll(keys(Finding.Severity.values(), severity -> "finding." + lower(severity)));
         used.addAll(keys(Screen.values(), screen -> "screen." + screen.key()));
