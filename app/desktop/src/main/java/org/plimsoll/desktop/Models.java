@@ -1,5 +1,8 @@
 package org.plimsoll.desktop;
 
+import java.time.ZoneId;
+import org.plimsoll.desktop.text.Notation;
+import org.plimsoll.desktop.memory.Remembered;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,6 +29,7 @@ import org.plimsoll.report.ReportWriter;
 /**
  * The models of all screens, wired: what is measured goes to the plan, what is planned to overview and export.
  *
+ * @param workspace what is around the figures
  * @param notices trouble
  * @param samples opened logs
  * @param scenarios what is planned for
@@ -38,6 +42,7 @@ import org.plimsoll.report.ReportWriter;
  * @param composition what the bytes are made of
  */
 record Models(
+        Workspace workspace,
         NoticeModel notices,
         SamplesModel samples,
         Scenarios scenarios,
@@ -64,6 +69,21 @@ record Models(
             Map<ExportForm, ReportWriter> writers,
             LocalDate today,
             Optional<Path> samples) {
+        return create(engine, background, writers, today, samples, Remembered.PLAIN);
+    }
+
+    /**
+     * Builds and wires them, with what was remembered.
+     *
+     * @param before what was kept from the last run
+     */
+    static Models create(
+            Engine engine,
+            Background background,
+            Map<ExportForm, ReportWriter> writers,
+            LocalDate today,
+            Optional<Path> samples,
+            Remembered before) {
         NoticeModel notices = new NoticeModel();
         SamplesModel opened = new SamplesModel(engine, background, notices, System::nanoTime, samples);
         Scenarios scenarios = new Scenarios(Scenario.starting(today));
@@ -83,14 +103,31 @@ record Models(
         composition.formatProperty().bind(overview.formatProperty());
         opened.sourcesProperty().subscribe(composition::setSources);
         screens.screenProperty().subscribe(screen -> composition.setShown(screen == Screen.COMPOSITION));
+        Workspace workspace = Workspace.of(background, notices, scenarios, opened, today, before);
+        StatusModel status = new StatusModel(opened, export);
+        workspace.settings().zoneProperty().subscribe(chosen -> {
+            ZoneId zone = chosen.orElse(null);
+            opened.setZone(zone);
+            records.setZone(zone);
+            composition.setZone(zone);
+        });
+        workspace.settings().notationProperty().subscribe(chosen -> {
+            Notation.use(chosen);
+            opened.wordAgain();
+            plan.wordAgain();
+            overview.wordAgain();
+            composition.wordAgain();
+            status.wordAgain();
+        });
         return new Models(
+                workspace,
                 notices,
                 opened,
                 scenarios,
                 plan,
                 overview,
                 export,
-                new StatusModel(opened, export),
+                status,
                 screens,
                 records,
                 composition);

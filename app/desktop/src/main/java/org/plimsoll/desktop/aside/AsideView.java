@@ -9,8 +9,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,7 +28,7 @@ import static org.plimsoll.desktop.text.Texts.text;
 /** A pane at the right of the middle. Nothing waits for it to be closed; what is behind it goes on. */
 public final class AsideView extends VBox {
     private final Map<Aside, Node> contents;
-    private final Label heading = new Label();
+    private final HBox tabs = new HBox();
     private final ScrollPane scroll = new ScrollPane();
     private @Nullable Node focusedBefore;
 
@@ -41,8 +41,7 @@ public final class AsideView extends VBox {
         this.contents = new EnumMap<>(contents);
         setId("aside");
         getStyleClass().add("aside");
-        heading.setId("aside-heading");
-        heading.getStyleClass().add("card-heading");
+        tabs.getStyleClass().add("pills");
         Button close = new Button("", new FontIcon(Feather.X));
         close.setId("aside-close");
         close.getStyleClass().addAll("flat", "button-icon");
@@ -51,7 +50,7 @@ public final class AsideView extends VBox {
         close.setOnAction(event -> model.close());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(heading, gap, close);
+        HBox line = new HBox(tabs, gap, close);
         line.setAlignment(Pos.CENTER_LEFT);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -63,7 +62,22 @@ public final class AsideView extends VBox {
                 event.consume();
             }
         });
+        for (Aside aside : Aside.values()) {
+            tabs.getChildren().add(tab(aside, model));
+        }
         model.shownProperty().subscribe(this::show);
+    }
+
+    private static ToggleButton tab(Aside aside, AsideModel model) {
+        ToggleButton tab = new ToggleButton(text("aside." + aside.key()));
+        tab.setId("aside-" + aside.key());
+        tab.getStyleClass().add(aside == Aside.SETTINGS ? "left-pill" : aside == Aside.ABOUT ? "right-pill" : "center-pill");
+        tab.setOnAction(event -> {
+            model.show(aside);
+            tab.setSelected(true);
+        });
+        model.shownProperty().subscribe(shown -> tab.setSelected(shown.equals(Optional.of(aside))));
+        return tab;
     }
 
     private void show(Optional<Aside> shown) {
@@ -72,14 +86,16 @@ public final class AsideView extends VBox {
         setManaged(shown.isPresent());
         if (shown.isPresent()) {
             Aside aside = shown.get();
-            heading.setText(text("aside." + aside.key()));
-            setAccessibleText(heading.getText());
+            setAccessibleText(text("aside." + aside.key()));
             scroll.setContent(Objects.requireNonNull(contents.get(aside)));
             scroll.setVvalue(0);
             if (!wasShown && getScene() != null) {
                 focusedBefore = getScene().getFocusOwner();
             }
-            Platform.runLater(() -> focusFirst(scroll.getContent()));
+            // Whoever went from one to the next by its tab stays there.
+            if (getScene() == null || !tabs.getChildren().contains(getScene().getFocusOwner())) {
+                Platform.runLater(() -> focusFirst(scroll.getContent()));
+            }
         } else if (focusedBefore != null) {
             focusedBefore.requestFocus();
             focusedBefore = null;

@@ -32,7 +32,6 @@ public final class RecentModel {
     public RecentModel(Background background, List<Recent> before) {
         looks = new Latest(background);
         entries.set(shortened(before));
-        look();
     }
 
     /** Everything that is kept, the latest first. */
@@ -77,6 +76,9 @@ public final class RecentModel {
     /** Looks again whether they are still there; a place on a network that does not answer holds up nobody. */
     public void look() {
         List<Recent> asked = entries.get();
+        if (asked.isEmpty()) {
+            return;
+        }
         looks.run(
                 () -> {
                     Set<Path> missing = new HashSet<>();

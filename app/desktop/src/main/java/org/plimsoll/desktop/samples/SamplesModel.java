@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -165,6 +166,21 @@ public final class SamplesModel {
             opened.setAll(all);
             measure();
         }
+    }
+
+    /** The format of each file that is read as another one than its content tells. */
+    public Map<Path, LogFormat> readAs() {
+        return Collections.unmodifiableMap(readAs);
+    }
+
+    /** Puts other files and directories in the place of those that are open, and measures them. */
+    public void replace(List<Path> paths, Map<Path, LogFormat> formats) {
+        opened.setAll(new LinkedHashSet<>(paths));
+        readAs.clear();
+        readAs.putAll(formats);
+        stop();
+        show(NOTHING);
+        measure();
     }
 
     /** Takes a file away and measures the rest; a file that came with its directory stays. */
