@@ -1,34 +1,34 @@
 package org.plimsoll.desktop;
 
-import org.plimsoll.desktop.window.WindowKeeper;
-import org.plimsoll.desktop.study.StudyModel;
-import org.plimsoll.desktop.settings.SystemLook;
-import org.plimsoll.desktop.settings.SettingsModel;
-import org.plimsoll.desktop.memory.Remembered;
-import org.plimsoll.desktop.memory.MemoryPlace;
-import org.plimsoll.desktop.memory.MemoryKeeper;
-import org.plimsoll.desktop.memory.MemoryFile;
-import javafx.stage.WindowEvent;
-import java.util.function.Supplier;
-import java.util.ArrayList;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import org.plimsoll.desktop.export.ExportForm;
+import org.plimsoll.desktop.memory.MemoryFile;
+import org.plimsoll.desktop.memory.MemoryKeeper;
+import org.plimsoll.desktop.memory.MemoryPlace;
+import org.plimsoll.desktop.memory.Remembered;
+import org.plimsoll.desktop.settings.SettingsModel;
+import org.plimsoll.desktop.settings.SystemLook;
+import org.plimsoll.desktop.study.StudyModel;
 import org.plimsoll.desktop.task.Background;
 import org.plimsoll.desktop.task.Engine;
 import org.plimsoll.desktop.theme.Mark;
 import org.plimsoll.desktop.theme.Theme;
+import org.plimsoll.desktop.window.WindowKeeper;
 import org.plimsoll.report.csv.CsvWriter;
 import org.plimsoll.report.pdf.PdfWriter;
 
@@ -59,8 +59,7 @@ public final class DesktopApp extends Application {
                 LocalDate.now(ZoneId.systemDefault()),
                 SampleDirectory.find(Path.of("").toAbsolutePath(), SampleDirectory.besideCode()),
                 before);
-        background.run(
-                SystemLook::isDark, models.workspace().settings().systemDarkProperty()::set, failure -> {});
+        background.run(SystemLook::isDark, models.workspace().settings().systemDarkProperty()::set, failure -> {});
         stage.setOnHidden(event -> Platform.exit());
         MemoryKeeper keeper = new MemoryKeeper(file, background, models.notices(), before);
         Shell shell = show(stage, models, Shell.Choosers.dialogs(stage), keeper, before);
@@ -69,8 +68,7 @@ public final class DesktopApp extends Application {
     }
 
     /** Fills a window with the application, where it stood before, and has kept what is to be remembered. */
-    static Shell show(
-            Stage stage, Models models, Shell.Choosers choosers, MemoryKeeper keeper, Remembered before) {
+    static Shell show(Stage stage, Models models, Shell.Choosers choosers, MemoryKeeper keeper, Remembered before) {
         WindowKeeper window = new WindowKeeper(stage);
         window.place(before.window());
         models.screens().show(before.screen());

@@ -1,16 +1,15 @@
 package org.plimsoll.desktop;
 
-import java.time.ZoneId;
-import org.plimsoll.desktop.text.Notation;
-import org.plimsoll.desktop.memory.Remembered;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
 import org.plimsoll.desktop.composition.CompositionModel;
 import org.plimsoll.desktop.export.ExportForm;
 import org.plimsoll.desktop.export.ExportModel;
+import org.plimsoll.desktop.memory.Remembered;
 import org.plimsoll.desktop.notice.NoticeModel;
 import org.plimsoll.desktop.overview.OverviewModel;
 import org.plimsoll.desktop.plan.PlanModel;
@@ -23,6 +22,7 @@ import org.plimsoll.desktop.screen.ScreenModel;
 import org.plimsoll.desktop.status.StatusModel;
 import org.plimsoll.desktop.task.Background;
 import org.plimsoll.desktop.task.Engine;
+import org.plimsoll.desktop.text.Notation;
 import org.plimsoll.planner.plan.Scenario;
 import org.plimsoll.report.ReportWriter;
 
@@ -120,16 +120,6 @@ record Models(
             status.wordAgain();
         });
         return new Models(
-                workspace,
-                notices,
-                opened,
-                scenarios,
-                plan,
-                overview,
-                export,
-                status,
-                screens,
-                records,
-                composition);
+                workspace, notices, opened, scenarios, plan, overview, export, status, screens, records, composition);
     }
 }

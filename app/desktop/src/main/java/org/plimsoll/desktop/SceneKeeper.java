@@ -1,13 +1,13 @@
 package org.plimsoll.desktop;
 
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.geometry.Pos;
 
 import org.plimsoll.desktop.about.AboutView;
 import org.plimsoll.desktop.aside.Aside;

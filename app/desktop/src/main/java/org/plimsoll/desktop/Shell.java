@@ -1,12 +1,5 @@
 package org.plimsoll.desktop;
 
-import org.plimsoll.desktop.study.StudyView;
-import org.plimsoll.desktop.study.StudyCommands;
-import org.plimsoll.desktop.study.QuestionView;
-import org.plimsoll.desktop.recent.RecentLinks;
-import org.plimsoll.desktop.recent.OpenButton;
-import org.plimsoll.desktop.aside.GearButton;
-import javafx.stage.Window;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,9 +27,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.plimsoll.desktop.aside.GearButton;
 import org.plimsoll.desktop.composition.CompositionView;
 import org.plimsoll.desktop.export.ExportForm;
 import org.plimsoll.desktop.export.ExportView;
@@ -45,6 +40,8 @@ import org.plimsoll.desktop.overview.OverviewView;
 import org.plimsoll.desktop.overview.Trail;
 import org.plimsoll.desktop.plan.PlanView;
 import org.plimsoll.desktop.plan.UndoKeys;
+import org.plimsoll.desktop.recent.OpenButton;
+import org.plimsoll.desktop.recent.RecentLinks;
 import org.plimsoll.desktop.records.RecordsView;
 import org.plimsoll.desktop.samples.MeasuringView;
 import org.plimsoll.desktop.samples.SamplesView;
@@ -52,6 +49,9 @@ import org.plimsoll.desktop.samples.WelcomeView;
 import org.plimsoll.desktop.screen.Screen;
 import org.plimsoll.desktop.screen.ScreenBar;
 import org.plimsoll.desktop.status.StatusView;
+import org.plimsoll.desktop.study.QuestionView;
+import org.plimsoll.desktop.study.StudyCommands;
+import org.plimsoll.desktop.study.StudyView;
 import org.plimsoll.desktop.theme.Mark;
 
 import static org.plimsoll.desktop.text.Texts.text;
@@ -116,9 +116,7 @@ final class Shell extends BorderPane {
         getStyleClass().add("shell");
         BooleanBinding anyOpen = Bindings.isNotEmpty(models.samples().opened());
         setTop(new VBox(
-                toolBar(anyOpen),
-                new QuestionView(workspace.study(), studies),
-                new NoticeView(models.notices())));
+                toolBar(anyOpen), new QuestionView(workspace.study(), studies), new NoticeView(models.notices())));
         setCenter(new StackPane(center(anyOpen), SceneKeeper.aside(workspace, version)));
         setLeft(side(
                 new SamplesView(models.samples(), models.overview().formatProperty()::set, this::openFiles),
@@ -134,9 +132,7 @@ final class Shell extends BorderPane {
     /** Gives the scene its look and its keys. */
     void dress(Scene scene) {
         new SceneKeeper(scene, workspace, models.samples()).obey(studies);
-        workspace.settings()
-                .darkProperty()
-                .subscribe(dark -> themeIcon.setIconCode(dark ? Feather.SUN : Feather.MOON));
+        workspace.settings().darkProperty().subscribe(dark -> themeIcon.setIconCode(dark ? Feather.SUN : Feather.MOON));
         ObservableMap<KeyCombination, Runnable> keys = scene.getAccelerators();
         keys.put(KeyCombination.valueOf("Shortcut+O"), this::openFiles);
         keys.put(KeyCombination.valueOf("Shortcut+Shift+O"), this::openDirectory);
@@ -161,11 +157,7 @@ final class Shell extends BorderPane {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Node open = new OpenButton(
-                workspace.recent(),
-                this::openFiles,
-                this::openDirectory,
-                studies::open,
-                path -> open(List.of(path)));
+                workspace.recent(), this::openFiles, this::openDirectory, studies::open, path -> open(List.of(path)));
         Button again = button("measure", "toolbar.measure", Feather.REFRESH_CW, models.samples()::measure);
         again.disableProperty().bind(anyOpen.not().or(models.samples().measuringProperty()));
         Button look = button("theme", "toolbar.theme", Feather.MOON, workspace.settings()::switchLook);

@@ -42,8 +42,7 @@ final class StudyDialogs {
         dialog.setTitle(text(title));
         dialog.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter(
-                                text("study.files"), "*.plimsoll", "*.plimsoll.json", "*.json"),
+                        new FileChooser.ExtensionFilter(text("study.files"), "*.plimsoll", "*.plimsoll.json", "*.json"),
                         new FileChooser.ExtensionFilter(text("study.files.all"), "*"));
         return dialog;
     }

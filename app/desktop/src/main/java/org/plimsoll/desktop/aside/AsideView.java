@@ -71,7 +71,8 @@ public final class AsideView extends VBox {
     private static ToggleButton tab(Aside aside, AsideModel model) {
         ToggleButton tab = new ToggleButton(text("aside." + aside.key()));
         tab.setId("aside-" + aside.key());
-        tab.getStyleClass().add(aside == Aside.SETTINGS ? "left-pill" : aside == Aside.ABOUT ? "right-pill" : "center-pill");
+        tab.getStyleClass()
+                .add(aside == Aside.SETTINGS ? "left-pill" : aside == Aside.ABOUT ? "right-pill" : "center-pill");
         tab.setOnAction(event -> {
             model.show(aside);
             tab.setSelected(true);

@@ -38,6 +38,8 @@ final class ShownUnits {
     }
 
     private static List<Double> scaled(List<Double> values, double factor) {
-        return factor == 1 ? values : values.stream().map(value -> value * factor).toList();
+        return factor == 1
+                ? values
+                : values.stream().map(value -> value * factor).toList();
     }
 }

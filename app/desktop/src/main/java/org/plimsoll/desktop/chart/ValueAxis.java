@@ -1,8 +1,9 @@
 package org.plimsoll.desktop.chart;
 
-import org.plimsoll.desktop.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.plimsoll.desktop.text.Words;
 
 /**
  * Round values along an axis that begins at zero.

@@ -1,6 +1,5 @@
 package org.plimsoll.desktop.composition;
 
-import org.plimsoll.desktop.text.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
@@ -17,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.plimsoll.desktop.chart.BarParts;
 import org.plimsoll.desktop.composition.Composition.Part;
+import org.plimsoll.desktop.text.Words;
 
 import static org.plimsoll.desktop.text.Texts.text;
 

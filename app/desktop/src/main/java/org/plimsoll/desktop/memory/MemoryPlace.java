@@ -14,8 +14,8 @@ public final class MemoryPlace {
     private MemoryPlace() {}
 
     /**
-     * The directory: {@code $XDG_CONFIG_HOME/plimsoll}, {@code %APPDATA%\Plimsoll}, or
-     * {@code ~/Library/Application Support/Plimsoll}.
+     * The directory: {@code $XDG_CONFIG_HOME/plimsoll}, {@code %APPDATA%\Plimsoll}, or {@code ~/Library/Application
+     * Support/Plimsoll}.
      *
      * @param system the name of the system, as in {@code os.name}
      * @param environment its variables

@@ -16,8 +16,7 @@ import org.plimsoll.desktop.window.WindowPlace;
  * @param window where the window stood
  * @param screen which screen was in its middle
  */
-public record Remembered(
-        Choices choices, boolean systemDark, List<Recent> recent, WindowPlace window, Screen screen) {
+public record Remembered(Choices choices, boolean systemDark, List<Recent> recent, WindowPlace window, Screen screen) {
     /** What a new user begins with. */
     public static final Remembered NOTHING =
             new Remembered(Choices.STANDARD, false, List.of(), WindowPlace.UNKNOWN, Screen.OVERVIEW);

@@ -1,10 +1,10 @@
 package org.plimsoll.desktop.plan;
 
-import org.plimsoll.desktop.text.Words;
-import org.plimsoll.desktop.text.Notation;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Slider;
 
+import org.plimsoll.desktop.text.Notation;
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.Units;
 import org.plimsoll.planner.plan.InvalidScenarioException;
 
@@ -37,7 +37,9 @@ final class GrowthSlider extends Slider {
         }
         following = true;
         try {
-            setValue(100 * Units.parsePercentage(text("plan.growth"), Notation.current().plain(text)));
+            setValue(100
+                    * Units.parsePercentage(
+                            text("plan.growth"), Notation.current().plain(text)));
         } catch (InvalidScenarioException e) {
             // The form says so beside the text; the slider stays where it was.
             setValue(getValue());

@@ -1,6 +1,5 @@
 package org.plimsoll.desktop.plan;
 
-import org.plimsoll.desktop.text.Notation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.notice.NoticeModel;
 import org.plimsoll.desktop.task.Background;
 import org.plimsoll.desktop.task.Latest;
+import org.plimsoll.desktop.text.Notation;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.measure.Codec;
@@ -231,7 +231,9 @@ public final class PlanModel {
             String error = "";
             if (!typed.equals(shown(input, next))) {
                 try {
-                    next = input.apply(next, input instanceof PlanInput ? Notation.current().plain(typed) : typed);
+                    next = input.apply(
+                            next,
+                            input instanceof PlanInput ? Notation.current().plain(typed) : typed);
                 } catch (InvalidScenarioException e) {
                     error = Words.sentence(e);
                 }

@@ -1,6 +1,5 @@
 package org.plimsoll.desktop.records;
 
-import org.jspecify.annotations.Nullable;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.index.LineFilter;
 import org.plimsoll.formats.index.LineFilter.Alternative;
 import org.plimsoll.formats.model.Event;

@@ -1,10 +1,10 @@
 package org.plimsoll.desktop.records;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.task.Background;
 import org.plimsoll.desktop.task.Latest;
 import org.plimsoll.desktop.task.Stop;

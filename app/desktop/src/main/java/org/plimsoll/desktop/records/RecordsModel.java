@@ -1,8 +1,7 @@
 package org.plimsoll.desktop.records;
 
-import org.jspecify.annotations.Nullable;
-import java.time.ZoneId;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.notice.NoticeModel;
 import org.plimsoll.desktop.task.Background;
 import org.plimsoll.formats.LogSource;

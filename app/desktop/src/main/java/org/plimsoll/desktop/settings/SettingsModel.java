@@ -23,8 +23,8 @@ import org.plimsoll.desktop.text.Notation;
 import static org.plimsoll.desktop.text.Texts.text;
 
 /**
- * The settings, each of which counts as soon as it is changed. The time zone is that of the open study: the user's usual
- * one until a study brings its own.
+ * The settings, each of which counts as soon as it is changed. The time zone is that of the open study: the user's
+ * usual one until a study brings its own.
  */
 public final class SettingsModel {
     private static final int PERCENT_STEP = 10;

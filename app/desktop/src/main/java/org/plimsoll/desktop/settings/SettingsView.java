@@ -3,7 +3,6 @@ package org.plimsoll.desktop.settings;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.Property;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -16,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.plimsoll.desktop.control.FieldBox;
-import org.plimsoll.desktop.text.Words;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -119,7 +117,10 @@ public final class SettingsView extends VBox {
     }
 
     private static FieldBox size(SettingsModel model) {
-        Slider slider = new Slider(Choices.LEAST_PERCENT, Choices.MOST_PERCENT, model.textPercentProperty().get());
+        Slider slider = new Slider(
+                Choices.LEAST_PERCENT,
+                Choices.MOST_PERCENT,
+                model.textPercentProperty().get());
         slider.setMajorTickUnit(25);
         slider.setMinorTickCount(0);
         slider.setBlockIncrement(10);

@@ -25,9 +25,11 @@ public final class SystemLook {
                     .contains("0x0");
         }
         if (system.contains("mac")) {
-            return answer(List.of("defaults", "read", "-g", "AppleInterfaceStyle")).contains("Dark");
+            return answer(List.of("defaults", "read", "-g", "AppleInterfaceStyle"))
+                    .contains("Dark");
         }
-        return answer(List.of("gsettings", "get", "org.gnome.desktop.interface", "color-scheme")).contains("dark");
+        return answer(List.of("gsettings", "get", "org.gnome.desktop.interface", "color-scheme"))
+                .contains("dark");
     }
 
     /** What a program says, nothing if there is none of that name or it takes too long. */

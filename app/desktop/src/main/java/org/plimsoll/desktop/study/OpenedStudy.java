@@ -31,11 +31,7 @@ import org.plimsoll.report.json.StudyReader;
  * @param scenarios its scenarios, at least one
  */
 record OpenedStudy(
-        StudyFile file,
-        List<Path> logs,
-        Map<Path, LogFormat> formats,
-        Optional<ZoneId> zone,
-        List<Named> scenarios) {
+        StudyFile file, List<Path> logs, Map<Path, LogFormat> formats, Optional<ZoneId> zone, List<Named> scenarios) {
 
     /**
      * Reads a study. Files that it names are read, and the machine is asked about places.

@@ -196,8 +196,7 @@ public final class StudyModel {
                         addLogs(besides);
                     }
                 },
-                failure -> notices.show(
-                        Words.sentence(failure), text("study.again"), () -> open(List.of(place))));
+                failure -> notices.show(Words.sentence(failure), text("study.again"), () -> open(List.of(place))));
     }
 
     private void show(Path place, OpenedStudy opened) {
@@ -268,7 +267,8 @@ public final class StudyModel {
             return;
         }
         StudyFile now = said();
-        boolean empty = file.get().isEmpty() && now.equals(saved) && samples.opened().isEmpty();
+        boolean empty =
+                file.get().isEmpty() && now.equals(saved) && samples.opened().isEmpty();
         state.set(empty ? State.EMPTY : file.get().isPresent() && now.equals(saved) ? State.SAVED : State.UNSAVED);
     }
 }

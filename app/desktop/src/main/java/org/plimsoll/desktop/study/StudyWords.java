@@ -19,8 +19,8 @@ import org.plimsoll.planner.study.Settings;
 import org.plimsoll.planner.study.StudyFile;
 
 /**
- * Finds the words for a study as it is on the screen. What was not changed since it was read is said in the words of the
- * file: files that it names are named again, and its notes stay.
+ * Finds the words for a study as it is on the screen. What was not changed since it was read is said in the words of
+ * the file: files that it names are named again, and its notes stay.
  *
  * @param file what was read, {@link StudyFile#EMPTY} for a new study
  * @param read the scenarios that it told
@@ -70,14 +70,17 @@ record StudyWords(StudyFile file, List<Named> read, Map<Path, LogFormat> formats
         List<StudyFile.Log> said = new ArrayList<>();
         for (Path log : all) {
             LogFormat format = readAs.get(log);
-            said.add(new StudyFile.Log(log.toString(), format == null || oneFormat ? ownFormat(log) : name(log, format)));
+            said.add(new StudyFile.Log(
+                    log.toString(), format == null || oneFormat ? ownFormat(log) : name(log, format)));
         }
         return said;
     }
 
     /** Where one format is told for all, a log may still be told to be of it. */
     private @Nullable String ownFormat(Path log) {
-        return file.format() == null ? null : told(log).map(StudyFile.Log::format).orElse(null);
+        return file.format() == null
+                ? null
+                : told(log).map(StudyFile.Log::format).orElse(null);
     }
 
     /** A format that was told by more than a name is told in the same words, as long as it is that one. */

@@ -24,9 +24,11 @@ public record Notation(boolean binary, Locale marks) {
     private static final int BINARY_STEP = 1024;
     private static final int TEN = 10;
 
-    /** A figure that stands alone in a sentence, with its unit where it is a size: no part of a name, date or address. */
-    private static final Pattern FIGURE =
-            Pattern.compile("(?<![\\w.,:/+-])(-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?: ([kMGTPE]?B)\\b)?(?![\\w:/-]|[.,]\\w)");
+    /**
+     * A figure that stands alone in a sentence, with its unit where it is a size: no part of a name, date or address.
+     */
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?<![\\w.,:/+-])(-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?: ([kMGTPE]?B)\\b)?(?![\\w:/-]|[.,]\\w)");
 
     // One for the process, as there is one user: figures are worded in many places, none of which has a window at hand.
     private static volatile Notation current = PLAIN;
@@ -102,7 +104,8 @@ public record Notation(boolean binary, Locale marks) {
     public String sentence(String plain) {
         return this.equals(PLAIN)
                 ? plain
-                : FIGURE.matcher(plain).replaceAll(figure -> Matcher.quoteReplacement(figure(figure.group(1), figure.group(2))));
+                : FIGURE.matcher(plain)
+                        .replaceAll(figure -> Matcher.quoteReplacement(figure(figure.group(1), figure.group(2))));
     }
 
     private String figure(String number, @Nullable String unit) {

@@ -87,9 +87,7 @@ public final class Words {
         if (number < 10_000) {
             return figure(number);
         }
-        return number < MILLION
-                ? filled("%d k", number / 1_000)
-                : filled("%,.1f M", number / (double) MILLION);
+        return number < MILLION ? filled("%d k", number / 1_000) : filled("%,.1f M", number / (double) MILLION);
     }
 
     /** How far a ratio is from one, with its sign: {@code +18.3 %}; empty where there is no ratio. */

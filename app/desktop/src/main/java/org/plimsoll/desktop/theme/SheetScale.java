@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A style sheet whose text is larger than it was written, with the room that is made for text. Everything else keeps its
- * size, so that the window holds as much as it can.
+ * A style sheet whose text is larger than it was written, with the room that is made for text. Everything else keeps
+ * its size, so that the window holds as much as it can.
  */
 final class SheetScale {
     /** As it was written. */
@@ -25,7 +25,8 @@ final class SheetScale {
     /** The address of a style sheet that comes with the product, at a size. */
     static String sheet(String resource, int percent) {
         if (percent == WHOLE) {
-            return Objects.requireNonNull(SheetScale.class.getResource(resource)).toExternalForm();
+            return Objects.requireNonNull(SheetScale.class.getResource(resource))
+                    .toExternalForm();
         }
         try (InputStream in = Objects.requireNonNull(SheetScale.class.getResourceAsStream(resource))) {
             String scaled = scaled(new String(in.readAllBytes(), StandardCharsets.UTF_8), percent);

@@ -1,7 +1,6 @@
 package org.plimsoll.desktop.window;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,7 +26,8 @@ public final class WindowKeeper {
 
     /** Puts the window where it stood, as far as there still is a screen. Before it is shown, dividers afterwards. */
     public void place(WindowPlace place) {
-        Area area = place.on(Screen.getScreens().stream().map(WindowKeeper::areaOf).toList());
+        Area area =
+                place.on(Screen.getScreens().stream().map(WindowKeeper::areaOf).toList());
         if (area.known()) {
             stage.setX(area.x());
             stage.setY(area.y());
@@ -40,7 +40,8 @@ public final class WindowKeeper {
     /** Puts the dividers where they stood; those of panes that are no longer there are left out. */
     public void placeDividers(Map<String, Double> dividers) {
         dividers.forEach((id, place) -> {
-            if (stage.getScene().lookup("#" + id) instanceof SplitPane pane && !pane.getDividers().isEmpty()) {
+            if (stage.getScene().lookup("#" + id) instanceof SplitPane pane
+                    && !pane.getDividers().isEmpty()) {
                 pane.setDividerPositions(place);
             }
         });

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,7 +71,10 @@ class LibraryTest {
     void everyLicenceCanBeRead() {
         for (Library library : Library.all()) {
             assertThat(library.text()).as(library.name()).hasSizeGreaterThan(400);
-            assertThat(library.licence()).as(library.name()).doesNotContain(".txt").isNotEmpty();
+            assertThat(library.licence())
+                    .as(library.name())
+                    .doesNotContain(".txt")
+                    .isNotEmpty();
         }
     }
 

@@ -3,6 +3,7 @@ package org.plimsoll.desktop.keys;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.input.KeyCombination;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

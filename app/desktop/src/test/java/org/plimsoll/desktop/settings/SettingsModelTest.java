@@ -2,6 +2,7 @@ package org.plimsoll.desktop.settings;
 
 import java.time.ZoneId;
 import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,8 +31,8 @@ class SettingsModelTest {
         assertThat(model.zoneProperty().get()).contains(OSLO);
         model.zoneTextProperty().set("Oslo");
         model.takeZone();
-        assertThat(model.zoneErrorProperty().get()).isEqualTo(
-                "'Oslo', expected a zone such as Europe/Oslo, UTC or +02:00");
+        assertThat(model.zoneErrorProperty().get())
+                .isEqualTo("'Oslo', expected a zone such as Europe/Oslo, UTC or +02:00");
         assertThat(model.zoneProperty().get()).contains(OSLO);
         model.zoneTextProperty().set(" ");
         model.takeZone();
@@ -74,6 +75,7 @@ class SettingsModelTest {
 
     @Test
     void aProgramThatIsNotThereAnswersNothing() {
-        assertThat(SystemLook.answer(java.util.List.of("plimsoll-no-such-program"))).isEmpty();
+        assertThat(SystemLook.answer(java.util.List.of("plimsoll-no-such-program")))
+                .isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,8 +41,7 @@ class StudyModelTest {
             new SamplesModel(new FakeEngine(), background, notices, () -> 0, Optional.empty());
     private final SettingsModel settings = new SettingsModel(Choices.PLAIN);
     private final RecentModel recent = new RecentModel(background, List.of());
-    private final StudyModel model =
-            new StudyModel(background, notices, scenarios, samples, settings, recent, TODAY);
+    private final StudyModel model = new StudyModel(background, notices, scenarios, samples, settings, recent, TODAY);
     private final List<String> asked = new ArrayList<>();
 
     @TempDir
@@ -250,7 +250,8 @@ class StudyModelTest {
         for (String key : List.of("zone", "format")) {
             Path file = Files.writeString(
                     directory.resolve(key + ".json"),
-                    "{\"plimsoll\": \"study\", \"version\": 1, \"logs\": [\"mainlog.ec\"], \"" + key + "\": \"nonesuch\"}");
+                    "{\"plimsoll\": \"study\", \"version\": 1, \"logs\": [\"mainlog.ec\"], \"" + key
+                            + "\": \"nonesuch\"}");
             model.open(List.of(file));
             assertThat(notices.noticeProperty().get().sentence()).contains(file.toString(), key, "nonesuch");
             assertThat(model.fileProperty().get()).isEmpty();
@@ -268,11 +269,9 @@ class StudyModelTest {
 
     @Test
     void aLogThatIsReadAsAnotherFormatIsKeptWithIt() throws Exception {
-        samples.replace(
-                List.of(log), Map.of(log, LogFormats.named("exim")));
+        samples.replace(List.of(log), Map.of(log, LogFormats.named("exim")));
         Path file = save("formats.json");
-        assertThat(StudyReader.read(file).logs())
-                .containsExactly(new StudyFile.Log(log.toString(), "exim"));
+        assertThat(StudyReader.read(file).logs()).containsExactly(new StudyFile.Log(log.toString(), "exim"));
         model.begin();
         model.open(List.of(file));
         assertThat(samples.readAs().get(log).name()).isEqualTo("exim");
@@ -294,7 +293,10 @@ class StudyModelTest {
     private static String volumes() {
         StringBuilder csv = new StringBuilder("date,messages\n");
         for (int day = 1; day <= 28; day++) {
-            csv.append(LocalDate.of(2026, 1, day)).append(',').append(1000 + day).append('\n');
+            csv.append(LocalDate.of(2026, 1, day))
+                    .append(',')
+                    .append(1000 + day)
+                    .append('\n');
         }
         return csv.toString();
     }

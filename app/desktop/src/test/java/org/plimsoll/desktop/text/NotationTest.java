@@ -1,6 +1,7 @@
 package org.plimsoll.desktop.text;
 
 import java.util.Locale;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

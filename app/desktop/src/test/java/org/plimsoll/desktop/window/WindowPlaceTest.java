@@ -2,6 +2,7 @@ package org.plimsoll.desktop.window;
 
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.plimsoll.desktop.window.WindowPlace.Area;
 

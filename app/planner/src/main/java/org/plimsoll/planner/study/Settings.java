@@ -142,7 +142,8 @@ public final class Settings {
     }
 
     private boolean saysTheSame(Settings others, Setting setting) {
-        return texts().get(setting) != null && texts().get(setting).equals(others.texts().get(setting));
+        return texts().get(setting) != null
+                && texts().get(setting).equals(others.texts().get(setting));
     }
 
     /**

@@ -98,8 +98,8 @@ public record StudyFile(
     }
 
     /**
-     * The same study with other scenarios. What they share with each other stays told once, as far as none of them
-     * says otherwise.
+     * The same study with other scenarios. What they share with each other stays told once, as far as none of them says
+     * otherwise.
      *
      * @param complete each with all that it is told
      */
