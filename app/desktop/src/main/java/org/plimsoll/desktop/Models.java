@@ -2,12 +2,14 @@ package org.plimsoll.desktop;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
 import org.plimsoll.desktop.composition.CompositionModel;
 import org.plimsoll.desktop.export.ExportForm;
 import org.plimsoll.desktop.export.ExportModel;
+import org.plimsoll.desktop.memory.Remembered;
 import org.plimsoll.desktop.notice.NoticeModel;
 import org.plimsoll.desktop.outlook.OutlookModel;
 import org.plimsoll.desktop.overview.OverviewModel;
@@ -22,12 +24,14 @@ import org.plimsoll.desktop.screen.ScreenModel;
 import org.plimsoll.desktop.status.StatusModel;
 import org.plimsoll.desktop.task.Background;
 import org.plimsoll.desktop.task.Engine;
+import org.plimsoll.desktop.text.Notation;
 import org.plimsoll.planner.plan.Scenario;
 import org.plimsoll.report.ReportWriter;
 
 /**
  * The models of all screens, wired: what is measured goes to the plan, what is planned to overview and export.
  *
+ * @param workspace what is around the figures
  * @param notices trouble
  * @param samples opened logs
  * @param scenarios what is planned for
@@ -42,6 +46,7 @@ import org.plimsoll.report.ReportWriter;
  * @param files what scenarios take from files
  */
 record Models(
+        Workspace workspace,
         NoticeModel notices,
         SamplesModel samples,
         Scenarios scenarios,
@@ -70,6 +75,21 @@ record Models(
             Map<ExportForm, ReportWriter> writers,
             LocalDate today,
             Optional<Path> samples) {
+        return create(engine, background, writers, today, samples, Remembered.PLAIN);
+    }
+
+    /**
+     * Builds and wires them, with what was remembered.
+     *
+     * @param before what was kept from the last run
+     */
+    static Models create(
+            Engine engine,
+            Background background,
+            Map<ExportForm, ReportWriter> writers,
+            LocalDate today,
+            Optional<Path> samples,
+            Remembered before) {
         NoticeModel notices = new NoticeModel();
         SamplesModel opened = new SamplesModel(engine, background, notices, System::nanoTime, samples);
         Scenarios scenarios = new Scenarios(Scenario.starting(today));
@@ -92,14 +112,31 @@ record Models(
         OutlookModel outlook = new OutlookModel(plans, background, notices, scenarios, SamplesModel.NOTHING);
         outlook.studyProperty().bind(plan.plannedProperty());
         screens.screenProperty().subscribe(screen -> outlook.setShown(screen == Screen.PLAN));
+        Workspace workspace = Workspace.of(background, notices, scenarios, opened, today, before);
+        StatusModel status = new StatusModel(opened, export);
+        workspace.settings().zoneProperty().subscribe(chosen -> {
+            ZoneId zone = chosen.orElse(null);
+            opened.setZone(zone);
+            records.setZone(zone);
+            composition.setZone(zone);
+        });
+        workspace.settings().notationProperty().subscribe(chosen -> {
+            Notation.use(chosen);
+            opened.wordAgain();
+            plan.wordAgain();
+            overview.wordAgain();
+            composition.wordAgain();
+            status.wordAgain();
+        });
         return new Models(
+                workspace,
                 notices,
                 opened,
                 scenarios,
                 plan,
                 overview,
                 export,
-                new StatusModel(opened, export),
+                status,
                 screens,
                 records,
                 composition,

@@ -3,6 +3,7 @@ package org.plimsoll.desktop.chart;
 import java.util.Locale;
 import javafx.scene.layout.Region;
 
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.report.model.Chart.BulletBar;
 import org.plimsoll.report.model.Figures.Tone;
 
@@ -38,7 +39,7 @@ public final class BulletChart extends Region {
         bar.getStyleClass().remove(styleOf(tone));
         tone = shown.tone();
         bar.getStyleClass().add(styleOf(tone));
-        setAccessibleText(String.format(Locale.ROOT, "%s %.1f / %.1f", shown.label(), value, mark));
+        setAccessibleText(Words.filled("%s %.1f / %.1f", shown.label(), value, mark));
         requestLayout();
     }
 

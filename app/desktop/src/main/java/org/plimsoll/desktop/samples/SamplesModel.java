@@ -1,12 +1,15 @@
 package org.plimsoll.desktop.samples;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -71,6 +74,7 @@ public final class SamplesModel {
     private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
     private @Nullable Meter meter;
     private Set<Codec> codecs = QUICK_CODECS;
+    private @Nullable ZoneId zone;
 
     /**
      * An empty list.
@@ -138,6 +142,23 @@ public final class SamplesModel {
         bundledSamples.ifPresent(directory -> open(List.of(directory)));
     }
 
+    /** Words all figures again. */
+    public void wordAgain() {
+        if (!measuring.get() && !measured.get().equals(NOTHING)) {
+            items.setAll(SampleList.measured(measured.get()));
+        }
+    }
+
+    /** Has the days of another zone counted; null for each log's own. */
+    public void setZone(@Nullable ZoneId wanted) {
+        if (!Objects.equals(wanted, zone)) {
+            zone = wanted;
+            if (!opened.isEmpty()) {
+                measure();
+            }
+        }
+    }
+
     /** Adds files or directories and measures; what is open already is not opened twice. */
     public void open(Collection<Path> paths) {
         Set<Path> all = new LinkedHashSet<>(opened);
@@ -146,6 +167,21 @@ public final class SamplesModel {
             opened.setAll(all);
             measure();
         }
+    }
+
+    /** The format of each file that is read as another one than its content tells. */
+    public Map<Path, LogFormat> readAs() {
+        return Collections.unmodifiableMap(readAs);
+    }
+
+    /** Puts other files and directories in the place of those that are open, and measures them. */
+    public void replace(List<Path> paths, Map<Path, LogFormat> formats) {
+        opened.setAll(new LinkedHashSet<>(paths));
+        readAs.clear();
+        readAs.putAll(formats);
+        stop();
+        show(NOTHING);
+        measure();
     }
 
     /** Takes a file away and measures the rest; a file that came with its directory stays. */
@@ -189,7 +225,7 @@ public final class SamplesModel {
         Meter started = new Meter(background, nanoClock, pace::set);
         meter = started;
         StudyRequest request = new StudyRequest(
-                asked, null, null, codecs, null, null, Runtime.getRuntime().availableProcessors());
+                asked, null, zone, codecs, null, null, Runtime.getRuntime().availableProcessors());
         measurings.run(() -> read(request, started), this::finish, this::fail);
         if (measuring.get()) {
             estimates.run(
