@@ -20,6 +20,7 @@ import org.plimsoll.desktop.theme.Mark;
 import org.plimsoll.desktop.theme.Theme;
 import org.plimsoll.report.csv.CsvWriter;
 import org.plimsoll.report.pdf.PdfWriter;
+import org.plimsoll.report.text.TextWriter;
 
 /** Builds the few objects that make up the application and shows the window. */
 public final class DesktopApp extends Application {
@@ -39,7 +40,13 @@ public final class DesktopApp extends Application {
         Models models = Models.create(
                 Engine.STUDY,
                 background,
-                Map.of(ExportForm.PDF, new PdfWriter(), ExportForm.CSV, new CsvWriter()),
+                Map.of(
+                        ExportForm.PDF,
+                        new PdfWriter(),
+                        ExportForm.CSV,
+                        new CsvWriter(),
+                        ExportForm.TEXT,
+                        new TextWriter()),
                 LocalDate.now(ZoneId.systemDefault()),
                 SampleDirectory.find(Path.of("").toAbsolutePath(), SampleDirectory.besideCode()));
         stage.setOnHidden(event -> Platform.exit());

@@ -10,8 +10,11 @@ import org.plimsoll.desktop.export.ExportForm;
 import org.plimsoll.desktop.export.ExportModel;
 import org.plimsoll.desktop.notice.NoticeModel;
 import org.plimsoll.desktop.overview.OverviewModel;
+import org.plimsoll.desktop.picture.PictureModel;
 import org.plimsoll.desktop.plan.PlanModel;
 import org.plimsoll.desktop.records.RecordsModel;
+import org.plimsoll.desktop.report.PrintModel;
+import org.plimsoll.desktop.report.ReportModel;
 import org.plimsoll.desktop.samples.SamplesModel;
 import org.plimsoll.desktop.screen.Screen;
 import org.plimsoll.desktop.screen.ScreenModel;
@@ -20,6 +23,8 @@ import org.plimsoll.desktop.task.Background;
 import org.plimsoll.desktop.task.Engine;
 import org.plimsoll.planner.plan.Scenario;
 import org.plimsoll.report.ReportWriter;
+import org.plimsoll.report.Reports;
+import org.plimsoll.report.pdf.PdfPages;
 
 /**
  * The models of all screens, wired: what is measured goes to the plan, what is planned to overview and export.
@@ -33,6 +38,9 @@ import org.plimsoll.report.ReportWriter;
  * @param screens which screen is in the middle
  * @param records every line
  * @param composition what the bytes are made of
+ * @param report pages of the report
+ * @param print paper
+ * @param pictures charts as files
  */
 record Models(
         NoticeModel notices,
@@ -43,7 +51,10 @@ record Models(
         StatusModel status,
         ScreenModel screens,
         RecordsModel records,
-        CompositionModel composition) {
+        CompositionModel composition,
+        ReportModel report,
+        PrintModel print,
+        PictureModel pictures) {
 
     /**
      * Builds and wires them.
@@ -77,15 +88,27 @@ record Models(
         composition.formatProperty().bind(overview.formatProperty());
         opened.sourcesProperty().subscribe(composition::setSources);
         screens.screenProperty().subscribe(screen -> composition.setShown(screen == Screen.COMPOSITION));
+        ReportModel report = new ReportModel(
+                background, notices, study -> PdfPages.of(Reports.compose(study, today)), SamplesModel.NOTHING);
+        report.studyProperty().bind(plan.plannedProperty());
+        screens.screenProperty().subscribe(screen -> report.setShown(screen == Screen.REPORT));
+        PrintModel print = new PrintModel(background, notices, PrintModel.Printers.SYSTEM);
+        StatusModel status = new StatusModel(opened, export);
+        status.follow(print.outcomeProperty());
+        PictureModel pictures = new PictureModel(background, notices);
+        status.follow(pictures.outcomeProperty());
         return new Models(
                 notices,
                 opened,
                 plan,
                 overview,
                 export,
-                new StatusModel(opened, export),
+                status,
                 screens,
                 records,
-                composition);
+                composition,
+                report,
+                print,
+                pictures);
     }
 }

@@ -36,8 +36,11 @@ import org.plimsoll.desktop.export.ExportView;
 import org.plimsoll.desktop.notice.NoticeView;
 import org.plimsoll.desktop.overview.OverviewView;
 import org.plimsoll.desktop.overview.Trail;
+import org.plimsoll.desktop.picture.PictureMenu;
+import org.plimsoll.desktop.picture.PictureSaver;
 import org.plimsoll.desktop.plan.PlanView;
 import org.plimsoll.desktop.records.RecordsView;
+import org.plimsoll.desktop.report.ReportView;
 import org.plimsoll.desktop.samples.MeasuringView;
 import org.plimsoll.desktop.samples.SamplesView;
 import org.plimsoll.desktop.samples.WelcomeView;
@@ -65,11 +68,12 @@ final class Shell extends BorderPane {
             Supplier<List<Path>> files,
             Supplier<List<Path>> directory,
             ExportView.Chooser target,
-            Supplier<Optional<Path>> records) {
+            Supplier<Optional<Path>> records,
+            PictureSaver.Chooser pictures) {
 
-        /** Where nobody exports rows. */
+        /** Where nobody exports rows or pictures. */
         Choosers(Supplier<List<Path>> files, Supplier<List<Path>> directory, ExportView.Chooser target) {
-            this(files, directory, target, Optional::empty);
+            this(files, directory, target, Optional::empty, (form, name) -> null);
         }
 
         /** The dialogs of the system. */
@@ -78,7 +82,8 @@ final class Shell extends BorderPane {
                     () -> OpenDialogs.files(stage),
                     () -> OpenDialogs.directory(stage),
                     ExportView.dialogs(stage),
-                    () -> OpenDialogs.records(stage));
+                    () -> OpenDialogs.records(stage),
+                    (form, name) -> OpenDialogs.picture(stage, form, name));
         }
     }
 
@@ -103,6 +108,7 @@ final class Shell extends BorderPane {
                 210));
         setRight(side(new PlanView(models.plan()), anyOpen.and(besidePlan()), 316, 276));
         setBottom(new StatusView(models.status(), models.samples(), version));
+        PictureSaver.serve(this, models.pictures(), choosers.pictures());
         setOnDragOver(this::acceptFiles);
         setOnDragDropped(this::openDropped);
     }
@@ -120,6 +126,7 @@ final class Shell extends BorderPane {
         keys.put(KeyCombination.valueOf("Shortcut+D"), this::switchTheme);
         keys.put(KeyCombination.valueOf("Shortcut+W"), models.samples()::clear);
         keys.put(KeyCombination.valueOf("Shortcut+Q"), () -> scene.getWindow().hide());
+        keys.put(KeyCombination.valueOf("Shortcut+Shift+G"), () -> PictureMenu.open(scene));
         keys.put(KeyCombination.valueOf("Esc"), models.samples()::cancel);
         for (Screen screen : Screen.values()) {
             keys.put(
@@ -173,6 +180,13 @@ final class Shell extends BorderPane {
             }
         });
         Node composition = new CompositionView(models.composition(), this::followTo);
+        ReportView report = new ReportView(models.report(), models.print(), export::ask);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (report.isVisible()) {
+                report.key(event);
+            }
+        });
+        report.visibleProperty().bind(anyOpen.and(on(Screen.REPORT)));
         Node waiting = new MeasuringView(models.samples(), models.status().sentenceProperty());
         BooleanBinding figures = Bindings.createBooleanBinding(
                 () -> models.overview().overviewProperty().get().isPresent(),
@@ -185,7 +199,8 @@ final class Shell extends BorderPane {
         ScreenBar bar = new ScreenBar(models.screens());
         bar.visibleProperty().bind(anyOpen);
         bar.managedProperty().bind(anyOpen);
-        return new BorderPane(new StackPane(welcome, waiting, overview, composition, records), bar, null, null, null);
+        return new BorderPane(
+                new StackPane(welcome, waiting, overview, composition, records, report), bar, null, null, null);
     }
 
     /** Shows where a finding comes from. */

@@ -5,11 +5,12 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.layout.GridPane;
 
+import org.plimsoll.desktop.picture.Drawing;
 import org.plimsoll.report.model.Chart.Bar;
 import org.plimsoll.report.model.Chart.Bars;
 
 /** Parts of a whole: name, bar, value and share, a line each. */
-public final class BarsChart extends GridPane {
+public final class BarsChart extends GridPane implements Drawing {
 
     /** An empty chart. */
     public BarsChart() {

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.plimsoll.desktop.composition.Composition;
+import org.plimsoll.desktop.export.ExportForm;
 import org.plimsoll.desktop.overview.Trail;
+import org.plimsoll.desktop.picture.PictureForm;
 import org.plimsoll.desktop.plan.PlanInput;
 import org.plimsoll.desktop.screen.Screen;
 import org.plimsoll.planner.measure.Codec;
@@ -51,9 +53,11 @@ class TextsTest {
         used.addAll(keys(
                 Composition.Kind.values(), kind -> "composition." + lower(kind).replace("_", "")));
         used.addAll(keys(Trail.values(), trail -> "finding.trail." + lower(trail)));
+        used.addAll(keys(PictureForm.values(), form -> "picture." + lower(form)));
         used.addAll(ofUsed(used, ".tip"));
         used.addAll(ofUsed(used, ".prompt"));
-        used.addAll(List.of("export.csv"));
+        used.addAll(keys(ExportForm.values(), form -> "export." + lower(form)));
+        used.addAll(List.of("export.pdf.title", "export.pdf.name", "export.text.title", "export.text.name"));
         assertThat(new TreeSet<>(BUNDLE.keySet())).isEqualTo(used);
     }
 
