@@ -209,8 +209,7 @@ class ConversionRoundTripTest {
     }
 
     private static void assertShared(Field field, @Nullable String value, LogRecord between, LogRecord returned) {
-        boolean seconds =
-                field.meaning() == Meaning.TIME && !Objects.equals(value(between, field), value);
+        boolean seconds = field.meaning() == Meaning.TIME && !Objects.equals(value(between, field), value);
         if (value != null && seconds) {
             assertThat(value(returned, field)).isEqualTo(value.substring(0, value.length() - 6));
         } else if (!field.name().equals("type") && field.meaning() != Meaning.PROTOCOL) {
