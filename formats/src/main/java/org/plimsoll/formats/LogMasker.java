@@ -59,7 +59,8 @@ public final class LogMasker {
             for (int start = 0; start < block.end(); start = next) {
                 int end = Bytes.indexOf(data, start, block.end(), (byte) '\n');
                 next = Math.min(end + 1, block.end());
-                masker.learn(data, start, Math.min(end, start + LineCursor.LONGEST_LINE));
+                int read = Math.min(end, start + LineCursor.LONGEST_LINE);
+                masker.learn(data, LineCursor.textStart(data, start, read), read);
             }
             scan.report(progress);
         }
@@ -91,7 +92,7 @@ public final class LogMasker {
                 int end = Bytes.indexOf(data, start, block.end(), (byte) '\n');
                 next = Math.min(end + 1, block.end());
                 int read = Math.min(end, start + LineCursor.LONGEST_LINE);
-                masker.mask(data, start, read);
+                masker.mask(data, LineCursor.textStart(data, start, read), read);
                 // Nobody reads beyond that; what stands there tells as much as the rest.
                 Arrays.fill(data, read, end, (byte) 'x');
                 lines++;
@@ -104,17 +105,21 @@ public final class LogMasker {
 
     private void write(Block block) throws IOException {
         int end = block.end();
-        boolean lineEnd = end > 0 && block.data()[end - 1] == '\n' && block.dropped() > 0;
-        out.write(block.data(), 0, lineEnd ? end - 1 : end);
-        byte[] filler = new byte[(int) Math.min(block.dropped(), FILLER_BYTES)];
-        Arrays.fill(filler, (byte) 'x');
-        for (long left = block.dropped(); left > 0; left -= filler.length) {
-            out.write(filler, 0, (int) Math.min(left, filler.length));
-        }
-        if (lineEnd) {
+        fill(block.padding(), (byte) 0);
+        out.write(block.data(), 0, end);
+        fill(block.dropped() - block.padding() - (block.lineEndDropped() ? 1 : 0), (byte) 'x');
+        if (block.lineEndDropped()) {
             out.write('\n');
         }
         bytes += end + block.dropped();
+    }
+
+    private void fill(long count, byte sign) throws IOException {
+        byte[] filler = new byte[(int) Math.min(count, FILLER_BYTES)];
+        Arrays.fill(filler, sign);
+        for (long left = count; left > 0; left -= filler.length) {
+            out.write(filler, 0, (int) Math.min(left, filler.length));
+        }
     }
 
     /** What was masked so far. */

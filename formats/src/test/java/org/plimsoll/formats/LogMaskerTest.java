@@ -265,6 +265,20 @@ class LogMaskerTest {
     }
 
     @Test
+    void whatStandsBeforeTheFirstLineAndBehindALongOneStays() {
+        LogFormat format = LogFormats.byName("ec").orElseThrow();
+        String line = "1064868656@00/00-25004-31B987F3@P@a.example@31@default@5@1@3.89@no such user\n";
+        String padding = "\0".repeat(200_000);
+        String hidden = text(padding + line, format);
+        assertThat(hidden).isEqualTo(padding + text(line, format));
+        assertThat(text("\u00ef\u00bb\u00bf" + line, format)).isEqualTo("\u00ef\u00bb\u00bf" + text(line, format));
+        String endless = "a".repeat(3_000_000) + "\n";
+        assertThat(text(line + endless + line, format))
+                .hasSize(2 * line.length() + endless.length())
+                .endsWith("x\n" + text(line, format));
+    }
+
+    @Test
     void theSameKeyMasksTheSameAndAnotherKeyDoesNot() {
         LogFormat format = LogFormats.byName("ec").orElseThrow();
         byte[] log = bytes("1064868656@00/00-25004-31B987F3@R@bob@a.example@x@b.example@10.0.1.1@201@esmtp@default\n");
