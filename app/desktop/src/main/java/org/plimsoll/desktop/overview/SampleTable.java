@@ -9,6 +9,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.desktop.text.Worded;
+import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.control.Badge;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.report.model.Figures.Tone;
@@ -16,14 +18,13 @@ import org.plimsoll.report.model.Figures.Tone;
 import static org.plimsoll.desktop.text.Texts.text;
 
 /** Every file with what it holds. */
-final class SampleTable extends TableView<SampleRow> {
+final class SampleTable extends TableView<SampleRow> implements Worded {
     private static final double ROW_HEIGHT = 28;
     private static final int MOST_ROWS = 8;
 
     SampleTable() {
         setId("sample-table");
         getStyleClass().addAll("sample-table", "dense");
-        setFixedCellSize(ROW_HEIGHT);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns()
                 .addAll(List.of(
@@ -38,9 +39,17 @@ final class SampleTable extends TableView<SampleRow> {
 
     void show(List<SampleRow> rows) {
         getItems().setAll(rows);
-        double height = ROW_HEIGHT * (1 + Math.max(1, Math.min(MOST_ROWS, rows.size()))) + 6;
+        double row = ROW_HEIGHT * TextSize.factor();
+        setFixedCellSize(row);
+        double height = row * (1 + Math.max(1, Math.min(MOST_ROWS, rows.size()))) + 6;
         setMinHeight(height);
         setPrefHeight(height);
+    }
+
+    @Override
+    public void wordAgain() {
+        show(List.copyOf(getItems()));
+        refresh();
     }
 
     private static TableColumn<SampleRow, String> words(

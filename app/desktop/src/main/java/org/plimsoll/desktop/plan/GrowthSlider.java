@@ -28,7 +28,8 @@ final class GrowthSlider extends Slider {
         setBlockIncrement(1);
         setAccessibleText(text("plan.growth"));
         typed.subscribe(this::follow);
-        valueProperty().subscribe(value -> lead(value.doubleValue()));
+        // Only what a hand does: a slider that merely comes into being says nothing about the growth.
+        valueProperty().subscribe((before, now) -> lead(now.doubleValue()));
     }
 
     private void follow(String text) {
