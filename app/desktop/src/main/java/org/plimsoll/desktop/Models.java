@@ -11,7 +11,9 @@ import org.plimsoll.desktop.export.ExportForm;
 import org.plimsoll.desktop.export.ExportModel;
 import org.plimsoll.desktop.memory.Remembered;
 import org.plimsoll.desktop.notice.NoticeModel;
+import org.plimsoll.desktop.outlook.OutlookModel;
 import org.plimsoll.desktop.overview.OverviewModel;
+import org.plimsoll.desktop.plan.FromFiles;
 import org.plimsoll.desktop.plan.PlanModel;
 import org.plimsoll.desktop.plan.Plans;
 import org.plimsoll.desktop.plan.Scenarios;
@@ -40,6 +42,8 @@ import org.plimsoll.report.ReportWriter;
  * @param screens which screen is in the middle
  * @param records every line
  * @param composition what the bytes are made of
+ * @param outlook the plan from all sides
+ * @param files what scenarios take from files
  */
 record Models(
         Workspace workspace,
@@ -52,7 +56,9 @@ record Models(
         StatusModel status,
         ScreenModel screens,
         RecordsModel records,
-        CompositionModel composition) {
+        CompositionModel composition,
+        OutlookModel outlook,
+        FromFiles files) {
 
     /**
      * Builds and wires them.
@@ -103,6 +109,9 @@ record Models(
         composition.formatProperty().bind(overview.formatProperty());
         opened.sourcesProperty().subscribe(composition::setSources);
         screens.screenProperty().subscribe(screen -> composition.setShown(screen == Screen.COMPOSITION));
+        OutlookModel outlook = new OutlookModel(plans, background, notices, scenarios, SamplesModel.NOTHING);
+        outlook.studyProperty().bind(plan.plannedProperty());
+        screens.screenProperty().subscribe(screen -> outlook.setShown(screen == Screen.PLAN));
         Workspace workspace = Workspace.of(background, notices, scenarios, opened, today, before);
         StatusModel status = new StatusModel(opened, export);
         workspace.settings().zoneProperty().subscribe(chosen -> {
@@ -120,6 +129,18 @@ record Models(
             status.wordAgain();
         });
         return new Models(
-                workspace, notices, opened, scenarios, plan, overview, export, status, screens, records, composition);
+                workspace,
+                notices,
+                opened,
+                scenarios,
+                plan,
+                overview,
+                export,
+                status,
+                screens,
+                records,
+                composition,
+                outlook,
+                new FromFiles(background, notices, scenarios, opened.measuredProperty()::get));
     }
 }

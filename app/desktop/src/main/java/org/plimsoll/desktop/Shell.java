@@ -38,6 +38,7 @@ import org.plimsoll.desktop.composition.CompositionView;
 import org.plimsoll.desktop.export.ExportForm;
 import org.plimsoll.desktop.export.ExportView;
 import org.plimsoll.desktop.notice.NoticeView;
+import org.plimsoll.desktop.outlook.OutlookView;
 import org.plimsoll.desktop.overview.OverviewView;
 import org.plimsoll.desktop.overview.Trail;
 import org.plimsoll.desktop.plan.PlanView;
@@ -228,19 +229,28 @@ final class Shell extends BorderPane {
             }
         });
         Node composition = new CompositionView(models.composition(), this::followTo);
+        Node outlook =
+                new OutlookView(models.outlook(), models.plan(), models.files(), new Surrounding(models.samples()));
+        outlook.visibleProperty().bind(anyOpen.and(figures()).and(on(Screen.PLAN)));
         Node waiting = new MeasuringView(models.samples(), models.status().sentenceProperty());
-        BooleanBinding figures = Bindings.createBooleanBinding(
-                () -> models.overview().overviewProperty().get().isPresent(),
-                models.overview().overviewProperty());
+        BooleanBinding figures = figures();
         welcome.visibleProperty().bind(anyOpen.not());
         overview.visibleProperty().bind(anyOpen.and(figures).and(on(Screen.OVERVIEW)));
         records.visibleProperty().bind(anyOpen.and(on(Screen.RECORDS)));
         composition.visibleProperty().bind(anyOpen.and(on(Screen.COMPOSITION)));
-        waiting.visibleProperty().bind(anyOpen.and(figures.not()).and(on(Screen.OVERVIEW)));
+        waiting.visibleProperty()
+                .bind(anyOpen.and(figures.not()).and(on(Screen.OVERVIEW).or(on(Screen.PLAN))));
         ScreenBar bar = new ScreenBar(models.screens());
         bar.visibleProperty().bind(anyOpen);
         bar.managedProperty().bind(anyOpen);
-        return new BorderPane(new StackPane(welcome, waiting, overview, composition, records), bar, null, null, null);
+        return new BorderPane(
+                new StackPane(welcome, waiting, overview, composition, records, outlook), bar, null, null, null);
+    }
+
+    private BooleanBinding figures() {
+        return Bindings.createBooleanBinding(
+                () -> models.overview().overviewProperty().get().isPresent(),
+                models.overview().overviewProperty());
     }
 
     /** Shows where a finding comes from. */

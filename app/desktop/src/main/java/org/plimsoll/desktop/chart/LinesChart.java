@@ -37,9 +37,20 @@ public final class LinesChart extends Region implements Worded {
     private Chart.@Nullable Lines chart;
     private @Nullable LocalDate full;
     private @Nullable Plot plot;
+    private final boolean filled;
 
-    /** An empty chart. */
+    /** An empty chart, with a surface between its first line and its last. */
     public LinesChart() {
+        this(true);
+    }
+
+    /**
+     * An empty chart.
+     *
+     * @param filled whether there is a surface between its first line and its last
+     */
+    public LinesChart(boolean filled) {
+        this.filled = filled;
         getStyleClass().add("lines-chart");
         setMinSize(200, 120);
         getChildren().addAll(back, front, crosshair);
@@ -169,9 +180,11 @@ public final class LinesChart extends Region implements Worded {
         if (lines.isEmpty()) {
             return;
         }
-        Path surface = path("chart-surface");
-        drawn.fill(lines.get(0).values(), lines.get(lines.size() - 1).values(), surface);
-        front.getChildren().add(surface);
+        if (filled) {
+            Path surface = path("chart-surface");
+            drawn.fill(lines.get(0).values(), lines.get(lines.size() - 1).values(), surface);
+            front.getChildren().add(surface);
+        }
         for (int i = lines.size() - 1; i >= 0; i--) {
             Path outline = path("chart-line", "chart-line-" + i);
             drawn.trace(lines.get(i).values(), outline);

@@ -1,10 +1,14 @@
 package org.plimsoll.desktop.plan;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.task.Engine;
 import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.measure.MeasuredCompression;
+import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.plan.Scenario;
 
 /** The last plans that were made, so that going back to a scenario, or holding it against others, costs nothing. */
@@ -21,16 +25,19 @@ public final class Plans {
         }
     };
 
-    /** Measurements are the same only if they are the same object: comparing them would take as long as planning. */
-    private record Asked(StudyResult measured, Scenario scenario) {
+    /** Measurements are the same only if they are the same list: comparing them would take as long as planning. */
+    private record Asked(List<Measurement> measurements, List<MeasuredCompression> compressions, Scenario scenario) {
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Asked asked && asked.measured == measured && asked.scenario.equals(scenario);
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Asked asked
+                    && asked.measurements == measurements
+                    && asked.compressions == compressions
+                    && asked.scenario.equals(scenario);
         }
 
         @Override
         public int hashCode() {
-            return 31 * System.identityHashCode(measured) + scenario.hashCode();
+            return 31 * System.identityHashCode(measurements) + scenario.hashCode();
         }
     }
 
@@ -39,9 +46,12 @@ public final class Plans {
         this.engine = engine;
     }
 
-    /** The plan of a scenario on what was measured; takes some milliseconds where it was not made before. */
+    /**
+     * The plan of a scenario on what was measured, planned before or not; takes some milliseconds where it was not made
+     * before.
+     */
     public StudyResult of(StudyResult measured, Scenario scenario) {
-        Asked asked = new Asked(measured, scenario);
+        Asked asked = new Asked(measured.measurements(), measured.compressions(), scenario);
         synchronized (made) {
             StudyResult known = made.get(asked);
             if (known != null) {

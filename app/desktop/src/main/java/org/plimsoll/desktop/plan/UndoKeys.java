@@ -18,7 +18,7 @@ public final class UndoKeys {
     }
 
     /** Has a node, and all within it, obey the keys before a text field does. */
-    static void on(Node node, PlanModel model) {
+    public static void on(Node node, PlanModel model) {
         Map<KeyCombination, Runnable> keys = of(model);
         node.addEventFilter(
                 KeyEvent.KEY_PRESSED,

@@ -52,7 +52,7 @@ public final class SamplesModel {
             new StudyResult(List.of(), List.of(), List.of(), List.of(), null, List.of());
 
     /** Tried on every log, so that turning to another codec needs no second reading. */
-    private static final Set<Codec> CODECS = Set.of(Codec.GZIP, Codec.BZIP2);
+    private static final Set<Codec> QUICK_CODECS = Set.of(Codec.GZIP, Codec.BZIP2);
 
     private final Engine engine;
     private final Latest measurings;
@@ -73,6 +73,7 @@ public final class SamplesModel {
     private final Map<Path, LogFormat> readAs = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
     private @Nullable Meter meter;
+    private Set<Codec> codecs = QUICK_CODECS;
     private @Nullable ZoneId zone;
 
     /**
@@ -200,6 +201,12 @@ public final class SamplesModel {
         measure();
     }
 
+    /** Measures again with every codec tried, and does so from now on. */
+    public void tryAllCodecs() {
+        codecs = Set.of(Codec.values());
+        measure();
+    }
+
     /** Reads everything again, as files may have grown. */
     public void measure() {
         stop();
@@ -218,7 +225,7 @@ public final class SamplesModel {
         Meter started = new Meter(background, nanoClock, pace::set);
         meter = started;
         StudyRequest request = new StudyRequest(
-                asked, null, zone, CODECS, null, null, Runtime.getRuntime().availableProcessors());
+                asked, null, zone, codecs, null, null, Runtime.getRuntime().availableProcessors());
         measurings.run(() -> read(request, started), this::finish, this::fail);
         if (measuring.get()) {
             estimates.run(
