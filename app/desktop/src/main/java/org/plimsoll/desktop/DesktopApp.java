@@ -31,6 +31,7 @@ import org.plimsoll.desktop.theme.Theme;
 import org.plimsoll.desktop.window.WindowKeeper;
 import org.plimsoll.report.csv.CsvWriter;
 import org.plimsoll.report.pdf.PdfWriter;
+import org.plimsoll.report.text.TextWriter;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -55,7 +56,13 @@ public final class DesktopApp extends Application {
         Models models = Models.create(
                 Engine.STUDY,
                 background,
-                Map.of(ExportForm.PDF, new PdfWriter(), ExportForm.CSV, new CsvWriter()),
+                Map.of(
+                        ExportForm.PDF,
+                        new PdfWriter(),
+                        ExportForm.CSV,
+                        new CsvWriter(),
+                        ExportForm.TEXT,
+                        new TextWriter()),
                 LocalDate.now(ZoneId.systemDefault()),
                 SampleDirectory.find(Path.of("").toAbsolutePath(), SampleDirectory.besideCode()),
                 before);

@@ -14,10 +14,13 @@ import org.plimsoll.desktop.notice.NoticeModel;
 import org.plimsoll.desktop.outlook.OutlookModel;
 import org.plimsoll.desktop.overview.OverviewModel;
 import org.plimsoll.desktop.plan.FromFiles;
+import org.plimsoll.desktop.picture.PictureModel;
 import org.plimsoll.desktop.plan.PlanModel;
 import org.plimsoll.desktop.plan.Plans;
 import org.plimsoll.desktop.plan.Scenarios;
 import org.plimsoll.desktop.records.RecordsModel;
+import org.plimsoll.desktop.report.PrintModel;
+import org.plimsoll.desktop.report.ReportModel;
 import org.plimsoll.desktop.samples.SamplesModel;
 import org.plimsoll.desktop.screen.Screen;
 import org.plimsoll.desktop.screen.ScreenModel;
@@ -27,6 +30,8 @@ import org.plimsoll.desktop.task.Engine;
 import org.plimsoll.desktop.text.Notation;
 import org.plimsoll.planner.plan.Scenario;
 import org.plimsoll.report.ReportWriter;
+import org.plimsoll.report.Reports;
+import org.plimsoll.report.pdf.PdfPages;
 
 /**
  * The models of all screens, wired: what is measured goes to the plan, what is planned to overview and export.
@@ -44,6 +49,9 @@ import org.plimsoll.report.ReportWriter;
  * @param composition what the bytes are made of
  * @param outlook the plan from all sides
  * @param files what scenarios take from files
+ * @param report pages of the report
+ * @param print paper
+ * @param pictures charts as files
  */
 record Models(
         Workspace workspace,
@@ -58,7 +66,10 @@ record Models(
         RecordsModel records,
         CompositionModel composition,
         OutlookModel outlook,
-        FromFiles files) {
+        FromFiles files,
+        ReportModel report,
+        PrintModel print,
+        PictureModel pictures) {
 
     /**
      * Builds and wires them.
@@ -112,8 +123,16 @@ record Models(
         OutlookModel outlook = new OutlookModel(plans, background, notices, scenarios, SamplesModel.NOTHING);
         outlook.studyProperty().bind(plan.plannedProperty());
         screens.screenProperty().subscribe(screen -> outlook.setShown(screen == Screen.PLAN));
-        Workspace workspace = Workspace.of(background, notices, scenarios, opened, today, before);
+        ReportModel report = new ReportModel(
+                background, notices, study -> PdfPages.of(Reports.compose(study, today)), SamplesModel.NOTHING);
+        report.studyProperty().bind(plan.plannedProperty());
+        screens.screenProperty().subscribe(screen -> report.setShown(screen == Screen.REPORT));
+        PrintModel print = new PrintModel(background, notices, PrintModel.Printers.SYSTEM);
         StatusModel status = new StatusModel(opened, export);
+        status.follow(print.outcomeProperty());
+        PictureModel pictures = new PictureModel(background, notices);
+        status.follow(pictures.outcomeProperty());
+        Workspace workspace = Workspace.of(background, notices, scenarios, opened, today, before);
         workspace.settings().zoneProperty().subscribe(chosen -> {
             ZoneId zone = chosen.orElse(null);
             opened.setZone(zone);
@@ -141,6 +160,9 @@ record Models(
                 records,
                 composition,
                 outlook,
-                new FromFiles(background, notices, scenarios, opened.measuredProperty()::get));
+                new FromFiles(background, notices, scenarios, opened.measuredProperty()::get),
+                report,
+                print,
+                pictures);
     }
 }

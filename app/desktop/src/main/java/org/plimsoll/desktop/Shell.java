@@ -41,11 +41,14 @@ import org.plimsoll.desktop.notice.NoticeView;
 import org.plimsoll.desktop.outlook.OutlookView;
 import org.plimsoll.desktop.overview.OverviewView;
 import org.plimsoll.desktop.overview.Trail;
+import org.plimsoll.desktop.picture.PictureMenu;
+import org.plimsoll.desktop.picture.PictureSaver;
 import org.plimsoll.desktop.plan.PlanView;
 import org.plimsoll.desktop.plan.UndoKeys;
 import org.plimsoll.desktop.recent.OpenButton;
 import org.plimsoll.desktop.recent.RecentLinks;
 import org.plimsoll.desktop.records.RecordsView;
+import org.plimsoll.desktop.report.ReportView;
 import org.plimsoll.desktop.samples.MeasuringView;
 import org.plimsoll.desktop.samples.SamplesView;
 import org.plimsoll.desktop.samples.WelcomeView;
@@ -83,11 +86,12 @@ final class Shell extends BorderPane {
             Supplier<List<Path>> directory,
             ExportView.Chooser target,
             Supplier<Optional<Path>> records,
+            PictureSaver.Chooser pictures,
             StudyCommands.Chooser studies) {
 
-        /** Where nobody exports rows. */
+        /** Where nobody exports rows or pictures. */
         Choosers(Supplier<List<Path>> files, Supplier<List<Path>> directory, ExportView.Chooser target) {
-            this(files, directory, target, Optional::empty);
+            this(files, directory, target, Optional::empty, (form, name) -> null);
         }
 
         /** Where nobody keeps studies. */
@@ -95,8 +99,9 @@ final class Shell extends BorderPane {
                 Supplier<List<Path>> files,
                 Supplier<List<Path>> directory,
                 ExportView.Chooser target,
-                Supplier<Optional<Path>> records) {
-            this(files, directory, target, records, StudyCommands.Chooser.NOBODY);
+                Supplier<Optional<Path>> records,
+                PictureSaver.Chooser pictures) {
+            this(files, directory, target, records, pictures, StudyCommands.Chooser.NOBODY);
         }
 
         /** The dialogs of the system. */
@@ -106,6 +111,7 @@ final class Shell extends BorderPane {
                     () -> OpenDialogs.directory(stage),
                     ExportView.dialogs(stage),
                     () -> OpenDialogs.records(stage),
+                    (form, name) -> OpenDialogs.picture(stage, form, name),
                     StudyDialogs.of(stage));
         }
     }
@@ -134,6 +140,7 @@ final class Shell extends BorderPane {
                 210));
         setRight(side(new PlanView(models.plan()), anyOpen.and(besidePlan()), 316, 276));
         setBottom(new StatusView(models.status(), models.samples(), version));
+        PictureSaver.serve(this, models.pictures(), choosers.pictures());
         setOnDragOver(this::acceptFiles);
         setOnDragDropped(this::openDropped);
     }
@@ -152,6 +159,7 @@ final class Shell extends BorderPane {
         keys.put(KeyCombination.valueOf("Shortcut+W"), models.samples()::clear);
         keys.put(KeyCombination.valueOf("Shortcut+Q"), () -> close(scene.getWindow()));
         keys.putAll(UndoKeys.of(models.plan()));
+        keys.put(KeyCombination.valueOf("Shortcut+Shift+G"), () -> PictureMenu.open(scene));
         for (Screen screen : Screen.values()) {
             keys.put(
                     KeyCombination.valueOf("Shortcut+" + screen.digit()),
@@ -232,6 +240,13 @@ final class Shell extends BorderPane {
         Node outlook =
                 new OutlookView(models.outlook(), models.plan(), models.files(), new Surrounding(models.samples()));
         outlook.visibleProperty().bind(anyOpen.and(figures()).and(on(Screen.PLAN)));
+        ReportView report = new ReportView(models.report(), models.print(), export::ask);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (report.isVisible()) {
+                report.key(event);
+            }
+        });
+        report.visibleProperty().bind(anyOpen.and(on(Screen.REPORT)));
         Node waiting = new MeasuringView(models.samples(), models.status().sentenceProperty());
         BooleanBinding figures = figures();
         welcome.visibleProperty().bind(anyOpen.not());
@@ -244,7 +259,7 @@ final class Shell extends BorderPane {
         bar.visibleProperty().bind(anyOpen);
         bar.managedProperty().bind(anyOpen);
         return new BorderPane(
-                new StackPane(welcome, waiting, overview, composition, records, outlook), bar, null, null, null);
+                new StackPane(welcome, waiting, overview, composition, records, outlook, report), bar, null, null, null);
     }
 
     private BooleanBinding figures() {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.composition.Composition.Bars;
 import org.plimsoll.desktop.text.Words;
+import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.planner.Units;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -25,7 +27,7 @@ import static org.plimsoll.desktop.text.Texts.text;
  * Bytes over time as bars, a stretch of which is chosen: by dragging over it, or with the arrow keys and Shift. A
  * double click, Home or Escape goes back to all of it. Times without a byte are drawn too.
  */
-final class BrushChart extends Region {
+final class BrushChart extends Region implements Drawing {
     private static final double DATE_ROOM = 20;
     private static final double HEAD_ROOM = 18;
     private static final double LABEL_WIDTH = 92;

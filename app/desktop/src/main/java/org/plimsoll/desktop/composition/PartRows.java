@@ -17,11 +17,12 @@ import javafx.scene.layout.VBox;
 import org.plimsoll.desktop.chart.BarParts;
 import org.plimsoll.desktop.composition.Composition.Part;
 import org.plimsoll.desktop.text.Words;
+import org.plimsoll.desktop.picture.Drawing;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
 /** Parts of a whole, a line each: name, bar, bytes, share, and what leaving it out saves. A name leads to its lines. */
-final class PartRows extends VBox {
+final class PartRows extends VBox implements Drawing {
     private static final int FEW = 8;
 
     private final GridPane grid = new GridPane();

@@ -1,6 +1,5 @@
 package org.plimsoll.desktop.samples;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,19 +18,9 @@ import static org.plimsoll.desktop.text.Texts.text;
 final class SampleList {
     private SampleList() {}
 
-    /** Opened files of which nothing is known yet. */
-    static List<SampleItem> waiting(List<Path> opened) {
-        return opened.stream()
-                .map(path -> new SampleItem(
-                        Kind.FILE,
-                        Words.fileName(path.toString()),
-                        text("samples.waiting"),
-                        "",
-                        Tone.NEUTRAL,
-                        "",
-                        path.toString(),
-                        ""))
-                .toList();
+    /** A file of which nothing is known yet. */
+    static SampleItem pending(String path, String state) {
+        return new SampleItem(Kind.FILE, Words.fileName(path), state, "", Tone.NEUTRAL, "", path, "");
     }
 
     /** Logs that were measured. */

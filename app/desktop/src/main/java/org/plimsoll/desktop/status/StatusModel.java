@@ -24,7 +24,7 @@ public final class StatusModel {
         samples.paceProperty().subscribe(pace -> tell());
         samples.measuringProperty().subscribe(measuring -> tell());
         samples.measuredProperty().subscribe(measured -> tell());
-        export.outcomeProperty().subscribe(this::tellExport);
+        follow(export.outcomeProperty());
     }
 
     /** The line. */
@@ -35,6 +35,11 @@ public final class StatusModel {
     /** How far the measuring is, 0 to 1; -1 where nobody knows. */
     public ReadOnlyDoubleProperty fractionProperty() {
         return fraction.getReadOnlyProperty();
+    }
+
+    /** Tells, too, what becomes of something else: one sentence each time. */
+    public void follow(ReadOnlyStringProperty outcomes) {
+        outcomes.subscribe(this::tellOutcome);
     }
 
     /** Memory in use, and the most there may be. */
@@ -65,7 +70,7 @@ public final class StatusModel {
         }
     }
 
-    private void tellExport(String outcome) {
+    private void tellOutcome(String outcome) {
         if (!outcome.isEmpty() && !samples.measuringProperty().get()) {
             sentence.set(outcome);
         }

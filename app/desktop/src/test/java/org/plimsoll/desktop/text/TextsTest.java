@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.plimsoll.desktop.aside.Aside;
 import org.plimsoll.desktop.composition.Composition;
 import org.plimsoll.desktop.keys.Shortcut;
+import org.plimsoll.desktop.export.ExportForm;
 import org.plimsoll.desktop.overview.Trail;
 import org.plimsoll.desktop.plan.FurtherInput;
+import org.plimsoll.desktop.picture.PictureForm;
 import org.plimsoll.desktop.plan.PlanInput;
 import org.plimsoll.desktop.screen.Screen;
 import org.plimsoll.desktop.settings.Look;
@@ -71,9 +73,11 @@ class TextsTest {
                 .map(key -> "question." + key)
                 .toList());
         used.addAll(ofUsed(used, ".hint"));
+        used.addAll(keys(PictureForm.values(), form -> "picture." + lower(form)));
         used.addAll(ofUsed(used, ".tip"));
         used.addAll(ofUsed(used, ".prompt"));
-        used.addAll(List.of("export.csv"));
+        used.addAll(keys(ExportForm.values(), form -> "export." + lower(form)));
+        used.addAll(List.of("export.pdf.title", "export.pdf.name", "export.text.title", "export.text.name"));
         assertThat(new TreeSet<>(BUNDLE.keySet())).isEqualTo(used);
     }
 

@@ -36,6 +36,9 @@ public record StudyFile(
 
     private static final int FEW_STEPS = 2;
 
+    /** What stands before the file that describes a format. */
+    private static final String DESCRIBED_BY_FILE = "custom@";
+
     /** A study of nothing yet. */
     public static final StudyFile EMPTY = new StudyFile(null, List.of(), null, null, null, Settings.NONE, List.of());
 
@@ -208,13 +211,20 @@ public record StudyFile(
         return text.isEmpty() ? "." : text;
     }
 
+    /** A format may be described by a file. */
+    private static @Nullable String rebased(@Nullable String format, UnaryOperator<String> paths) {
+        return format == null || !format.startsWith(DESCRIBED_BY_FILE)
+                ? format
+                : DESCRIBED_BY_FILE + paths.apply(format.substring(DESCRIBED_BY_FILE.length()));
+    }
+
     private StudyFile rebased(UnaryOperator<String> paths, UnaryOperator<String> places) {
         return new StudyFile(
                 note,
                 logs.stream()
-                        .map(log -> new Log(paths.apply(log.path()), log.format()))
+                        .map(log -> new Log(paths.apply(log.path()), rebased(log.format(), paths)))
                         .toList(),
-                format,
+                rebased(format, paths),
                 zone,
                 maxDrift,
                 shared.rebased(paths, places),
