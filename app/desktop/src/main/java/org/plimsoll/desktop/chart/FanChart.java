@@ -19,8 +19,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.desktop.text.Notation;
+import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.plan.Prospect;
 import org.plimsoll.report.Numbers;

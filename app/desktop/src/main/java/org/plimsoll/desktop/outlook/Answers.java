@@ -92,7 +92,8 @@ final class Answers {
                 "messages",
                 question,
                 Words.figure(Math.round(most.getAsDouble())),
-                text("answer.messages.now", Words.figure(Math.round(now))) + (one ? "" : text("answer.messages.several")),
+                text("answer.messages.now", Words.figure(Math.round(now)))
+                        + (one ? "" : text("answer.messages.several")),
                 one ? changed(scenario.with(scenario.demand().withMessagesPerDay(whole))) : null);
     }
 

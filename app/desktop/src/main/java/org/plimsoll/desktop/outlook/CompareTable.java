@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.desktop.text.Words;
 import org.plimsoll.desktop.text.Worded;
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.report.model.Cell;
 import org.plimsoll.report.model.Column;
 

@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import atlantafx.base.controls.ToggleSwitch;
-import org.plimsoll.desktop.text.Words;
 import org.plimsoll.desktop.control.Badge;
 import org.plimsoll.desktop.control.Card;
 import org.plimsoll.desktop.control.Columns;
@@ -23,6 +22,7 @@ import org.plimsoll.desktop.control.FieldBox;
 import org.plimsoll.desktop.plan.FromFiles;
 import org.plimsoll.desktop.plan.FurtherInput;
 import org.plimsoll.desktop.plan.PlanModel;
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.plan.Scenario;
 import org.plimsoll.planner.plan.StormPlan;
 import org.plimsoll.report.model.Figures.Tone;

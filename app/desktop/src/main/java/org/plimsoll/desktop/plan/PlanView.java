@@ -22,11 +22,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import atlantafx.base.controls.ToggleSwitch;
-import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.desktop.control.Badge;
 import org.plimsoll.desktop.control.Columns;
 import org.plimsoll.desktop.control.FieldBox;
 import org.plimsoll.desktop.control.Stepper;
+import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.Units;
 import org.plimsoll.planner.measure.Codec;
