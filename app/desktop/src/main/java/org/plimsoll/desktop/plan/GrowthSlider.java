@@ -1,6 +1,7 @@
 package org.plimsoll.desktop.plan;
 
 import javafx.beans.property.StringProperty;
+import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Slider;
 
 import org.plimsoll.planner.Units;
@@ -26,7 +27,15 @@ final class GrowthSlider extends Slider {
         setBlockIncrement(1);
         setAccessibleText(text("plan.growth"));
         typed.subscribe(this::follow);
-        valueProperty().subscribe(value -> lead(value.doubleValue()));
+        valueProperty().addListener((value, before, now) -> lead(now.doubleValue()));
+        skinProperty().subscribe(this::calm);
+    }
+
+    /** Labels that fade from one place to another can be read at neither. */
+    private void calm() {
+        if (lookup(".axis") instanceof NumberAxis axis) {
+            axis.setAnimated(false);
+        }
     }
 
     private void follow(String text) {
@@ -35,7 +44,7 @@ final class GrowthSlider extends Slider {
         }
         following = true;
         try {
-            setValue(100 * Units.parsePercentage(text("plan.growth"), text));
+            setValue(text.isBlank() ? 0 : 100 * Units.parsePercentage(text("plan.growth"), text));
         } catch (InvalidScenarioException e) {
             // The form says so beside the text; the slider stays where it was.
             setValue(getValue());

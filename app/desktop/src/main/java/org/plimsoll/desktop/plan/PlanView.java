@@ -121,6 +121,7 @@ public final class PlanView extends VBox {
     private FieldBox growth() {
         TextField field = new TextField();
         bind(field, PlanInput.GROWTH);
+        field.setPromptText(text("plan.growth.prompt"));
         GrowthSlider slider = new GrowthSlider(model.textProperty(PlanInput.GROWTH));
         FieldBox box = box(PlanInput.GROWTH, field);
         box.getChildren().add(2, slider);
