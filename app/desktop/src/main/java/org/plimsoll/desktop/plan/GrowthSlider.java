@@ -4,6 +4,8 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Slider;
 
+import org.plimsoll.desktop.text.Notation;
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.Units;
 import org.plimsoll.planner.plan.InvalidScenarioException;
 
@@ -44,7 +46,13 @@ final class GrowthSlider extends Slider {
         }
         following = true;
         try {
-            setValue(text.isBlank() ? 0 : 100 * Units.parsePercentage(text("plan.growth"), text));
+            setValue(
+                    text.isBlank()
+                            ? 0
+                            : 100
+                                    * Units.parsePercentage(
+                                            text("plan.growth"),
+                                            Notation.current().plain(text)));
         } catch (InvalidScenarioException e) {
             // The form says so beside the text; the slider stays where it was.
             setValue(getValue());
@@ -55,7 +63,7 @@ final class GrowthSlider extends Slider {
     private void lead(double percent) {
         if (!following) {
             following = true;
-            typed.set(Units.printPercentage(Math.rint(percent) / 100));
+            typed.set(Words.percentage(Math.rint(percent) / 100));
             following = false;
         }
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.notice.NoticeModel;
 import org.plimsoll.desktop.task.Background;
 import org.plimsoll.desktop.task.Latest;
+import org.plimsoll.desktop.text.Notation;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.measure.Codec;
@@ -83,7 +84,7 @@ public final class PlanModel {
         this.place = scenarios.stateProperty().get().at();
         Stream.<Input>concat(Stream.of(PlanInput.values()), Stream.of(FurtherInput.values()))
                 .forEach(input -> {
-                    texts.put(input, new SimpleStringProperty(input.print(start)));
+                    texts.put(input, new SimpleStringProperty(shown(input, start)));
                     errors.put(input, new ReadOnlyStringWrapper(""));
                 });
         texts.forEach((input, property) -> property.subscribe(() -> read(input)));
@@ -171,6 +172,18 @@ public final class PlanModel {
         scenarios.redo();
     }
 
+    /** Words all figures again. */
+    public void wordAgain() {
+        fill();
+        plan();
+    }
+
+    /** What is typed every day has the marks that the user has chosen; what seldom changes has the words of a file. */
+    private static String shown(Input input, Scenario scenario) {
+        String printed = input.print(scenario);
+        return input instanceof PlanInput ? Notation.current().marked(printed) : printed;
+    }
+
     /** Takes over a scenario that was changed elsewhere, or another one that was chosen. */
     private void follow(Scenarios.State state) {
         Scenario next = state.current().scenario();
@@ -192,7 +205,7 @@ public final class PlanModel {
     private void fill() {
         Scenario shown = scenario.get();
         filling = true;
-        texts.forEach((input, property) -> property.set(input.print(shown)));
+        texts.forEach((input, property) -> property.set(shown(input, shown)));
         errors.values().forEach(error -> error.set(""));
         codec.set(shown.policy().codec());
         delayCompression.set(shown.policy().delayCompression());
@@ -216,9 +229,11 @@ public final class PlanModel {
             Input input = entry.getKey();
             String typed = entry.getValue().get();
             String error = "";
-            if (!typed.equals(input.print(next))) {
+            if (!typed.equals(shown(input, next))) {
                 try {
-                    next = input.apply(next, typed);
+                    next = input.apply(
+                            next,
+                            input instanceof PlanInput ? Notation.current().plain(typed) : typed);
                 } catch (InvalidScenarioException e) {
                     error = Words.sentence(e);
                 }

@@ -26,6 +26,7 @@ import org.plimsoll.desktop.control.Badge;
 import org.plimsoll.desktop.control.Columns;
 import org.plimsoll.desktop.control.FieldBox;
 import org.plimsoll.desktop.control.Stepper;
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.Units;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.plan.CapacityPlan;
@@ -207,7 +208,7 @@ public final class PlanView extends VBox {
         }
         List<String> measured = new ArrayList<>();
         for (LogPlan log : plan.logs()) {
-            String count = Units.printCount(log.messagesPerDay());
+            String count = Words.quantity(log.messagesPerDay());
             measured.add(plan.logs().size() == 1 ? count : text("plan.messages.of", count, log.format()));
         }
         messages.setHint(text("plan.messages.measured", String.join(", ", measured)));

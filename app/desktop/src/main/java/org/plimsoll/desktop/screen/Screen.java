@@ -11,7 +11,9 @@ public enum Screen {
     /** Every line. */
     RECORDS('3', false),
     /** Where the need of disk goes, and what fits. */
-    PLAN('4', true);
+    PLAN('4', true),
+    /** What the manager gets. */
+    REPORT('5', true);
 
     private final char digit;
     private final boolean besidePlan;
