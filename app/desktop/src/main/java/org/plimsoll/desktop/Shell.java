@@ -35,7 +35,6 @@ import org.plimsoll.desktop.export.ExportForm;
 import org.plimsoll.desktop.export.ExportView;
 import org.plimsoll.desktop.notice.NoticeView;
 import org.plimsoll.desktop.overview.OverviewView;
-import org.plimsoll.desktop.overview.Trail;
 import org.plimsoll.desktop.picture.PictureMenu;
 import org.plimsoll.desktop.picture.PictureSaver;
 import org.plimsoll.desktop.plan.PlanView;
@@ -49,6 +48,7 @@ import org.plimsoll.desktop.screen.ScreenBar;
 import org.plimsoll.desktop.status.StatusView;
 import org.plimsoll.desktop.theme.Mark;
 import org.plimsoll.desktop.theme.Theme;
+import org.plimsoll.planner.plan.Finding;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -204,14 +204,19 @@ final class Shell extends BorderPane {
     }
 
     /** Shows where a finding comes from. */
-    private void follow(Trail trail) {
-        switch (trail) {
+    private void follow(Finding.Origin origin) {
+        if (!origin.format().isEmpty()) {
+            models.overview().formatProperty().set(origin.format());
+        }
+        switch (origin.place()) {
             case UNRECOGNISED -> {
                 models.records().filterProperty().set("");
                 models.records().unrecognisedOnlyProperty().set(true);
                 models.screens().show(Screen.RECORDS);
             }
             case COMPOSITION -> models.screens().show(Screen.COMPOSITION);
+            case POLICY -> lookup("#plan-keep").requestFocus();
+            case FILES, NONE -> models.screens().show(Screen.OVERVIEW);
         }
     }
 

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plimsoll.desktop.composition.Composition;
 import org.plimsoll.desktop.export.ExportForm;
-import org.plimsoll.desktop.overview.Trail;
 import org.plimsoll.desktop.picture.PictureForm;
 import org.plimsoll.desktop.plan.PlanInput;
 import org.plimsoll.desktop.screen.Screen;
@@ -52,7 +51,9 @@ class TextsTest {
         used.addAll(keys(Screen.values(), screen -> "screen." + screen.key()));
         used.addAll(keys(
                 Composition.Kind.values(), kind -> "composition." + lower(kind).replace("_", "")));
-        used.addAll(keys(Trail.values(), trail -> "finding.trail." + lower(trail)));
+        used.addAll(keys(Finding.Place.values(), place -> "finding.trail." + lower(place)).stream()
+                .filter(key -> !key.endsWith(".none"))
+                .toList());
         used.addAll(keys(PictureForm.values(), form -> "picture." + lower(form)));
         used.addAll(ofUsed(used, ".tip"));
         used.addAll(ofUsed(used, ".prompt"));
