@@ -101,11 +101,7 @@ final class InputOptions {
 
     /** A study of these logs, read as these options say; standard input is left out. */
     StudyFile study() {
-        return StudyFile.EMPTY
-                .withLogs(sources.paths().stream()
-                        .map(path -> new StudyFile.Log(path.toString(), null))
-                        .toList())
-                .reading(sources.formatName(), sources.zoneName(), maxDrift);
+        return StudyFile.EMPTY.withLogs(sources.told()).reading(sources.formatName(), sources.zoneName(), maxDrift);
     }
 
     /** The logs that are named, without standard input. */

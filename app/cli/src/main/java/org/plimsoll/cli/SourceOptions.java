@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.LogFormats;
@@ -33,6 +33,12 @@ final class SourceOptions {
                             + " zstd or lz4, told by content. The files of a rotated log are put in time order. - is standard input,"
                             + " which is also read when no LOG is named and another program feeds it.")
     private List<Path> logs = new ArrayList<>();
+
+    /** The formats that were typed, so that logs of the same one are measured together. */
+    private final Map<String, LogFormat> described = new HashMap<>();
+
+    /** What a study file says that single logs are. */
+    private final Map<Path, Optional<String>> told = new HashMap<>();
 
     @Option(
             names = "--format",
@@ -89,29 +95,27 @@ final class SourceOptions {
         return zone;
     }
 
-    /**
-     * Takes what no option said from a file: which logs are read, and as what.
-     *
-     * @throws UsageException if it tells several formats of its logs
-     */
+    /** Takes what no option said from a file: which logs are read, and each of them as what. */
     void adopt(StudyFile study) {
         if (logs.isEmpty()) {
             study.logs().forEach(log -> logs.add(Path.of(log.path())));
-            format = format == null ? formatOf(study) : format;
+            if (format == null) {
+                study.logs().forEach(log -> told.putIfAbsent(Path.of(log.path()), Optional.ofNullable(log.format())));
+            }
         }
         format = format == null ? study.format() : format;
         zone = zone == null ? study.zone() : zone;
     }
 
-    private static @Nullable String formatOf(StudyFile study) {
-        Set<Optional<String>> formats = study.logs().stream()
-                .map(log -> Optional.ofNullable(log.format() == null ? study.format() : log.format()))
-                .collect(Collectors.toSet());
-        if (formats.size() > 1) {
-            throw new UsageException("--scenario: its logs are told to be of several formats, expected one for all;"
-                    + " without one each is recognised by its content");
-        }
-        return formats.stream().findFirst().flatMap(found -> found).orElse(null);
+    /** The logs that were named, each with the format that a study file told of it; standard input left out. */
+    List<StudyFile.Log> told() {
+        return paths().stream()
+                .map(path -> new StudyFile.Log(path.toString(), toldOf(path)))
+                .toList();
+    }
+
+    private @Nullable String toldOf(Path log) {
+        return told.getOrDefault(log, Optional.empty()).orElse(null);
     }
 
     /** The name of the format that was asked for, null for each log's own. */
@@ -188,8 +192,20 @@ final class SourceOptions {
             throw new UsageException("-: standard input was named twice, expected once, for it can be read once only");
         }
         return logs.stream()
-                .map(log -> log.equals(STANDARD_INPUT) ? LogSource.standardInput(terminal.in()) : LogSource.file(log))
+                .map(log -> log.equals(STANDARD_INPUT) ? LogSource.standardInput(terminal.in()) : file(log))
                 .toList();
+    }
+
+    /** A file as what it is said to be. */
+    private LogSource file(Path log) {
+        String own = toldOf(log);
+        String typed = own == null ? format : own;
+        return typed == null
+                ? LogSource.file(log)
+                : LogSource.file(log)
+                        .readAs(described.computeIfAbsent(
+                                typed,
+                                any -> FormatNames.format(own == null ? "--format" : "format of " + log, typed)));
     }
 
     /** Standard input, if there is something in it: a keyboard would look like a hang, and cron gives nothing. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class StudyFileTest {
     private static final Path RETENTION = ProjectRoot.PATH.resolve("samples/studies/retention.json");
@@ -310,5 +311,59 @@ class StudyFileTest {
         Run run = Run.of(args.toArray(String[]::new));
         assertThat(run.code()).as(run.err()).isLessThan(2);
         return new JsonMapper().readTree(run.out());
+    }
+
+    @Test
+    void logsOfSeveralFormatsAreMeasuredApartAndLieOnOneDisk() throws IOException {
+        String wide = "custom:reception=%t@%i@R@%r@%R@%m@%M@%H@%B@%p@%g@%b;delivery=%t{%F %T}@%i@D@%d@%B@%N@%T{3}@%H";
+        String narrow = "custom:%t@%i@R@%r";
+        generate("wide", wide);
+        generate("narrow", narrow);
+        Files.writeString(file, """
+                {"plimsoll": "study", "version": 1, "today": "2026-01-01",
+                 "demand": {"messagesPerDay": "1M", "growth": "0%%"}, "compressionRatio": 5,
+                 "logs": ["mainlog", {"path": "wide", "format": "%s"}, {"path": "narrow", "format": "%s"}],
+                 "scenarios": [{"name": "week"}, {"name": "month", "policy": {"keep": 30}}]}
+                """.formatted(wide, narrow));
+
+        JsonNode plan = json("plan", "--scenario", file + "#week");
+        assertThat(plan.at("/formats").findValuesAsText("format")).containsExactly("exim", "custom", "custom 2");
+        double needed = 0;
+        for (String log : List.of("exim@mainlog", wide + "@wide", narrow + "@narrow")) {
+            int at = log.lastIndexOf('@');
+            needed += json(
+                            "plan",
+                            place.resolve(log.substring(at + 1)).toString(),
+                            "--format",
+                            log.substring(0, at),
+                            "--messages-per-day",
+                            "1M",
+                            "--growth",
+                            "0%",
+                            "--compression-ratio",
+                            "5",
+                            "--today",
+                            "2026-01-01")
+                    .at("/plan/neededBytes")
+                    .doubleValue();
+        }
+        assertThat(plan.at("/plan/neededBytes").doubleValue()).isCloseTo(needed, within(needed / 1e9));
+
+        Run report = Run.of("report", "--scenario", file + "#week");
+        Run compared = Run.of("compare", file.toString());
+        assertThat(report.out()).contains("of custom log", "of custom 2 log", "of exim log");
+        assertThat(compared.code()).as(compared.err()).isZero();
+
+        Path second = place.resolve("below/second.json");
+        Files.createDirectory(place.resolve("below"));
+        Run.of("plan", "--scenario", file + "#week", "--save-scenario", second.toString());
+        assertThat(json("plan", "--scenario", second.toString())).isEqualTo(plan);
+    }
+
+    private void generate(String name, String format) throws IOException {
+        Files.writeString(
+                place.resolve(name),
+                Run.of("generate", "--format", format, "--messages", "300", "--span", "1d")
+                        .out());
     }
 }

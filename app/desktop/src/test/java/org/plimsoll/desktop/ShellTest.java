@@ -82,7 +82,8 @@ class ShellTest {
     @Test
     void anotherLogIsShownWhenItIsClicked(FxRobot robot) {
         robot.clickOn("#welcome-open");
-        robot.clickOn(robot.from(robot.lookup("#samples-list")).lookup("Exim log").<Node>query());
+        robot.clickOn(
+                robot.from(robot.lookup("#samples-list")).lookup("Exim log").<Node>query());
         assertThat(text(robot, "#overview-title")).isEqualTo("Exim log");
         assertThat(text(robot, "#cost")).isEqualTo("651.0");
     }

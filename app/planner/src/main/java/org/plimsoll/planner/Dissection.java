@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.Detection;
 import org.plimsoll.formats.LogFile;
-import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.LogScan;
 import org.plimsoll.formats.LogSet;
 import org.plimsoll.formats.LogSource;
@@ -37,12 +36,7 @@ final class Dissection {
         set.failures().forEach(failure -> failures.add(new StudyResult.Failure(failure.path(), failure.sentence())));
         set.files().forEach(this::add);
         List<Breakdown> found = new ArrayList<>();
-        for (LogFormat format : given == null ? LogFormats.all() : List.of(given)) {
-            LogBreakdown breakdown = breakdowns.get(format);
-            if (breakdown != null) {
-                found.add(breakdown.breakdown(top));
-            }
-        }
+        FormatOrder.ordered(breakdowns).forEach(breakdown -> found.add(breakdown.breakdown(top)));
         return new BreakdownResult(found, failures);
     }
 

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.Detection;
 import org.plimsoll.formats.LogBlocks;
 import org.plimsoll.formats.LogFile;
-import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.LogScan;
 import org.plimsoll.formats.LogSet;
 import org.plimsoll.formats.LogSource;
@@ -49,12 +48,7 @@ final class Soundings {
             }
         }
         List<Estimate> estimates = new ArrayList<>();
-        for (LogFormat format : given == null ? LogFormats.all() : List.of(given)) {
-            estimators.computeIfPresent(format, (any, estimator) -> {
-                estimates.addAll(estimate(estimator, precision, seed));
-                return estimator;
-            });
-        }
+        FormatOrder.ordered(estimators).forEach(estimator -> estimates.addAll(estimate(estimator, precision, seed)));
         return new EstimateResult(estimates, failures, set.skipped());
     }
 

@@ -59,13 +59,10 @@ final class Survey {
                 .inOrder(request.threads(), this::take);
         List<Measurement> measurements = new ArrayList<>();
         List<MeasuredCompression> compressions = new ArrayList<>();
-        for (LogFormat format : given == null ? LogFormats.all() : List.of(given)) {
-            LogMeasurer measurer = measurers.get(format);
-            if (measurer != null) {
-                measurements.add(measurer.measurement());
-                compressions.addAll(trialsOf(format).results());
-            }
-        }
+        FormatOrder.names(trials.keySet()).forEach((format, name) -> {
+            measurements.add(measurerOf(format).measurement().called(name));
+            compressions.addAll(trialsOf(format).results(name));
+        });
         List<LogFinding> found = new ArrayList<>(
                 set.with(file -> spans.getOrDefault(file.source(), file)).findings());
         found.addAll(remarks);
@@ -168,7 +165,7 @@ final class Survey {
     }
 
     private CompressionTrials trialsOf(LogFormat format) {
-        return trials.computeIfAbsent(format, any -> new CompressionTrials(any.name(), codecs));
+        return trials.computeIfAbsent(format, any -> new CompressionTrials(codecs));
     }
 
     private int sampleBytes() {

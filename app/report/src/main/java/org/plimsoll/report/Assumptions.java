@@ -64,6 +64,12 @@ final class Assumptions {
                 "Log bytes a message, " + log.format(),
                 Cells.tenths(log.bytesPerMessage()),
                 "measured: bytes over messages, see working");
+        if (log.clockBytesPerDay() > 0) {
+            row(
+                    "Log bytes a day by the clock, " + log.format(),
+                    Cells.size(log.clockBytesPerDay()),
+                    "measured: signs of life, which do not grow with the messages");
+        }
         row("Compression, " + log.format(), Cells.ratio(log.compressionRatio()), log.compressionRatioOrigin());
     }
 

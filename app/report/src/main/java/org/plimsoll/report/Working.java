@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.forecast.CostLevel;
+import org.plimsoll.planner.forecast.DailyCost;
 import org.plimsoll.planner.measure.MeasuredCompression;
 import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.plan.CapacityPlan;
@@ -93,16 +94,32 @@ final class Working {
         List<String> planned = plan.logs().stream().map(LogPlan::format).toList();
         for (Measurement of : measurements) {
             if (planned.contains(of.format()) && of.messages() > 0) {
-                CostLevel cost = CostLevel.of(of);
-                row(
-                        "Bytes a message, " + of.format(),
-                        cost.since() == null
-                                ? "bytes / messages"
-                                : "bytes / messages of the whole days since " + cost.since(),
-                        Numbers.count(cost.bytes()) + " / " + Numbers.count(cost.messages()),
-                        cost.bytesPerMessage(),
-                        "bytes");
+                cost(of.format(), DailyCost.of(of));
             }
+        }
+    }
+
+    /** What comes by the clock is no cost of a message. */
+    private void cost(String format, DailyCost cost) {
+        CostLevel level = cost.level();
+        boolean clock = cost.clockBytes() > 0;
+        String bytes = clock ? "(bytes - signs of life)" : "bytes";
+        String all = Numbers.count(level.bytes());
+        row(
+                "Bytes a message, " + format,
+                bytes + " / messages" + (level.since() == null ? "" : " of the whole days since " + level.since()),
+                (clock ? "(%s - %s)".formatted(all, Numbers.count(cost.clockBytes())) : all)
+                        + " / "
+                        + Numbers.count(level.messages()),
+                cost.bytesPerMessage(),
+                "bytes");
+        if (cost.clockBytesPerDay() > 0) {
+            row(
+                    "Signs of life a day, " + format,
+                    "bytes of lines that come by the clock / days they are of",
+                    Numbers.count(cost.dailyBytes()) + " / " + shown(cost.days()),
+                    cost.clockBytesPerDay(),
+                    "bytes");
         }
     }
 
@@ -122,10 +139,12 @@ final class Working {
     }
 
     private void volume(LogPlan log) {
+        boolean clock = log.clockBytesPerDay() > 0;
         row(
                 "Log a day as of the first day, " + log.format(),
-                "messages a day × bytes a message",
-                shown(log.messagesPerDay()) + " × " + shown(log.bytesPerMessage()),
+                "messages a day × bytes a message" + (clock ? " + signs of life a day" : ""),
+                shown(log.messagesPerDay()) + " × " + shown(log.bytesPerMessage())
+                        + (clock ? " + " + shown(log.clockBytesPerDay()) : ""),
                 log.bytesPerDay(),
                 "bytes");
     }
@@ -152,14 +171,23 @@ final class Working {
 
     private void growth(CapacityPlan plan, DiskDay first, DiskDay last) {
         Scenario scenario = plan.scenario();
+        double share = scenario.fleet().decisiveShare();
+        double clock = share
+                * plan.logs().stream().mapToDouble(LogPlan::clockBytesPerDay).sum();
+        String signs = shown(clock);
         row(
                 "Log written on " + last.date(),
-                "log of the first day × (1 + growth) ^ (days since / 365)",
-                "%s × (1 + %s) ^ (%s / 365)"
+                clock == 0
+                        ? "log of the first day × (1 + growth) ^ (days since / 365)"
+                        : "(log of the first day - signs of life) × (1 + growth) ^ (days since / 365) + signs of life",
+                "%s × (1 + %s) ^ (%s / 365)%s"
                         .formatted(
-                                shown(first.writtenBytes()),
+                                clock == 0
+                                        ? shown(first.writtenBytes())
+                                        : "(%s - %s)".formatted(shown(first.writtenBytes()), signs),
                                 Numbers.full(scenario.growthPerYear()),
-                                Numbers.count(scenario.horizonDays() - 1L)),
+                                Numbers.count(scenario.horizonDays() - 1L),
+                                clock == 0 ? "" : " + " + signs),
                 last.writtenBytes(),
                 "bytes");
     }

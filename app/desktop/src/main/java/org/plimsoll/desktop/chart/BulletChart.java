@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.scene.layout.Region;
 
 import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.report.model.Chart.BulletBar;
 import org.plimsoll.report.model.Figures.Tone;
 
@@ -39,7 +40,7 @@ public final class BulletChart extends Region implements Drawing {
         bar.getStyleClass().remove(styleOf(tone));
         tone = shown.tone();
         bar.getStyleClass().add(styleOf(tone));
-        setAccessibleText(String.format(Locale.ROOT, "%s %.1f / %.1f", shown.label(), value, mark));
+        setAccessibleText(Words.filled("%s %.1f / %.1f", shown.label(), value, mark));
         requestLayout();
     }
 

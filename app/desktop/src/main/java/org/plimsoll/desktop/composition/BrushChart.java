@@ -17,7 +17,7 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.composition.Composition.Bars;
 import org.plimsoll.desktop.picture.Drawing;
-import org.plimsoll.planner.Units;
+import org.plimsoll.desktop.text.Words;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -102,7 +102,7 @@ final class BrushChart extends Region implements Drawing {
         }
         double base = Math.round(HEAD_ROOM + height) + 0.5;
         line(0, base, getWidth(), base);
-        label(0, HEAD_ROOM / 2 - 1, text("composition.bars.greatest", Units.printSize(greatest)));
+        label(0, HEAD_ROOM / 2 - 1, text("composition.bars.greatest", Words.size(greatest)));
         drawDates(shown, step, base);
         drawCursor(shown, step);
         layer.applyCss();
@@ -135,7 +135,7 @@ final class BrushChart extends Region implements Drawing {
         if (cursor < 0 || cursor >= shown.bytes().size()) {
             return;
         }
-        String told = text("composition.bars.value", name(shown, cursor), Units.printSize((double)
+        String told = text("composition.bars.value", name(shown, cursor), Words.size((double)
                 shown.bytes().get(cursor)));
         Text value = label(0, HEAD_ROOM / 2 - 1, told);
         value.getStyleClass().add("brush-value");

@@ -9,7 +9,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import org.plimsoll.desktop.picture.Drawing;
-import org.plimsoll.planner.Units;
+import org.plimsoll.desktop.text.Words;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -32,7 +32,7 @@ final class ClockChart extends Region implements Drawing {
     void show(List<Long> shown) {
         bytes = shown;
         long greatest = shown.stream().mapToLong(Long::longValue).max().orElse(0);
-        setAccessibleText(text("composition.clock.greatest", shown.indexOf(greatest), Units.printSize(greatest)));
+        setAccessibleText(text("composition.clock.greatest", shown.indexOf(greatest), Words.size(greatest)));
         requestLayout();
     }
 
@@ -59,7 +59,7 @@ final class ClockChart extends Region implements Drawing {
                 label(hour * step, HEAD + height + FOOT / 2 + 1, String.format(Locale.ROOT, "%02d:00", hour));
             }
         }
-        label(0, HEAD / 2 - 1, text("composition.clock.greatest", bytes.indexOf(greatest), Units.printSize(greatest)));
+        label(0, HEAD / 2 - 1, text("composition.clock.greatest", bytes.indexOf(greatest), Words.size(greatest)));
         layer.applyCss();
     }
 

@@ -1,7 +1,6 @@
 package org.plimsoll.desktop.composition;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.plimsoll.desktop.chart.BarParts;
 import org.plimsoll.desktop.composition.Composition.Part;
 import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.text.Words;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -77,7 +77,7 @@ final class PartRows extends VBox implements Drawing {
                     name(part),
                     BarParts.strip(longest == 0 ? 0 : part.share() / longest, part.name()),
                     BarParts.label(part.amount(), "bars-value"),
-                    BarParts.label(String.format(Locale.ROOT, "%.1f %%", 100 * part.share()), "bars-share"),
+                    BarParts.label(Words.filled("%.1f %%", 100 * part.share()), "bars-share"),
                     BarParts.label(part.saving(), "part-saving"));
         }
         grid.getChildren().forEach(child -> GridPane.setValignment(child, VPos.CENTER));

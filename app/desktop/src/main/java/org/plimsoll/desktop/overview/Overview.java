@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.StudyResult;
-import org.plimsoll.planner.Units;
 import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.Finding;
@@ -87,7 +86,7 @@ public record Overview(
                 "overview.amount",
                 Words.count(log.sources().size(), "files"),
                 Words.count(log.messages(), "messages"),
-                Units.printSize(log.bytes()));
+                Words.size(log.bytes()));
         if (log.days().isEmpty()) {
             return amount;
         }
@@ -103,11 +102,11 @@ public record Overview(
             return new Headline("\u2013", "", text("overview.noMessages"), "", Tone.NEUTRAL);
         }
         String baseline = log.hasBaseline()
-                ? text("overview.baseline", Units.printSize(log.baselineBytesPerMillionMessages()))
+                ? text("overview.baseline", Words.size(log.baselineBytesPerMillionMessages()))
                 : text("overview.noBaseline");
         return new Headline(
-                String.format(java.util.Locale.ROOT, "%,.1f", perMillion.getAsDouble() / 1e6),
-                text("overview.costUnit"),
+                Words.mega(perMillion.getAsDouble()),
+                Words.megaUnit(),
                 baseline,
                 Words.deviation(log.ratioToBaseline()),
                 bar.map(Chart.BulletBar::tone).orElse(Tone.NEUTRAL));
@@ -118,9 +117,9 @@ public record Overview(
                 .filter(one -> one.format().equals(log.format()))
                 .findFirst());
         return assumed.map(one -> Headline.size(
-                        Units.printSize(one.bytesPerDay()),
+                        Words.size(one.bytesPerDay()),
                         text("overview.perDay"),
-                        text("overview.messagesPerDay", Units.printCount(one.messagesPerDay())) + ", "
+                        text("overview.messagesPerDay", Words.quantity(one.messagesPerDay())) + ", "
                                 + one.messagesPerDayOrigin(),
                         "",
                         Tone.NEUTRAL))
@@ -134,10 +133,10 @@ public record Overview(
                             ? text("overview.horizon", found.scenario().horizonDays())
                             : text(
                                     "overview.shareOfDisk",
-                                    Units.printPercentage(found.neededBytes() / disk),
-                                    Units.printSize(disk));
+                                    Words.percentage(found.neededBytes() / disk),
+                                    Words.size(disk));
                     return Headline.size(
-                            Units.printSize(found.neededBytes()), "", remark + stored(log, found), "", toneOf(found));
+                            Words.size(found.neededBytes()), "", remark + stored(log, found), "", toneOf(found));
                 })
                 .orElse(new Headline("\u2013", "", text("overview.noPlan"), "", Tone.NEUTRAL));
     }
@@ -147,7 +146,7 @@ public record Overview(
         return plan.logs().stream()
                 .filter(one -> one.format().equals(log.format()))
                 .flatMapToDouble(one -> one.storedBytes(plan.scenario().policy()).stream())
-                .mapToObj(bytes -> text("overview.stored", Words.logName(log.format()), Units.printSize(bytes)))
+                .mapToObj(bytes -> text("overview.stored", Words.logName(log.format()), Words.size(bytes)))
                 .findFirst()
                 .orElse("");
     }

@@ -2,12 +2,10 @@ package org.plimsoll.desktop.overview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.StudyResult;
-import org.plimsoll.planner.Units;
 import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.report.Charts;
 import org.plimsoll.report.model.Chart;
@@ -65,10 +63,10 @@ public record SampleRow(
                 log.format(),
                 Words.logName(log.format()),
                 text("table.told.log", Words.count(log.sources().size(), "files"), Words.count(log.lines(), "lines")),
-                Units.printSize(log.bytes()),
-                String.format(Locale.ROOT, "%,d", log.messages()),
-                log.bytesPerMillionMessages().isEmpty() ? "\u2013" : megabytes(perMillion),
-                log.hasBaseline() ? megabytes(log.baselineBytesPerMillionMessages()) : "\u2013",
+                Words.size(log.bytes()),
+                Words.figure(log.messages()),
+                log.bytesPerMillionMessages().isEmpty() ? "\u2013" : Words.mega(perMillion),
+                log.hasBaseline() ? Words.mega(log.baselineBytesPerMillionMessages()) : "\u2013",
                 Charts.measuredAgainstBaseline(List.of(log)).bars().stream().findFirst(),
                 Words.deviation(log.ratioToBaseline()),
                 log.complete() ? "" : text("table.incomplete.log"));
@@ -84,18 +82,14 @@ public record SampleRow(
                         source.path(),
                         log.format() + " " + source.log(),
                         source.compression(),
-                        Units.printSize(source.bytesOnDisk()),
+                        Words.size(source.bytesOnDisk()),
                         Words.count(source.lines(), "lines")),
-                Units.printSize(source.bytes()),
+                Words.size(source.bytes()),
                 "",
                 "",
                 "",
                 Optional.empty(),
                 "",
                 source.failure() == null ? "" : source.failure());
-    }
-
-    private static String megabytes(double bytes) {
-        return String.format(Locale.ROOT, "%,.1f", bytes / 1e6);
     }
 }

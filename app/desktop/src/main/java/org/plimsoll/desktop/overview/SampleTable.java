@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.chart.BulletChart;
 import org.plimsoll.desktop.control.Badge;
 import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.report.model.Figures.Tone;
 
 import static org.plimsoll.desktop.text.Texts.text;
@@ -27,6 +28,8 @@ final class SampleTable extends TableView<SampleRow> implements Drawing {
     private static final double ROOMY = 640;
 
     private static final PseudoClass LOG = PseudoClass.getPseudoClass("log");
+
+    private final TableColumn<SampleRow, String> cost = number("table.cost", 66, SampleRow::cost);
 
     SampleTable() {
         setId("sample-table");
@@ -42,7 +45,7 @@ final class SampleTable extends TableView<SampleRow> implements Drawing {
                         column("table.sample", 150, row -> row, NameCell::new),
                         bytes,
                         number("table.messages", 88, SampleRow::messages),
-                        number("table.cost", 66, SampleRow::cost),
+                        cost,
                         baseline,
                         column("table.bar", 130, row -> row, BulletCell::new),
                         column("table.change", 82, row -> row, ChangeCell::new),
@@ -54,6 +57,7 @@ final class SampleTable extends TableView<SampleRow> implements Drawing {
     }
 
     void show(List<SampleRow> rows) {
+        cost.setText(text("table.cost", Words.megaUnit()));
         getItems().setAll(rows);
         double height = ROW_HEIGHT * (1 + Math.max(1, Math.min(MOST_ROWS, rows.size()))) + 6;
         setMinHeight(height);

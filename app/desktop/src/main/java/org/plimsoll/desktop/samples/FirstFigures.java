@@ -2,7 +2,6 @@ package org.plimsoll.desktop.samples;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -13,7 +12,6 @@ import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.Progress;
 import org.plimsoll.formats.UnreadableLogException;
 import org.plimsoll.planner.StudyRequest;
-import org.plimsoll.planner.Units;
 import org.plimsoll.planner.measure.Estimate;
 
 import static org.plimsoll.desktop.text.Texts.text;
@@ -68,14 +66,10 @@ final class FirstFigures {
         return text(
                 "samples.estimate",
                 Words.logName(estimate.format()),
-                megabytes(estimate.bytesPerMillionMessages().orElseThrow()),
-                megabytes(estimate.low().orElse(0)),
-                estimate.high().isPresent() ? megabytes(estimate.high().getAsDouble()) : "\u221e",
-                Units.printSize(estimate.bytesRead()),
-                Units.printSize(estimate.bytes()));
-    }
-
-    private static String megabytes(double bytes) {
-        return String.format(Locale.ROOT, "%,.1f", bytes / 1e6);
+                Words.mega(estimate.bytesPerMillionMessages().orElseThrow()) + " " + Words.megaUnit(),
+                Words.mega(estimate.low().orElse(0)),
+                estimate.high().isPresent() ? Words.mega(estimate.high().getAsDouble()) : "\u221e",
+                Words.size(estimate.bytesRead()),
+                Words.size(estimate.bytes()));
     }
 }

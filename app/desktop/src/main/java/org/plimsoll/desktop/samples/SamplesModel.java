@@ -1,12 +1,15 @@
 package org.plimsoll.desktop.samples;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -51,7 +54,7 @@ public final class SamplesModel {
             new StudyResult(List.of(), List.of(), List.of(), List.of(), null, List.of());
 
     /** Tried on every log, so that turning to another codec needs no second reading. */
-    private static final Set<Codec> CODECS = Set.of(Codec.GZIP, Codec.BZIP2);
+    private static final Set<Codec> QUICK_CODECS = Set.of(Codec.GZIP, Codec.BZIP2);
 
     private final Engine engine;
     private final Latest measurings;
@@ -72,6 +75,8 @@ public final class SamplesModel {
     private final Map<Path, LogFormat> readAs = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
     private @Nullable Meter meter;
+    private Set<Codec> codecs = QUICK_CODECS;
+    private @Nullable ZoneId zone;
     private @Nullable FilesUnderway underway;
 
     /**
@@ -140,6 +145,23 @@ public final class SamplesModel {
         bundledSamples.ifPresent(directory -> open(List.of(directory)));
     }
 
+    /** Words all figures again. */
+    public void wordAgain() {
+        if (!measuring.get() && !measured.get().equals(NOTHING)) {
+            items.setAll(SampleList.measured(measured.get()));
+        }
+    }
+
+    /** Has the days of another zone counted; null for each log's own. */
+    public void setZone(@Nullable ZoneId wanted) {
+        if (!Objects.equals(wanted, zone)) {
+            zone = wanted;
+            if (!opened.isEmpty()) {
+                measure();
+            }
+        }
+    }
+
     /** Adds files or directories and measures; what is open already is not opened twice. */
     public void open(Collection<Path> paths) {
         Set<Path> all = new LinkedHashSet<>(opened);
@@ -148,6 +170,21 @@ public final class SamplesModel {
             opened.setAll(all);
             measure();
         }
+    }
+
+    /** The format of each file that is read as another one than its content tells. */
+    public Map<Path, LogFormat> readAs() {
+        return Collections.unmodifiableMap(readAs);
+    }
+
+    /** Puts other files and directories in the place of those that are open, and measures them. */
+    public void replace(List<Path> paths, Map<Path, LogFormat> formats) {
+        opened.setAll(new LinkedHashSet<>(paths));
+        readAs.clear();
+        readAs.putAll(formats);
+        stop();
+        show(NOTHING);
+        measure();
     }
 
     /** Takes a file away and measures the rest; a file that came with its directory stays. */
@@ -164,6 +201,12 @@ public final class SamplesModel {
     public void clear() {
         opened.clear();
         readAs.clear();
+        measure();
+    }
+
+    /** Measures again with every codec tried, and does so from now on. */
+    public void tryAllCodecs() {
+        codecs = Set.of(Codec.values());
         measure();
     }
 
@@ -185,7 +228,7 @@ public final class SamplesModel {
         underway = files;
         list(files, text("samples.waiting"));
         StudyRequest request = new StudyRequest(
-                asked, null, null, CODECS, null, null, Runtime.getRuntime().availableProcessors());
+                asked, null, zone, codecs, null, null, Runtime.getRuntime().availableProcessors());
         measurings.run(() -> read(request, started), this::finish, this::fail);
         if (measuring.get()) {
             estimates.run(() -> lookAt(asked, started), done -> {}, failure -> {});

@@ -10,6 +10,8 @@ public enum Screen {
     COMPOSITION('2', false),
     /** Every line. */
     RECORDS('3', false),
+    /** Where the need of disk goes, and what fits. */
+    PLAN('4', true),
     /** What the manager gets. */
     REPORT('5', true);
 

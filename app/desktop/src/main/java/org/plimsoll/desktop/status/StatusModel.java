@@ -9,7 +9,6 @@ import org.plimsoll.desktop.export.ExportModel;
 import org.plimsoll.desktop.samples.SamplesModel;
 import org.plimsoll.desktop.task.Pace;
 import org.plimsoll.desktop.text.Words;
-import org.plimsoll.planner.Units;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -48,6 +47,11 @@ public final class StatusModel {
         return text("status.heap", usedBytes / 1_000_000, mostBytes / 1_000_000);
     }
 
+    /** Words the line again. */
+    public void wordAgain() {
+        tell();
+    }
+
     private void tell() {
         Pace pace = samples.paceProperty().get();
         fraction.set(pace.fraction());
@@ -80,10 +84,10 @@ public final class StatusModel {
             return text("status.compressing");
         }
         String amount = pace.totalBytes() == 0
-                ? Units.printSize(pace.doneBytes())
-                : text("status.of", Units.printSize(pace.doneBytes()), Units.printSize(pace.totalBytes()));
+                ? Words.size(pace.doneBytes())
+                : text("status.of", Words.size(pace.doneBytes()), Words.size(pace.totalBytes()));
         String line =
-                text("status.measuring", Words.fileName(pace.source()), amount, Units.printSize(pace.bytesPerSecond()));
+                text("status.measuring", Words.fileName(pace.source()), amount, Words.size(pace.bytesPerSecond()));
         double left = pace.secondsLeft();
         return left < 1 ? line : line + text("status.left", Words.count(Math.round(left), "seconds"));
     }

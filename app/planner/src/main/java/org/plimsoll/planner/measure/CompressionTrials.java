@@ -23,12 +23,10 @@ public final class CompressionTrials {
     /** With so much tried, another file of a long row would cost time and change no digit that matters. */
     private static final long ENOUGH_BYTES = 64_000_000;
 
-    private final String format;
     private final Map<CodecLevel, List<MeasuredCompression.Sample>> trials = new LinkedHashMap<>();
 
-    /** No trials yet of these codecs on logs of a format; those that cannot be tried here are left out. */
-    public CompressionTrials(String format, Collection<CodecLevel> codecs) {
-        this.format = format;
+    /** No trials yet of these codecs; those that cannot be tried here are left out. */
+    public CompressionTrials(Collection<CodecLevel> codecs) {
         codecs.stream()
                 .filter(CompressionTrial::possible)
                 .sorted((one, other) -> one.codec() == other.codec()
@@ -82,8 +80,12 @@ public final class CompressionTrials {
         return new MeasuredCompression.Sample(name, stretch.length, CompressionTrial.compressedBytes(how, stretch));
     }
 
-    /** What was found, one entry for each codec and level. */
-    public List<MeasuredCompression> results() {
+    /**
+     * What was found, one entry for each codec and level.
+     *
+     * @param format what the format of these logs is called
+     */
+    public List<MeasuredCompression> results(String format) {
         List<MeasuredCompression> results = new ArrayList<>();
         trials.forEach((how, samples) -> results.add(new MeasuredCompression(
                 format,

@@ -1,9 +1,11 @@
 package org.plimsoll.planner.measure;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.plimsoll.formats.model.Event;
+import org.plimsoll.formats.model.LineKind;
 
 /**
  * Messages and bytes of each day, by hour and by event. A damaged line can name any day, and memory must not grow with
@@ -12,7 +14,14 @@ import org.plimsoll.formats.model.Event;
 final class DayTotals {
     private static final long LAST_DAY = (1L << 32) / 86_400;
     private static final int EVENTS = Event.values().length;
+
+    /** Place of lines that come by the clock though they are no signs of life: they report {@link Event#OTHER}. */
+    static final int BY_THE_CLOCK = EVENTS;
+
     private static final int RECEIVED = place(Event.RECEIVED);
+
+    /** Exim's daemon starts a queue run every so many minutes, however full the queue is. */
+    private static final Set<String> QUEUE_RUNS = Set.of("queue-start", "queue-end");
 
     private final TreeMap<Long, Total> days = new TreeMap<>();
     private long lastDay = Long.MIN_VALUE;
@@ -20,8 +29,8 @@ final class DayTotals {
 
     /** What one day holds. */
     static final class Total {
-        final long[] eventLines = new long[EVENTS];
-        final long[] eventBytes = new long[EVENTS];
+        private final long[] eventLines = new long[EVENTS + 1];
+        private final long[] eventBytes = new long[EVENTS + 1];
         final long[] hourMessages = new long[DayClock.HOURS];
         final long[] hourBytes = new long[DayClock.HOURS];
 
@@ -52,6 +61,21 @@ final class DayTotals {
             return eventLines[RECEIVED];
         }
 
+        /** Lines of an event. */
+        long lines(Event event) {
+            return eventLines[place(event)] + (event == Event.OTHER ? eventLines[BY_THE_CLOCK] : 0);
+        }
+
+        /** Bytes of the lines of an event. */
+        long bytes(Event event) {
+            return eventBytes[place(event)] + (event == Event.OTHER ? eventBytes[BY_THE_CLOCK] : 0);
+        }
+
+        /** Bytes of lines that come by the clock, however many messages there are. */
+        long clockBytes() {
+            return eventBytes[place(Event.HEARTBEAT)] + eventBytes[BY_THE_CLOCK];
+        }
+
         long bytes() {
             long bytes = 0;
             for (long ofEvent : eventBytes) {
@@ -65,6 +89,11 @@ final class DayTotals {
     @SuppressWarnings("EnumOrdinal") // The arrays are gone with the run: nothing remembers the order.
     static int place(Event event) {
         return event.ordinal();
+    }
+
+    /** Place of the lines of a kind in the arrays of a day. */
+    static int place(LineKind kind) {
+        return QUEUE_RUNS.contains(kind.tag()) ? BY_THE_CLOCK : place(kind.event());
     }
 
     /** The total of a day; of a day that is not kept, one that nobody sees. */

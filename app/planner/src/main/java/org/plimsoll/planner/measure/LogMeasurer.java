@@ -37,7 +37,7 @@ public final class LogMeasurer {
     private final LogFormat format;
     private final @Nullable ZoneId zone;
     private final @Nullable TimeRange range;
-    /** By kind, the place of its event in {@link Event}. */
+    /** By kind, the place of its lines in the totals of a day. */
     private final int[] eventOfKind;
 
     private final List<Measurement.Source> sources = new ArrayList<>();
@@ -69,8 +69,7 @@ public final class LogMeasurer {
         this.format = format;
         this.zone = zone;
         List<LineKind> kinds = format.kinds();
-        eventOfKind =
-                kinds.stream().mapToInt(kind -> DayTotals.place(kind.event())).toArray();
+        eventOfKind = kinds.stream().mapToInt(DayTotals::place).toArray();
         sum = emptyTally();
     }
 
@@ -212,7 +211,7 @@ public final class LogMeasurer {
         sum.days.days().forEach((epochDay, total) -> {
             LocalDate date = LocalDate.ofEpochDay(epochDay);
             addHours(date, total, hours);
-            mixes.add(new Profile.DayMix(date, events(total)));
+            mixes.add(new Profile.DayMix(date, events(total), total.clockBytes()));
         });
         return new Profile(
                 sum.timed ? hours : List.of(),
@@ -231,9 +230,8 @@ public final class LogMeasurer {
     private static List<Measurement.EventTotal> events(DayTotals.Total total) {
         List<Measurement.EventTotal> events = new ArrayList<>();
         for (Event event : Event.values()) {
-            int place = DayTotals.place(event);
-            if (total.eventLines[place] > 0) {
-                events.add(new Measurement.EventTotal(event, total.eventLines[place], total.eventBytes[place]));
+            if (total.lines(event) > 0) {
+                events.add(new Measurement.EventTotal(event, total.lines(event), total.bytes(event)));
             }
         }
         return events;

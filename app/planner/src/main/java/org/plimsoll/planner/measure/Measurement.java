@@ -196,12 +196,17 @@ public record Measurement(
     /** The same with what the log would cost in another format among the changes of its composition. */
     public Measurement comparing(Conversion conversion) {
         Composition composition = profile.composition();
-        return composition == null ? this : profiled(profile.with(composition.with(conversion, this)));
+        return composition == null ? this : with(format, profile.with(composition.with(conversion, this)));
     }
 
-    private Measurement profiled(Profile other) {
+    /** The same under another name, where a study holds logs of several formats of that name. */
+    public Measurement called(String name) {
+        return name.equals(format) ? this : with(name, profile);
+    }
+
+    private Measurement with(String name, Profile other) {
         return new Measurement(
-                format,
+                name,
                 baselineBytesPerMillionMessages,
                 recipientRule,
                 sources,

@@ -41,8 +41,10 @@ public record Profile(
      *
      * @param date the day
      * @param events lines and bytes of each event that occurs
+     * @param clockBytes bytes of the lines that come by the clock, however many messages there are: signs of life, and
+     *     the beginnings and ends of queue runs
      */
-    public record DayMix(LocalDate date, List<Measurement.EventTotal> events) {
+    public record DayMix(LocalDate date, List<Measurement.EventTotal> events, long clockBytes) {
         /** Copies the list. */
         public DayMix {
             events = List.copyOf(events);

@@ -38,16 +38,7 @@ final class CodecOptions {
 
     private static LogPlan packed(LogPlan log, List<MeasuredCompression> compressions, Codec codec, int level) {
         Ratio ratio = Ratio.of(log.format(), compressions, codec, level, null);
-        return new LogPlan(
-                log.format(),
-                log.messagesPerDay(),
-                log.messagesPerDayOrigin(),
-                log.bytesPerMessage(),
-                log.bytesPerDay(),
-                ratio.value(),
-                ratio.origin(),
-                log.archiveRatio(),
-                log.backlogFactor());
+        return log.packed(ratio.value(), ratio.origin());
     }
 
     private static CodecOption option(

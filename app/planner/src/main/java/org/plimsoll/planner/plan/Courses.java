@@ -89,7 +89,8 @@ final class Courses {
         List<RotatedLog> files = new ArrayList<>();
         for (int log = 0; log < logs.size(); log++) {
             Forecast messages = forecasts.get(log);
-            files.add(files(log, Flow.ofPath(messages, path % messages.paths(), bytesPerMessage(log))));
+            files.add(
+                    files(log, Flow.ofPath(messages, path % messages.paths(), bytesPerMessage(log), clockBytes(log))));
         }
         return files;
     }
@@ -128,11 +129,16 @@ final class Courses {
     }
 
     private Flow mean(int log) {
-        return Flow.ofMean(forecasts.get(log), bytesPerMessage(log));
+        return Flow.ofMean(forecasts.get(log), bytesPerMessage(log), clockBytes(log));
     }
 
     private double bytesPerMessage(int log) {
         return logs.get(log).bytesPerMessage() * share;
+    }
+
+    /** Each node writes its part of what comes by the clock, too. */
+    private double clockBytes(int log) {
+        return logs.get(log).clockBytesPerDay() * share;
     }
 
     private RotatedLog files(int log, Flow flow) {

@@ -24,20 +24,20 @@ final class Flow {
         }
     }
 
-    /** The flow of the mean course of a forecast. */
-    static Flow ofMean(Forecast messages, double bytesPerMessage) {
+    /** The flow of the mean course of a forecast, with so much each day that comes by the clock. */
+    static Flow ofMean(Forecast messages, double bytesPerMessage, double bytesPerDay) {
         double[] bytes = new double[messages.daysBefore() + messages.days()];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = messages.mean(i - messages.daysBefore()) * bytesPerMessage;
+            bytes[i] = messages.mean(i - messages.daysBefore()) * bytesPerMessage + bytesPerDay;
         }
         return new Flow(messages.daysBefore(), bytes);
     }
 
-    /** The flow of one path of a forecast. */
-    static Flow ofPath(Forecast messages, int path, double bytesPerMessage) {
+    /** The flow of one path of a forecast, with so much each day that comes by the clock. */
+    static Flow ofPath(Forecast messages, int path, double bytesPerMessage, double bytesPerDay) {
         double[] bytes = new double[messages.daysBefore() + messages.days()];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = messages.messages(path, i - messages.daysBefore()) * bytesPerMessage;
+            bytes[i] = messages.messages(path, i - messages.daysBefore()) * bytesPerMessage + bytesPerDay;
         }
         return new Flow(messages.daysBefore(), bytes);
     }

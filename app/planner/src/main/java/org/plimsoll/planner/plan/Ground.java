@@ -2,7 +2,7 @@ package org.plimsoll.planner.plan;
 
 import java.util.List;
 
-import org.plimsoll.planner.forecast.CostLevel;
+import org.plimsoll.planner.forecast.DailyCost;
 import org.plimsoll.planner.forecast.Series;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.measure.MeasuredCompression;
@@ -38,16 +38,17 @@ record Ground(Measurement measurement, Series days, boolean sample, Volume volum
     }
 
     LogPlan logPlan(RetentionPolicy.Life life) {
-        double bytesPerMessage = CostLevel.of(measurement).bytesPerMessage();
+        DailyCost cost = DailyCost.of(measurement);
         return new LogPlan(
                 measurement.format(),
                 volume.messagesPerDay(),
                 volume.origin(),
-                bytesPerMessage,
-                volume.messagesPerDay() * bytesPerMessage,
+                cost.bytesPerMessage(),
+                volume.messagesPerDay() * cost.bytesPerMessage() + cost.clockBytesPerDay(),
                 ratio.value(),
                 ratio.origin(),
                 archiveRatio.value(),
-                life == RetentionPolicy.Life.BACKLOG ? Backlog.factor(measurement) : 1);
+                life == RetentionPolicy.Life.BACKLOG ? Backlog.factor(measurement) : 1,
+                cost.clockBytesPerDay());
     }
 }

@@ -9,12 +9,13 @@ import java.util.OptionalDouble;
  * @param format name of the format
  * @param messagesPerDay messages a day as of the plan's first day
  * @param messagesPerDayOrigin where that comes from: one phrase such as {@code mean of 6 complete days}
- * @param bytesPerMessage measured log bytes a message
- * @param bytesPerDay product of the two
+ * @param bytesPerMessage measured log bytes a message, without the lines that come by the clock
+ * @param bytesPerDay product of the two, and the bytes of the lines that come by the clock
  * @param compressionRatio uncompressed over compressed size, 1 without compression
  * @param compressionRatioOrigin where that comes from: one phrase such as {@code measured with gzip on 16 MB}
  * @param archiveRatio the ratio of generations in the archive, 1 without one
  * @param backlogFactor bytes in a queue on disk for each byte of log, above 1
+ * @param clockBytesPerDay bytes a day of lines that come by the clock, however many messages there are
  */
 public record LogPlan(
         String format,
@@ -25,7 +26,8 @@ public record LogPlan(
         double compressionRatio,
         String compressionRatioOrigin,
         double archiveRatio,
-        double backlogFactor) {
+        double backlogFactor,
+        double clockBytesPerDay) {
 
     /**
      * What of this log lies on the disk just before a rotation, at the volume of the plan's first day: the live file
@@ -47,7 +49,7 @@ public record LogPlan(
         return OptionalDouble.of(generation * (1 + whole + (policy.keep() - whole) / compressionRatio));
     }
 
-    /** A log that is neither archived nor queued. */
+    /** A log of which nothing comes by the clock, and that is neither archived nor queued. */
     public LogPlan(
             String format,
             double messagesPerDay,
@@ -65,6 +67,22 @@ public record LogPlan(
                 compressionRatio,
                 compressionRatioOrigin,
                 1,
-                1);
+                1,
+                0);
+    }
+
+    /** The same log packed otherwise. */
+    LogPlan packed(double ratio, String origin) {
+        return new LogPlan(
+                format,
+                messagesPerDay,
+                messagesPerDayOrigin,
+                bytesPerMessage,
+                bytesPerDay,
+                ratio,
+                origin,
+                archiveRatio,
+                backlogFactor,
+                clockBytesPerDay);
     }
 }

@@ -2,6 +2,7 @@ package org.plimsoll.planner.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -27,6 +28,12 @@ public final class Planner {
      * are taken to be like the first of these.
      */
     static final int DAYS_OF_PAST = 366;
+
+    /** As near as the messages that fit are looked for, as a share of them. */
+    private static final double PRECISION = 1e-13;
+
+    /** A disk that holds so many times the messages, as a power of two, is not filled by them. */
+    private static final int MOST_DOUBLED = 60;
 
     private Planner() {}
 
@@ -137,28 +144,54 @@ public final class Planner {
 
     /**
      * Messages a day, as of the plan's first day and all logs together in their proportion, that still fit the disk
-     * until the horizon on the same course. Every byte on the disk is proportional to them, up to the rounding of files
-     * to blocks and as long as rotations do not depend on sizes.
+     * until the horizon on the same course. What comes by the clock stays as it is.
      *
-     * @param plan its logs, its days and its scenario are used
-     * @return 0 or more; empty if there is no disk or no log in the plan
+     * @param plan its logs, its forecasts and its scenario are used
+     * @return 0 or more; empty if there is no disk or no log in the plan, or if messages take no room
      */
     public static OptionalDouble messagesPerDayThatFit(CapacityPlan plan) {
-        Disk disk = plan.scenario().disk();
-        if (disk.sizeBytes() == null || plan.logs().isEmpty()) {
+        if (plan.scenario().disk().sizeBytes() == null || plan.logs().isEmpty()) {
             return OptionalDouble.empty();
         }
-        double factor = Double.POSITIVE_INFINITY;
-        for (int day = 0; day < plan.days().size(); day++) {
-            Double usable = disk.usableBytes(day);
-            double peak = plan.days().get(day).peakBytes();
-            if (usable != null && peak > 0) {
-                factor = Math.min(factor, Math.max(0, usable) / peak);
+        double fitting = 0;
+        double tooMany = 1;
+        for (int doubled = 0; fits(plan, tooMany); doubled++) {
+            if (doubled == MOST_DOUBLED) {
+                return OptionalDouble.empty();
+            }
+            fitting = tooMany;
+            tooMany *= 2;
+        }
+        while (tooMany - fitting > tooMany * PRECISION) {
+            double factor = (fitting + tooMany) / 2;
+            if (fits(plan, factor)) {
+                fitting = factor;
+            } else {
+                tooMany = factor;
             }
         }
         double messages =
                 plan.logs().stream().mapToDouble(LogPlan::messagesPerDay).sum();
-        return OptionalDouble.of(messages * factor);
+        return OptionalDouble.of(messages * fitting);
+    }
+
+    /** Whether so many times the messages fit. */
+    private static boolean fits(CapacityPlan plan, double factor) {
+        List<Forecast> more = messages(plan.forecasts()).stream()
+                .map(forecast -> times(forecast, factor))
+                .toList();
+        return firstFullDay(
+                        diskDays(plan.logs(), more, plan.scenario()),
+                        plan.scenario().disk())
+                == null;
+    }
+
+    /** The mean course of a forecast with so many times the messages. */
+    private static Forecast times(Forecast forecast, double factor) {
+        int before = forecast.daysBefore();
+        double[] course = new double[before + forecast.days()];
+        Arrays.setAll(course, day -> forecast.mean(day - before) * factor);
+        return Forecast.of(forecast.start(), before, course);
     }
 
     private static List<Forecast> messages(List<LogForecast> expected) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-import org.plimsoll.formats.model.LogTime;
+import org.plimsoll.planner.forecast.DailyCost;
 import org.plimsoll.planner.forecast.DailyMean;
 import org.plimsoll.planner.forecast.Series;
 import org.plimsoll.planner.measure.Measurement;
@@ -69,7 +69,7 @@ record Volume(double messagesPerDay, Basis basis, int completeDays, String origi
     }
 
     private static Volume ofSpan(Measurement measurement, int completeDays) {
-        Duration span = span(measurement);
+        Duration span = DailyCost.span(measurement);
         if (span.compareTo(SHORTEST_SPAN) < 0) {
             return new Volume(0, Basis.TOO_SHORT, completeDays, "the log covers less than a minute");
         }
@@ -79,19 +79,5 @@ record Volume(double messagesPerDay, Basis basis, int completeDays, String origi
                         Quantities.count(measurement.messages(), "message"),
                         Quantities.duration(span.truncatedTo(ChronoUnit.MINUTES)));
         return new Volume(perDay, Basis.COVERED_TIME, completeDays, origin);
-    }
-
-    /** Time between the first line and the last. */
-    private static Duration span(Measurement measurement) {
-        LogTime first = measurement.firstTime();
-        LogTime last = measurement.lastTime();
-        return first == null || last == null
-                ? Duration.ZERO
-                : Duration.between(first.clock(), last.clock()).minusSeconds(offset(last) - offset(first));
-    }
-
-    private static long offset(LogTime time) {
-        Integer seconds = time.offsetSeconds();
-        return seconds == null ? 0 : seconds;
     }
 }

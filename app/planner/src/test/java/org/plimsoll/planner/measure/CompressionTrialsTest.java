@@ -29,7 +29,7 @@ class CompressionTrialsTest {
 
     @Test
     void whatIsNotCompressedIsTried() throws IOException {
-        CompressionTrials trials = new CompressionTrials("ec", GZIP_AND_BZIP2);
+        CompressionTrials trials = new CompressionTrials(GZIP_AND_BZIP2);
         trials.add(SOURCE, "none", LOG.length, LOG.length, LOG);
         assertThat(totals(trials))
                 .containsExactly(
@@ -39,7 +39,7 @@ class CompressionTrialsTest {
 
     @Test
     void whatIsCompressedWithTheCodecTellsItself() throws IOException {
-        CompressionTrials trials = new CompressionTrials("ec", GZIP_AND_BZIP2);
+        CompressionTrials trials = new CompressionTrials(GZIP_AND_BZIP2);
         trials.add(SOURCE, "gzip", 10_000_000, 1_000_000, LOG);
         assertThat(totals(trials))
                 .containsExactly(
@@ -49,7 +49,7 @@ class CompressionTrialsTest {
 
     @Test
     void sourcesAddUp() throws IOException {
-        CompressionTrials trials = new CompressionTrials("ec", Set.of(GZIP));
+        CompressionTrials trials = new CompressionTrials(Set.of(GZIP));
         trials.add(SOURCE, "gzip", 1000, 100, LOG);
         trials.add(SOURCE, "none", LOG.length, LOG.length, LOG);
         assertThat(totals(trials))
@@ -58,9 +58,9 @@ class CompressionTrialsTest {
 
     @Test
     void withoutACodecThereIsNothingToTryAndNothingToKeep() {
-        CompressionTrials trials = new CompressionTrials("ec", Set.of(CodecLevel.usual(Codec.NONE)));
+        CompressionTrials trials = new CompressionTrials(Set.of(CodecLevel.usual(Codec.NONE)));
         trials.add(SOURCE, "none", LOG.length, LOG.length, LOG);
-        assertThat(trials.results()).isEqualTo(List.of());
+        assertThat(trials.results("ec")).isEqualTo(List.of());
         assertThat(CompressionTrials.sampleBytes(Set.of(CodecLevel.usual(Codec.NONE))))
                 .isZero();
         assertThat(CompressionTrials.sampleBytes(Set.of())).isZero();
@@ -74,7 +74,7 @@ class CompressionTrialsTest {
     }
 
     private static List<MeasuredCompression> totals(CompressionTrials trials) {
-        return trials.results().stream()
+        return trials.results("ec").stream()
                 .map(found -> new MeasuredCompression(
                         found.format(), found.codec(), found.sampleBytes(), found.compressedBytes()))
                 .toList();
@@ -92,13 +92,13 @@ class CompressionTrialsTest {
         Files.writeString(file, log);
         byte[] beginning = log.substring(0, 4_000_000).getBytes(StandardCharsets.US_ASCII);
         CodecLevel fast = new CodecLevel(Codec.GZIP, 1);
-        CompressionTrials trials = new CompressionTrials(
-                "ec", List.of(GZIP, fast, CodecLevel.usual(Codec.XZ), CodecLevel.usual(Codec.ZSTD)));
+        CompressionTrials trials =
+                new CompressionTrials(List.of(GZIP, fast, CodecLevel.usual(Codec.XZ), CodecLevel.usual(Codec.ZSTD)));
 
         trials.add(LogSource.file(file), "none", log.length(), log.length(), beginning);
 
-        MeasuredCompression fastest = trials.results().get(0);
-        MeasuredCompression usual = trials.results().get(1);
+        MeasuredCompression fastest = trials.results("ec").get(0);
+        MeasuredCompression usual = trials.results("ec").get(1);
         double whole = (double) log.length() / gzip(log.toString().getBytes(StandardCharsets.US_ASCII));
         assertThat(usual.ratio()).isCloseTo(whole, withinPercentage(5));
         assertThat(usual.samples()).hasSize(8);
@@ -106,8 +106,8 @@ class CompressionTrialsTest {
         assertThat(usual.bestRatio().orElseThrow()).isGreaterThan(50);
         assertThat(fastest.label()).isEqualTo("gzip -1");
         assertThat(fastest.ratio()).isLessThan(usual.ratio());
-        assertThat(trials.results().get(2).ratio()).isGreaterThan(usual.ratio());
-        assertThat(trials.results().get(3).ratio()).isCloseTo(usual.ratio(), withinPercentage(10));
+        assertThat(trials.results("ec").get(2).ratio()).isGreaterThan(usual.ratio());
+        assertThat(trials.results("ec").get(3).ratio()).isCloseTo(usual.ratio(), withinPercentage(10));
     }
 
     @Test

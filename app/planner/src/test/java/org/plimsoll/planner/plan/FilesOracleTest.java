@@ -28,7 +28,8 @@ class FilesOracleTest {
         int horizon = 1 + random.nextInt(40);
         Flow flow = Flow.ofMean(
                 new GrowthForecaster(1000, random.nextDouble() * 3 - 0.5).forecast(TODAY, 366, horizon),
-                50 + random.nextInt(100_000));
+                50 + random.nextInt(100_000),
+                random.nextInt(1_000_000));
         Packing packing = new Packing(
                 policy.codec() == Codec.NONE ? 1 : 1 + random.nextDouble() * 9,
                 1 + random.nextDouble() * 9,

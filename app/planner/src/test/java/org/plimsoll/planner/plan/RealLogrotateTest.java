@@ -82,7 +82,7 @@ class RealLogrotateTest {
     private static DiskDay expected(int keep, Codec codec, boolean delayed, boolean copied, double ratio) {
         RetentionPolicy policy =
                 new RetentionPolicy(keep, Duration.ofDays(1), codec, delayed).with(new Manner(copied, false, false));
-        Flow flow = Flow.ofMean(new GrowthForecaster(DAY_BYTES, 0).forecast(TODAY, 366, 1), 1);
+        Flow flow = Flow.ofMean(new GrowthForecaster(DAY_BYTES, 0).forecast(TODAY, 366, 1), 1, 0);
         long[] turns = Turns.of(policy, TODAY, 1, flow);
         return new RotatedLog(flow, policy, new Packing(ratio, 1, BLOCK, 1), turns, Mounts.Part.ALL).day(0, TODAY, 0);
     }

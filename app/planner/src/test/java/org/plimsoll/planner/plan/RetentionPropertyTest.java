@@ -85,7 +85,7 @@ class RetentionPropertyTest {
     private static double peak(RetentionPolicy policy, double growth, long blockBytes) {
         Scenario scenario = new Scenario(TODAY, 60, null, growth, policy, null, null, 0)
                 .with(new Disk(null, 0, blockBytes, null, 0, 0));
-        LogPlan log = new LogPlan("ec", 1e6, "", 300, 300e6, policy.codec() == Codec.NONE ? 1 : 5, "", 8, 1);
+        LogPlan log = new LogPlan("ec", 1e6, "", 300, 300e6, policy.codec() == Codec.NONE ? 1 : 5, "", 8, 1, 0);
         return DiskDay.highestPeakBytes(Planner.diskDays(List.of(log), scenario));
     }
 }

@@ -95,7 +95,7 @@ class RotatedLogTest {
     @Test
     void aQueueHoldsWhatItsSlowestReaderHasNotRead() {
         Scenario scenario = new Scenario(TODAY, 2, null, 0, RetentionPolicy.backlog(Duration.ofDays(2)), null, null, 0);
-        LogPlan log = new LogPlan("ec", 1e6, "", 300, 300e6, 1, "", 1, 1 + 24 * 2 / 300.0);
+        LogPlan log = new LogPlan("ec", 1e6, "", 300, 300e6, 1, "", 1, 1 + 24 * 2 / 300.0, 0);
 
         double level = 2 * (300e6 + 24 * 2e6) + 4 * 1024 * 1024;
         assertThat(Planner.diskDays(List.of(log), scenario)).allSatisfy(day -> {
@@ -109,7 +109,7 @@ class RotatedLogTest {
     void anArchivePacksAnewAndKeepsLonger() {
         RetentionPolicy policy = new RetentionPolicy(2, DAY, Codec.GZIP, false).with(new Archive(5, Codec.XZ));
         Scenario scenario = new Scenario(TODAY, 1, null, 0, policy, null, null, 0);
-        LogPlan log = new LogPlan("ec", 1e6, "", 300, 300e6, 6, "", 10, 1);
+        LogPlan log = new LogPlan("ec", 1e6, "", 300, 300e6, 6, "", 10, 1, 0);
 
         // While it packs anew, the generation lies here and there, and the oldest is not gone.
         assertThat(Planner.diskDays(List.of(log), scenario))

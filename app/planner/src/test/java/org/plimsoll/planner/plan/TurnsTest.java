@@ -80,6 +80,6 @@ class TurnsTest {
     }
 
     private static Flow flow(int horizon, double growth) {
-        return Flow.ofMean(new GrowthForecaster(1_000_000, growth).forecast(TODAY, 366, horizon), 100);
+        return Flow.ofMean(new GrowthForecaster(1_000_000, growth).forecast(TODAY, 366, horizon), 100, 0);
     }
 }

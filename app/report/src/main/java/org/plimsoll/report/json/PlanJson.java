@@ -239,6 +239,7 @@ final class PlanJson {
         json.number("messagesPerDay", log.messagesPerDay());
         json.text("messagesPerDayOrigin", log.messagesPerDayOrigin());
         json.number("bytesPerMessage", log.bytesPerMessage());
+        json.number("clockBytesPerDay", log.clockBytesPerDay());
         json.number("bytesPerDay", log.bytesPerDay());
         json.number("compressionRatio", log.compressionRatio());
         json.text("compressionRatioOrigin", log.compressionRatioOrigin());
