@@ -44,7 +44,7 @@ of_format() {
     if [ "$1" = ec ]; then
         checked="mawk perl univocity${DUCKDB_JAR:+ duckdb}"
         peers=$checked
-        run_mawk() { mawk -F@ '{c[$5]++; b[$5]+=length($0)+1} END {for (k in c) print k, c[k], b[k]}' "$log"; }
+        run_mawk() { mawk -F@ '{c[$5]++; b[$5]+=length($0)+1} END {for (k in c) printf "%s %.0f %.0f\n", k, c[k], b[k]}' "$log"; }
         run_perl() {
             perl -ne 'my $t = (split /@/, $_, 6)[4]; $c{$t}++; $b{$t} += length; END { print "$_ $c{$_} $b{$_}\n" for keys %c }' "$log"
         }
@@ -52,7 +52,7 @@ of_format() {
     else
         checked="mawk perl"
         peers="mawk perl$(command -v eximstats > /dev/null && echo ' eximstats' || true)"
-        run_mawk() { mawk '{c[$4]++; b[$4]+=length($0)+1} END {for (k in c) print k, c[k], b[k]}' "$log"; }
+        run_mawk() { mawk '{c[$4]++; b[$4]+=length($0)+1} END {for (k in c) printf "%s %.0f %.0f\n", k, c[k], b[k]}' "$log"; }
         run_perl() {
             perl -ne 'my $t = (split / /, $_, 5)[3]; chomp $t; $c{$t}++; $b{$t} += length; END { print "$_ $c{$_} $b{$_}\n" for keys %c }' "$log"
         }
@@ -65,7 +65,7 @@ of_tags() { grep -E "^$tags" | sort; }
 plimsoll_tags() {
     tr -d ' \n' | sed 's/.*"kinds":\[\([^]]*\)\].*/\1/' | tr '{' '\n' \
         | sed -n 's/.*"kind":"\([^"]*\)".*"lines":\([0-9]*\).*"bytes":\([0-9]*\).*/\1 \2 \3/p' \
-        | awk -v times="${1:-1}" '{c[$1] += $2 / times; b[$1] += $3 / times} END {for (k in c) printf "%s %d %d\n", k, c[k], b[k]}' \
+        | awk -v times="${1:-1}" '{c[$1] += $2 / times; b[$1] += $3 / times} END {for (k in c) printf "%s %.0f %.0f\n", k, c[k], b[k]}' \
         | of_tags
 }
 

@@ -59,7 +59,10 @@ done
 records_plimsoll > "$work/records.csv"
 records_univocity | cmp - "$work/records.csv" || fail "univocity does not write the table that plimsoll writes"
 if [ "$measure" != plimsoll ]; then
-    counted=$(measure_plimsoll | tr -d ' \n' | sed 's/.*"event":"RECEIVED","lines":\([0-9]*\).*"event":"DELIVERED","lines":\([0-9]*\).*/\1 \2/')
+    # The first of each event is the whole log's, the later ones are its worst hour's.
+    counted=$(measure_plimsoll | awk -F '[",: ]+' '
+        $2 == "event" {event = $3} $2 == "lines" && event != "" {if (!(event in count)) count[event] = $3; event = ""}
+        END {print count["RECEIVED"], count["DELIVERED"]}')
     theirs=$(measure_eximstats | awk '$1 == "Received" {r = $3} $1 == "Delivered" {print r, $4; exit}')
     [ "$counted" = "$theirs" ] || fail "eximstats counts $theirs receptions and deliveries, plimsoll $counted"
 fi

@@ -255,6 +255,24 @@ class LogConverterTest {
                 .isEqualTo(log);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2.2", "3", "3.6", "4", "5.2"})
+    void aVersionThatKnowsSecondsOnlyGetsSecondsOnlyAndTheRestIsCounted(String version) {
+        Output coarse = convert(generated(EC, "5", 500), EC, target(EC, version));
+        assertThat(coarse.text().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.substring(10).startsWith("@"));
+        assertThat(coarse.conversion().partlyLost())
+                .anySatisfy(loss -> assertThat(loss.field()).isEqualTo("time"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3+", "5", "5.3", "6"})
+    void aVersionThatKnowsMicrosecondsKeepsThem(String version) {
+        byte[] log = generated(EC, "5", 500);
+        assertThat(convert(log, EC, target(EC, version)).bytes()).isEqualTo(log);
+    }
+
     @Test
     void aFractionThatTheTargetDoesNotWriteIsCounted() {
         String line = "1064868656123456@00/00-25004-31B987F3@R@bob@a.example@x@b.example@10.0.1.1@201@esmtp@default\n";

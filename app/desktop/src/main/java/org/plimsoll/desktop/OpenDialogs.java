@@ -10,6 +10,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.desktop.picture.PictureForm;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -30,6 +31,16 @@ final class OpenDialogs {
         DirectoryChooser dialog = new DirectoryChooser();
         dialog.setTitle(text("open.directory.title"));
         return Stream.ofNullable(dialog.showDialog(owner)).map(File::toPath).toList();
+    }
+
+    /** The file that a chart is saved to; null if the user thought better of it. */
+    static @Nullable Path picture(Stage owner, PictureForm form, String fileName) {
+        FileChooser dialog = new FileChooser();
+        dialog.setTitle(text("picture.title"));
+        dialog.setInitialFileName(fileName);
+        dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter(form.label(), "*." + form.extension()));
+        @Nullable File chosen = dialog.showSaveDialog(owner);
+        return chosen == null ? null : chosen.toPath();
     }
 
     /** The file that rows are exported to; none if the user thought better of it. */

@@ -27,25 +27,36 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.plimsoll.desktop.aside.GearButton;
 import org.plimsoll.desktop.composition.CompositionView;
 import org.plimsoll.desktop.export.ExportForm;
 import org.plimsoll.desktop.export.ExportView;
 import org.plimsoll.desktop.notice.NoticeView;
+import org.plimsoll.desktop.outlook.OutlookView;
 import org.plimsoll.desktop.overview.OverviewView;
 import org.plimsoll.desktop.overview.Trail;
+import org.plimsoll.desktop.picture.PictureMenu;
+import org.plimsoll.desktop.picture.PictureSaver;
 import org.plimsoll.desktop.plan.PlanView;
+import org.plimsoll.desktop.plan.UndoKeys;
+import org.plimsoll.desktop.recent.OpenButton;
+import org.plimsoll.desktop.recent.RecentLinks;
 import org.plimsoll.desktop.records.RecordsView;
+import org.plimsoll.desktop.report.ReportView;
 import org.plimsoll.desktop.samples.MeasuringView;
 import org.plimsoll.desktop.samples.SamplesView;
 import org.plimsoll.desktop.samples.WelcomeView;
 import org.plimsoll.desktop.screen.Screen;
 import org.plimsoll.desktop.screen.ScreenBar;
 import org.plimsoll.desktop.status.StatusView;
+import org.plimsoll.desktop.study.QuestionView;
+import org.plimsoll.desktop.study.StudyCommands;
+import org.plimsoll.desktop.study.StudyView;
 import org.plimsoll.desktop.theme.Mark;
-import org.plimsoll.desktop.theme.Theme;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -58,18 +69,31 @@ final class Shell extends BorderPane {
     private final Choosers choosers;
     private final ExportView export;
     private final FontIcon themeIcon = new FontIcon(Feather.MOON);
-    private Theme theme = Theme.LIGHT;
+    private final StudyCommands studies;
+    private final Workspace workspace;
 
     /** What asks the user for files; a test answers in their place. */
     record Choosers(
             Supplier<List<Path>> files,
             Supplier<List<Path>> directory,
             ExportView.Chooser target,
-            Supplier<Optional<Path>> records) {
+            Supplier<Optional<Path>> records,
+            PictureSaver.Chooser pictures,
+            StudyCommands.Chooser studies) {
 
-        /** Where nobody exports rows. */
+        /** Where nobody exports rows or pictures. */
         Choosers(Supplier<List<Path>> files, Supplier<List<Path>> directory, ExportView.Chooser target) {
-            this(files, directory, target, Optional::empty);
+            this(files, directory, target, Optional::empty, (form, name) -> null);
+        }
+
+        /** Where nobody keeps studies. */
+        Choosers(
+                Supplier<List<Path>> files,
+                Supplier<List<Path>> directory,
+                ExportView.Chooser target,
+                Supplier<Optional<Path>> records,
+                PictureSaver.Chooser pictures) {
+            this(files, directory, target, records, pictures, StudyCommands.Chooser.NOBODY);
         }
 
         /** The dialogs of the system. */
@@ -78,7 +102,9 @@ final class Shell extends BorderPane {
                     () -> OpenDialogs.files(stage),
                     () -> OpenDialogs.directory(stage),
                     ExportView.dialogs(stage),
-                    () -> OpenDialogs.records(stage));
+                    () -> OpenDialogs.records(stage),
+                    (form, name) -> OpenDialogs.picture(stage, form, name),
+                    StudyDialogs.of(stage));
         }
     }
 
@@ -90,12 +116,15 @@ final class Shell extends BorderPane {
     Shell(Models models, Choosers choosers, String version) {
         this.models = models;
         this.choosers = choosers;
+        this.workspace = models.workspace();
+        this.studies = new StudyCommands(workspace.study(), choosers.studies());
         this.export = new ExportView(models.export(), choosers.target());
         setId("shell");
         getStyleClass().add("shell");
         BooleanBinding anyOpen = Bindings.isNotEmpty(models.samples().opened());
-        setTop(new VBox(toolBar(anyOpen), new NoticeView(models.notices())));
-        setCenter(center(anyOpen));
+        setTop(new VBox(
+                toolBar(anyOpen), new QuestionView(workspace.study(), studies), new NoticeView(models.notices())));
+        setCenter(new StackPane(center(anyOpen), SceneKeeper.aside(workspace, version)));
         setLeft(side(
                 new SamplesView(models.samples(), models.overview().formatProperty()::set, this::openFiles),
                 anyOpen,
@@ -103,13 +132,15 @@ final class Shell extends BorderPane {
                 210));
         setRight(side(new PlanView(models.plan()), anyOpen.and(besidePlan()), 316, 276));
         setBottom(new StatusView(models.status(), models.samples(), version));
+        PictureSaver.serve(this, models.pictures(), choosers.pictures());
         setOnDragOver(this::acceptFiles);
         setOnDragDropped(this::openDropped);
     }
 
     /** Gives the scene its look and its keys. */
     void dress(Scene scene) {
-        theme.dress(scene);
+        new SceneKeeper(scene, workspace, models.samples()).obey(studies);
+        workspace.settings().darkProperty().subscribe(dark -> themeIcon.setIconCode(dark ? Feather.SUN : Feather.MOON));
         ObservableMap<KeyCombination, Runnable> keys = scene.getAccelerators();
         keys.put(KeyCombination.valueOf("Shortcut+O"), this::openFiles);
         keys.put(KeyCombination.valueOf("Shortcut+Shift+O"), this::openDirectory);
@@ -117,10 +148,10 @@ final class Shell extends BorderPane {
         keys.put(KeyCombination.valueOf("Shortcut+R"), models.samples()::measure);
         keys.put(KeyCombination.valueOf("Shortcut+E"), () -> export.ask(ExportForm.PDF));
         keys.put(KeyCombination.valueOf("Shortcut+Shift+E"), () -> export.ask(ExportForm.CSV));
-        keys.put(KeyCombination.valueOf("Shortcut+D"), this::switchTheme);
         keys.put(KeyCombination.valueOf("Shortcut+W"), models.samples()::clear);
-        keys.put(KeyCombination.valueOf("Shortcut+Q"), () -> scene.getWindow().hide());
-        keys.put(KeyCombination.valueOf("Esc"), models.samples()::cancel);
+        keys.put(KeyCombination.valueOf("Shortcut+Q"), () -> close(scene.getWindow()));
+        keys.putAll(UndoKeys.of(models.plan()));
+        keys.put(KeyCombination.valueOf("Shortcut+Shift+G"), () -> PictureMenu.open(scene));
         for (Screen screen : Screen.values()) {
             keys.put(
                     KeyCombination.valueOf("Shortcut+" + screen.digit()),
@@ -132,21 +163,28 @@ final class Shell extends BorderPane {
         Label name = new Label(text("app.name"));
         name.getStyleClass().add("app-name");
         name.setMinWidth(USE_PREF_SIZE);
-        Label promise = new Label(text("app.promise"));
-        promise.getStyleClass().add("app-promise");
-        promise.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button open = button("open", "toolbar.open", Feather.PLUS, this::openFiles);
+        Node open = new OpenButton(
+                workspace.recent(), this::openFiles, this::openDirectory, studies::open, path -> open(List.of(path)));
         Button again = button("measure", "toolbar.measure", Feather.REFRESH_CW, models.samples()::measure);
         again.disableProperty().bind(anyOpen.not().or(models.samples().measuringProperty()));
-        Button look = button("theme", "toolbar.theme", Feather.MOON, this::switchTheme);
+        Button look = button("theme", "toolbar.theme", Feather.MOON, workspace.settings()::switchLook);
         look.setText("");
         look.setGraphic(themeIcon);
         look.getStyleClass().addAll("flat", "button-icon");
         export.setMinWidth(USE_PREF_SIZE);
         HBox bar = new HBox(
-                new Mark(26), name, new Separator(Orientation.VERTICAL), promise, gap, open, again, export, look);
+                new Mark(26),
+                name,
+                new Separator(Orientation.VERTICAL),
+                new StudyView(workspace.study(), studies),
+                gap,
+                open,
+                again,
+                export,
+                look,
+                new GearButton(workspace.aside()));
         bar.getStyleClass().add("tool-bar-line");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
@@ -164,7 +202,11 @@ final class Shell extends BorderPane {
 
     /** What stands in the middle: the welcome while nothing is open, else the screen that was gone to. */
     private Node center(BooleanBinding anyOpen) {
-        Node welcome = new WelcomeView(models.samples(), this::openFiles, this::openDirectory);
+        Node welcome = new WelcomeView(
+                models.samples(),
+                this::openFiles,
+                this::openDirectory,
+                new RecentLinks(workspace.recent(), path -> open(List.of(path))));
         Node overview = new OverviewView(models.overview(), this::follow);
         RecordsView records = new RecordsView(models.records(), choosers.records());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -173,19 +215,35 @@ final class Shell extends BorderPane {
             }
         });
         Node composition = new CompositionView(models.composition(), this::followTo);
+        Node outlook =
+                new OutlookView(models.outlook(), models.plan(), models.files(), new Surrounding(models.samples()));
+        outlook.visibleProperty().bind(anyOpen.and(figures()).and(on(Screen.PLAN)));
+        ReportView report = new ReportView(models.report(), models.print(), export::ask);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (report.isVisible()) {
+                report.key(event);
+            }
+        });
+        report.visibleProperty().bind(anyOpen.and(on(Screen.REPORT)));
         Node waiting = new MeasuringView(models.samples(), models.status().sentenceProperty());
-        BooleanBinding figures = Bindings.createBooleanBinding(
-                () -> models.overview().overviewProperty().get().isPresent(),
-                models.overview().overviewProperty());
+        BooleanBinding figures = figures();
         welcome.visibleProperty().bind(anyOpen.not());
         overview.visibleProperty().bind(anyOpen.and(figures).and(on(Screen.OVERVIEW)));
         records.visibleProperty().bind(anyOpen.and(on(Screen.RECORDS)));
         composition.visibleProperty().bind(anyOpen.and(on(Screen.COMPOSITION)));
-        waiting.visibleProperty().bind(anyOpen.and(figures.not()).and(on(Screen.OVERVIEW)));
+        waiting.visibleProperty()
+                .bind(anyOpen.and(figures.not()).and(on(Screen.OVERVIEW).or(on(Screen.PLAN))));
         ScreenBar bar = new ScreenBar(models.screens());
         bar.visibleProperty().bind(anyOpen);
         bar.managedProperty().bind(anyOpen);
-        return new BorderPane(new StackPane(welcome, waiting, overview, composition, records), bar, null, null, null);
+        return new BorderPane(
+                new StackPane(welcome, waiting, overview, composition, records, outlook, report), bar, null, null, null);
+    }
+
+    private BooleanBinding figures() {
+        return Bindings.createBooleanBinding(
+                () -> models.overview().overviewProperty().get().isPresent(),
+                models.overview().overviewProperty());
     }
 
     /** Shows where a finding comes from. */
@@ -227,17 +285,21 @@ final class Shell extends BorderPane {
     }
 
     private void openFiles() {
-        models.samples().open(choosers.files().get());
+        open(choosers.files().get());
     }
 
     private void openDirectory() {
-        models.samples().open(choosers.directory().get());
+        open(choosers.directory().get());
     }
 
-    private void switchTheme() {
-        theme = theme.other();
-        theme.dress(getScene());
-        themeIcon.setIconCode(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN);
+    /** Opens what was chosen, dropped or named. */
+    void open(List<Path> paths) {
+        workspace.study().open(paths);
+    }
+
+    /** Closes a window, unless something was not saved. */
+    void close(Window window) {
+        workspace.study().leaving(window::hide);
     }
 
     private void acceptFiles(DragEvent event) {
@@ -251,7 +313,7 @@ final class Shell extends BorderPane {
         List<Path> dropped = Optional.ofNullable(event.getDragboard().getFiles()).orElse(List.of()).stream()
                 .map(File::toPath)
                 .toList();
-        models.samples().open(dropped);
+        open(dropped);
         event.setDropCompleted(!dropped.isEmpty());
         event.consume();
     }

@@ -64,7 +64,12 @@ class RecordsTest {
         DesktopApp.show(
                 stage,
                 models,
-                new Shell.Choosers(List::of, List::of, form -> null, () -> Optional.of(directory.resolve("rows.csv"))));
+                new Shell.Choosers(
+                        List::of,
+                        List::of,
+                        form -> null,
+                        () -> Optional.of(directory.resolve("rows.csv")),
+                        (form, name) -> null));
     }
 
     private static String line(int second) {

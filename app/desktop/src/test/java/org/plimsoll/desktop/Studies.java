@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 import org.plimsoll.formats.LogSet;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LogTime;
 import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.measure.Codec;
+import org.plimsoll.planner.measure.MeasuredCompression;
 import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.measure.Measurement.Day;
 import org.plimsoll.planner.measure.Measurement.EventTotal;
@@ -68,6 +71,40 @@ public final class Studies {
                 List.of(source("/var/log/exim4/mainlog", "none", 651 * MILLION, 651 * MILLION, 3_400_000)));
     }
 
+    /**
+     * An ec log of 120 days up to the day before {@link #TODAY}, a fifth less on weekends, slowly growing, with
+     * compressions tried: enough for a forecast.
+     */
+    public static StudyResult uneven() {
+        Random random = new Random(20261125);
+        List<Day> days = new ArrayList<>();
+        long messages = 0;
+        for (int day = 0; day < 120; day++) {
+            LocalDate date = TODAY.minusDays(120 - day);
+            double weekend = date.getDayOfWeek().getValue() > 5 ? 0.8 : 1;
+            long count =
+                    Math.round(200_000 * weekend * Math.pow(1.4, day / 365.0) * (1 + 0.06 * random.nextGaussian()));
+            days.add(new Day(date, count, 360 * count, true));
+            messages += count;
+        }
+        Measurement ec = measurement(
+                "ec",
+                300 * MILLION,
+                messages,
+                360 * messages,
+                List.of(new EventTotal(Event.RECEIVED, messages, 360 * messages)),
+                0,
+                List.of(source("/var/log/ecelerity/mainlog.ec", "none", 360 * messages, 360 * messages, messages)),
+                days);
+        List<MeasuredCompression> compressions =
+                List.of(compression(Codec.BZIP2, 7), compression(Codec.GZIP, 5), compression(Codec.XZ, 8));
+        return new StudyResult(List.of(ec), compressions, List.of(), List.of(), null, List.of());
+    }
+
+    private static MeasuredCompression compression(Codec codec, int ratio) {
+        return new MeasuredCompression("ec", codec, ratio * 1_000_000L, 1_000_000L);
+    }
+
     private static Source source(String path, String compression, long bytesOnDisk, long bytes, long lines) {
         return new Source(path, "mainlog", compression, bytesOnDisk, bytes, lines, null, LogSet.ASKED, null);
     }
@@ -80,11 +117,23 @@ public final class Studies {
             List<EventTotal> events,
             long unrecognisedBytes,
             List<Source> sources) {
-        long lines = sources.stream().mapToLong(Source::lines).sum();
         List<Day> days = new ArrayList<>();
         for (int day = 0; day < 10; day++) {
             days.add(new Day(LocalDate.of(2026, 2, 14).plusDays(day), messages / 10, bytes / 10, true));
         }
+        return measurement(format, baseline, messages, bytes, events, unrecognisedBytes, sources, days);
+    }
+
+    private static Measurement measurement(
+            String format,
+            long baseline,
+            long messages,
+            long bytes,
+            List<EventTotal> events,
+            long unrecognisedBytes,
+            List<Source> sources,
+            List<Day> days) {
+        long lines = sources.stream().mapToLong(Source::lines).sum();
         return new Measurement(
                 format,
                 baseline,

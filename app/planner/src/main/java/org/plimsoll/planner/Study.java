@@ -87,7 +87,19 @@ public final class Study {
      * @return the same measurements with a new plan, or none if none of them can be planned with, and all findings
      */
     public static StudyResult plan(StudyResult measured, Scenario scenario) {
-        CapacityPlan plan = Planner.plan(measured.measurements(), measured.compressions(), scenario, Outlook.LEARNT);
+        return plan(measured, scenario, Outlook.LEARNT);
+    }
+
+    /**
+     * The same with another outlook: with {@link Outlook#remembering()} what is planned again and again is forecast
+     * once.
+     *
+     * @param measured a result whose measurements, compressions and allowed drift are used
+     * @param scenario what to plan for
+     * @param outlook where the volume goes
+     */
+    public static StudyResult plan(StudyResult measured, Scenario scenario, Outlook outlook) {
+        CapacityPlan plan = Planner.plan(measured.measurements(), measured.compressions(), scenario, outlook);
         return result(
                 measured,
                 plan.logs().isEmpty() ? null : plan,

@@ -150,7 +150,7 @@ public final class Comparisons {
     }
 
     /** The peaks of each scenario on the days that all of them plan for. */
-    private static Chart.Lines peaks(List<Contender> contenders) {
+    public static Chart.Lines peaks(List<Contender> contenders) {
         List<CapacityPlan> plans = contenders.stream()
                 .map(contender -> contender.study().plan())
                 .filter(Objects::nonNull)

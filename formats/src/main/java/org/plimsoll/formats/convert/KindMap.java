@@ -14,18 +14,20 @@ import org.plimsoll.formats.model.LineKind;
  */
 final class KindMap {
     private final List<LineKind> targets;
+    private final List<LineKind> sources;
     private final boolean ownNames;
 
     /**
      * A map onto the kinds of a version.
      *
      * @param targets the kinds, in the order of their table
-     * @param sourceLogs names of the logs of the source's format
+     * @param sources the kinds of the source's format
      */
-    KindMap(List<LineKind> targets, Set<String> sourceLogs) {
+    KindMap(List<LineKind> targets, List<LineKind> sources) {
         this.targets = targets;
+        this.sources = sources;
         Set<String> logs = targets.stream().map(LineKind::log).collect(Collectors.toSet());
-        ownNames = logs.stream().noneMatch(sourceLogs::contains);
+        ownNames = sources.stream().map(LineKind::log).noneMatch(logs::contains);
     }
 
     /** The counterpart of a kind. */
@@ -36,6 +38,7 @@ final class KindMap {
         List<LineKind> candidates = targets.stream()
                 .filter(target -> target.event() == source.event())
                 .filter(target -> ownNames || target.log().equals(source.log()))
+                .filter(target -> arrives(target, targets) == arrives(source, sources))
                 .toList();
         if (source.event() == Event.HEARTBEAT) {
             // A version has several letters for it where its manuals disagree; the last one is the newest.
@@ -47,6 +50,15 @@ final class KindMap {
         return namesake.isPresent() || source.event() == Event.OTHER
                 ? namesake
                 : candidates.stream().findFirst();
+    }
+
+    /** Of a message that moves one node writes that it came, as of any reception, and another that it went. */
+    private static boolean arrives(LineKind kind, List<LineKind> table) {
+        return kind.event() == Event.MOVED
+                && table.stream()
+                        .anyMatch(other -> other.event() == Event.RECEIVED
+                                && other.tag().equals(kind.tag())
+                                && other.log().equals(kind.log()));
     }
 
     /** The kind that says that a message left the spool, if the target has one. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.model.Conversion;
@@ -69,12 +68,11 @@ public final class LineConverter {
         ids = idNotation(target);
         ledger = new Ledger(source, format);
         List<LineKind> kinds = Versions.kinds(format, version);
-        Set<String> sourceLogs = source.kinds().stream().map(LineKind::log).collect(Collectors.toSet());
-        KindMap map = new KindMap(target.version() == null && sameFormat ? format.kinds() : kinds, sourceLogs);
+        KindMap map = new KindMap(target.version() == null && sameFormat ? format.kinds() : kinds, source.kinds());
         Map<LineKind, TargetKind> made = new HashMap<>();
         for (LineKind kind : source.kinds()) {
             TargetKind to = map.of(kind)
-                    .map(found -> made.computeIfAbsent(found, any -> new TargetKind(format, any)))
+                    .map(found -> made.computeIfAbsent(found, any -> new TargetKind(format, any, version)))
                     .orElse(null);
             if (to != null && to.unwritable != null && !sameFormat) {
                 throw new IllegalArgumentException("format '%s' with times such as '%s', expected Unix time or a stamp"
@@ -85,7 +83,9 @@ public final class LineConverter {
         boolean sourceCompletes = source.kinds().stream().anyMatch(kind -> kind.event() == Event.COMPLETED);
         completion = sourceCompletes || target.withoutEvents().contains(Event.COMPLETED)
                 ? null
-                : map.completion().map(kind -> new TargetKind(format, kind)).orElse(null);
+                : map.completion()
+                        .map(kind -> new TargetKind(format, kind, version))
+                        .orElse(null);
         completes = sourceCompletes;
         sameNames = sameFormat ? sameNames() : null;
         losses = new Losses(ledger, ids, sameNames);

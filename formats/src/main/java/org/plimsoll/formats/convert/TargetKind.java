@@ -40,9 +40,11 @@ final class TargetKind {
     final boolean splitsRecipient;
     final boolean hasBatch;
     private final List<@Nullable String> constants;
+    private final boolean coarse;
 
-    TargetKind(LogFormat format, LineKind kind) {
+    TargetKind(LogFormat format, LineKind kind, String version) {
         this.kind = kind;
+        coarse = Versions.wholeSeconds(version) || Versions.wholeSeconds(kind.version());
         index = format.kinds().indexOf(kind);
         fields = kind.fields();
         tagged = fields.stream().anyMatch(field -> !field.tag().isEmpty());
@@ -75,9 +77,9 @@ final class TargetKind {
         return writer == null ? TimeNotation.UNIX : writer;
     }
 
-    /** Whether it has no fractions of a second: before version 3 an ec log knows seconds only. */
+    /** Whether the version writes no fractions of a second in it. */
     boolean coarse() {
-        return kind.version().startsWith("2") && times.contains(TimeNotation.UNIX);
+        return coarse && times.contains(TimeNotation.UNIX);
     }
 
     private static LogRecord example(LogFormat format, LineKind kind) {

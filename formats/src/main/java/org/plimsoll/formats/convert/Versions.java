@@ -16,6 +16,7 @@ final class Versions {
     private static final String ANY = "any";
     private static final String AND_LATER = "+";
     private static final String WILD = "x";
+    private static final int FIRST_WITH_MICROS = 5;
 
     private Versions() {}
 
@@ -48,6 +49,17 @@ final class Versions {
                         .anyMatch(kind -> kind.version().endsWith(AND_LATER)
                                 && isNumber(version)
                                 && covers(kind.version(), version));
+    }
+
+    /**
+     * Whether Unix times of a version are whole seconds: Momentum writes microseconds from 5.3 on. A name that stands
+     * for later versions too, or a 5 of which the rest is not told, may have them.
+     */
+    static boolean wholeSeconds(String version) {
+        if (!isNumber(version.replaceFirst("\\.x$", "")) || major(version) > FIRST_WITH_MICROS) {
+            return false;
+        }
+        return major(version) < FIRST_WITH_MICROS || version.matches("5\\.[0-2](\\..*)?");
     }
 
     private static boolean covers(String written, String asked) {

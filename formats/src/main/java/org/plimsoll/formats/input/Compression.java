@@ -95,7 +95,15 @@ public enum Compression {
      * @throws IOException if it does not even begin as it should
      */
     public PackedInput open(BufferedInputStream in, LongSupplier taken) throws IOException {
-        return this == BZIP2 ? new Bzip2Input(in) : new ReadAheadInput(decompressed(in), taken);
+        return switch (this) {
+            case BZIP2 -> new Bzip2Input(in);
+            case ZSTD -> readAhead(new ZstdInput(in), taken);
+            default -> new ReadAheadInput(decompressed(in), taken);
+        };
+    }
+
+    private static PackedInput readAhead(ZstdInput in, LongSupplier taken) {
+        return new ReadAheadInput(in, taken, in::release);
     }
 
     private InputStream decompressed(BufferedInputStream in) throws IOException {
@@ -103,7 +111,6 @@ public enum Compression {
             case NONE -> in;
             case GZIP -> new GzipInput(in);
             case XZ -> new XzInput(in);
-            case ZSTD -> new ZstdInput(in);
             case LZ4 -> new SalvagingInput(new FramedLZ4CompressorInputStream(in, true));
             case COMPRESS -> new SalvagingInput(new ZCompressorInputStream(in, MEMORY_LIMIT_KIB));
             default -> throw new IOException(label() + " cannot be read");

@@ -29,6 +29,7 @@ final class ReadAheadInput extends PackedInput {
 
     private final InputStream in;
     private final LongSupplier packed;
+    private final Runnable freed;
     private final BlockingQueue<Piece> full = new ArrayBlockingQueue<>(PIECES);
     private final BlockingQueue<Piece> empty = new ArrayBlockingQueue<>(PIECES);
     private @Nullable Thread thread;
@@ -43,8 +44,20 @@ final class ReadAheadInput extends PackedInput {
      * @param packed how much of the file it has taken
      */
     ReadAheadInput(InputStream in, LongSupplier packed) {
+        this(in, packed, () -> {});
+    }
+
+    /**
+     * Reads from a decompressor.
+     *
+     * @param in the decompressor
+     * @param packed how much of the file it has taken
+     * @param freed gives up what it holds outside of the heap; done by the thread that reads it, when it stops to
+     */
+    ReadAheadInput(InputStream in, LongSupplier packed, Runnable freed) {
         this.in = in;
         this.packed = packed;
+        this.freed = freed;
     }
 
     @Override
@@ -122,6 +135,8 @@ final class ReadAheadInput extends PackedInput {
         } catch (InterruptedException e) {
             // Nobody wants to read on.
             released = true;
+        } finally {
+            freed.run();
         }
     }
 
@@ -151,7 +166,9 @@ final class ReadAheadInput extends PackedInput {
     @Override
     public void release() {
         released = true;
-        if (thread != null) {
+        if (thread == null) {
+            freed.run();
+        } else {
             thread.interrupt();
         }
     }

@@ -9,31 +9,26 @@ import java.util.Arrays;
 import org.plimsoll.formats.bytes.Bytes;
 
 /**
- * Reads Zstandard files, all their frames (RFC 8878).
- *
- * <p>The Java ports that there are need {@code sun.misc.Unsafe}, about which new JDKs warn at every run, know windows
- * up to 8 MiB only, and keep a window of good data to themselves when a file is cut; the binding to the C library
- * brings native code. This one hands out every block as soon as it is whole.
+ * Reads Zstandard files, all their frames (RFC 8878). It goes from block to block itself, and hands out each as soon as
+ * it is whole: of a file that is cut or damaged everything before that place is read.
  */
 final class ZstdInput extends InputStream {
-    /** Longest block. */
-    static final int BLOCK_BYTES = 128 * 1024;
+    static final int BLOCK_BYTES = ZstdDecoder.BLOCK_BYTES;
 
     /** What zstd(1) reads without being told to take more memory. */
     private static final long LARGEST_WINDOW_BYTES = 128L << 20;
 
     private static final int FIRST_ROOM_BYTES = 1 << 20;
     private static final int MOST_ROOM_BYTES = 4 << 20;
-    private static final int SLACK = 32;
+    private static final int SLACK = ZstdDecoder.SLACK;
     private static final int MAGIC = 0xFD2FB528;
     private static final int SKIPPABLE_MAGIC = 0x184D2A50;
     private static final int SKIPPABLE_MASK = 0xFFFFFFF0;
 
     private final BufferedInputStream in;
-    private final ZstdBlock decoder = new ZstdBlock();
-    private final XxHash64 hash = new XxHash64();
-    /** One block as it is in the file, with room for a word before it. */
-    private final byte[] source = new byte[Long.BYTES + BLOCK_BYTES + SLACK];
+    private final ZstdDecoder decoder;
+    /** One block as it is in the file. */
+    private final byte[] source = new byte[SLACK + BLOCK_BYTES + SLACK];
     /** What was decoded: the window, and behind it what was not handed out yet. */
     private byte[] decoded = new byte[0];
 
@@ -49,8 +44,19 @@ final class ZstdInput extends InputStream {
 
     /** Reads the header of the first frame. */
     ZstdInput(BufferedInputStream in) throws IOException {
+        this(in, ZstdDecoder.fastest());
+    }
+
+    /** Reads the header of the first frame; the decoder is closed with this stream, or where that fails. */
+    ZstdInput(BufferedInputStream in, ZstdDecoder decoder) throws IOException {
         this.in = in;
-        beginFrame();
+        this.decoder = decoder;
+        try {
+            beginFrame();
+        } catch (IOException e) {
+            decoder.close();
+            throw e;
+        }
     }
 
     @Override
@@ -100,8 +106,7 @@ final class ZstdInput extends InputStream {
             throw new IOException("what follows the last frame is no zstd data");
         }
         readHeader();
-        decoder.begin();
-        hash.reset();
+        decoder.begin(windowBytes, checksummed);
         given = 0;
         end = 0;
         frameBytes = 0;
@@ -147,32 +152,14 @@ final class ZstdInput extends InputStream {
             throw new IOException("a block of it is damaged");
         }
         makeRoom();
-        int begin = end;
-        int limit = Long.BYTES + (type == 1 ? 1 : size);
-        if (in.readNBytes(source, Long.BYTES, limit - Long.BYTES) < limit - Long.BYTES) {
+        int packed = type == ZstdDecoder.REPEATED ? 1 : size;
+        if (in.readNBytes(source, SLACK, packed) < packed) {
             throw new EOFException();
         }
-        int after = type == 2 ? decode(limit, begin) : begin + size;
-        if (type == 0) {
-            System.arraycopy(source, Long.BYTES, decoded, begin, size);
-        } else if (type == 1) {
-            Arrays.fill(decoded, begin, after, source[Long.BYTES]);
-        }
-        frameBytes += after - begin;
-        if (checksummed) {
-            hash.update(decoded, begin, after);
-        }
+        int after = decoder.decode(header, source, SLACK, SLACK + packed, decoded, end);
+        frameBytes += after - end;
         end = after;
         lastBlock = (header & 1) != 0;
-    }
-
-    private int decode(int limit, int begin) throws IOException {
-        try {
-            return decoder.decode(source, Long.BYTES, limit, decoded, begin);
-        } catch (IndexOutOfBoundsException e) {
-            // A damaged block may point anywhere; the arrays are the last of the checks.
-            throw new IOException("a block of it is damaged", e);
-        }
     }
 
     /** Room for one more block: the array grows for as long as the window is not full, then the window moves down. */
@@ -180,14 +167,14 @@ final class ZstdInput extends InputStream {
         if (end + BLOCK_BYTES + SLACK <= decoded.length) {
             return;
         }
-        int most =
-                windowBytes + Math.min(Math.max(windowBytes, FIRST_ROOM_BYTES), MOST_ROOM_BYTES) + BLOCK_BYTES + SLACK;
+        int window = decoder.readsWindow() ? windowBytes : 0;
+        int most = window + Math.min(Math.max(windowBytes, FIRST_ROOM_BYTES), MOST_ROOM_BYTES) + BLOCK_BYTES + SLACK;
         if (decoded.length < most) {
             int grown = Math.max(2 * decoded.length, end + BLOCK_BYTES + SLACK);
             decoded = Arrays.copyOf(decoded, Math.min(most, Math.max(grown, Math.min(most, FIRST_ROOM_BYTES))));
         }
         if (end + BLOCK_BYTES + SLACK > decoded.length) {
-            int kept = Math.min(end, windowBytes);
+            int kept = decoder.readsWindow() ? Math.min(end, windowBytes) : 0;
             System.arraycopy(decoded, end - kept, decoded, 0, kept);
             end = kept;
             given = kept;
@@ -196,7 +183,7 @@ final class ZstdInput extends InputStream {
 
     private void endFrame() throws IOException {
         inFrame = false;
-        if (checksummed && number(need(Integer.BYTES)) != (hash.value() & 0xffffffffL)) {
+        if (checksummed && !decoder.endsWith(need(Integer.BYTES))) {
             throw new IOException("its checksum is wrong");
         }
         if (declaredBytes >= 0 && declaredBytes != frameBytes) {
@@ -216,8 +203,14 @@ final class ZstdInput extends InputStream {
         return Bytes.longAt(Arrays.copyOf(bytes, Long.BYTES), 0);
     }
 
+    /** Gives up what the decoder holds outside of the heap; nothing more can be read. */
+    void release() {
+        decoder.close();
+    }
+
     @Override
     public void close() throws IOException {
+        release();
         in.close();
     }
 }

@@ -13,14 +13,28 @@ import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdDictCompress;
 import com.github.luben.zstd.ZstdOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Files of the reference implementation, read by ours. */
+/** Files of the reference implementation, read with its own decoder and with the portable one. */
+@ParameterizedClass(name = "portable {0}")
+@ValueSource(booleans = {false, true})
 class ZstdInputTest {
     private static final byte[] LOG = Inputs.log(700_000);
+
+    private final boolean portable;
+
+    ZstdInputTest(boolean portable) {
+        this.portable = portable;
+    }
+
+    private ZstdInput input(byte[] file) throws IOException {
+        assertThat(NativeZstdDecoder.loads()).isTrue();
+        return new ZstdInput(Inputs.buffered(file), portable ? new PortableZstdDecoder() : new NativeZstdDecoder());
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {-50, -5, 1, 3, 6, 12, 19, 22})
@@ -118,7 +132,7 @@ class ZstdInputTest {
     void aWrongChecksumIsNamedAndTheLogIsGiven() throws IOException {
         byte[] file = stream(LOG, 3, true);
         file[file.length - 1] ^= 1;
-        Inputs.Outcome outcome = Inputs.drain(() -> new ZstdInput(Inputs.buffered(file)), 5000);
+        Inputs.Outcome outcome = Inputs.drain(() -> input(file), 5000);
         assertThat(outcome.bytes()).isEqualTo(LOG);
         assertThat(outcome.failure()).hasMessage("its checksum is wrong");
     }
@@ -127,7 +141,7 @@ class ZstdInputTest {
     void ofAFileThatIsCutEveryWholeBlockIsGiven() throws IOException {
         byte[] file = Zstd.compress(LOG);
         byte[] cut = Arrays.copyOf(file, file.length - 1);
-        Inputs.Outcome outcome = Inputs.drain(() -> new ZstdInput(Inputs.buffered(cut)), 5000);
+        Inputs.Outcome outcome = Inputs.drain(() -> input(cut), 5000);
         assertThat(outcome.failure()).isInstanceOf(java.io.EOFException.class);
         assertThat(outcome.bytes().length).as("five whole blocks").isGreaterThanOrEqualTo(5 * ZstdInput.BLOCK_BYTES);
     }
@@ -142,13 +156,13 @@ class ZstdInputTest {
             for (int i = random.nextInt(4); i >= 0; i--) {
                 damaged[4 + random.nextInt(file.length - 4)] = (byte) random.nextInt();
             }
-            Inputs.Outcome outcome = Inputs.drain(() -> new ZstdInput(Inputs.buffered(damaged)), 5000);
+            Inputs.Outcome outcome = Inputs.drain(() -> input(damaged), 5000);
             assertThat(outcome.bytes().length).isLessThan(10 << 20);
         }
     }
 
-    private static void assertFails(byte[] file, String message) {
-        Inputs.Outcome outcome = Inputs.drain(() -> new ZstdInput(Inputs.buffered(file)), 5000);
+    private void assertFails(byte[] file, String message) {
+        Inputs.Outcome outcome = Inputs.drain(() -> input(file), 5000);
         assertThat(outcome.bytes()).isEmpty();
         assertThat(outcome.failure()).isNotNull().hasMessageContaining(message);
     }
@@ -162,8 +176,8 @@ class ZstdInputTest {
         return file.toByteArray();
     }
 
-    private static byte[] read(byte[] file) throws IOException {
-        return new ZstdInput(Inputs.buffered(file)).readAllBytes();
+    private byte[] read(byte[] file) throws IOException {
+        return input(file).readAllBytes();
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.plimsoll.desktop.chart;
 import java.util.Locale;
 import javafx.scene.layout.Region;
 
+import org.plimsoll.desktop.text.Words;
+import org.plimsoll.desktop.picture.Drawing;
 import org.plimsoll.report.model.Chart.BulletBar;
 import org.plimsoll.report.model.Figures.Tone;
 
@@ -10,7 +12,7 @@ import org.plimsoll.report.model.Figures.Tone;
  * One measured value against its mark: a grey ground up to the mark, a tinted one beyond it, a bar for the value and a
  * tick at the mark. The mark stands at the same place in every bar, so that bars of different units can be compared.
  */
-public final class BulletChart extends Region {
+public final class BulletChart extends Region implements Drawing {
     /** How far the ground goes, in marks; a value beyond it stretches the ground. */
     private static final double GROUND = 1.4;
 
@@ -38,7 +40,7 @@ public final class BulletChart extends Region {
         bar.getStyleClass().remove(styleOf(tone));
         tone = shown.tone();
         bar.getStyleClass().add(styleOf(tone));
-        setAccessibleText(String.format(Locale.ROOT, "%s %.1f / %.1f", shown.label(), value, mark));
+        setAccessibleText(Words.filled("%s %.1f / %.1f", shown.label(), value, mark));
         requestLayout();
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.report.model.Chart;
 
 /** The day under the pointer: a line, a dot on each outline, and a box with the values. */
@@ -63,7 +64,7 @@ final class Crosshair extends Pane {
         dots.getChildren().add(dot);
         Region swatch = new Region();
         swatch.getStyleClass().addAll("swatch", "swatch-" + row);
-        Label number = new Label(String.format(Locale.ROOT, "%,.2f %s", value, unit));
+        Label number = new Label(Words.filled("%,.2f %s", value, unit));
         number.getStyleClass().add("crosshair-number");
         values.addRow(row, swatch, new Label(line.label()), number);
     }

@@ -14,6 +14,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.desktop.text.Worded;
+import org.plimsoll.desktop.picture.Drawing;
 import org.plimsoll.report.model.Chart;
 
 /**
@@ -22,7 +24,7 @@ import org.plimsoll.report.model.Chart;
  *
  * <p>Everything is a node with a style class, so that the style sheet alone decides how it looks in either theme.
  */
-public final class LinesChart extends Region {
+public final class LinesChart extends Region implements Drawing, Worded {
     private static final double LABEL_GAP = 8;
     private static final double DATE_ROOM = 22;
     private static final double DATE_WIDTH = 84;
@@ -31,12 +33,24 @@ public final class LinesChart extends Region {
     private final Pane back = layer();
     private final Pane front = layer();
     private final Crosshair crosshair = new Crosshair();
+    private Chart.@Nullable Lines told;
     private Chart.@Nullable Lines chart;
     private @Nullable LocalDate full;
     private @Nullable Plot plot;
+    private final boolean filled;
 
-    /** An empty chart. */
+    /** An empty chart, with a surface between its first line and its last. */
     public LinesChart() {
+        this(true);
+    }
+
+    /**
+     * An empty chart.
+     *
+     * @param filled whether there is a surface between its first line and its last
+     */
+    public LinesChart(boolean filled) {
+        this.filled = filled;
         getStyleClass().add("lines-chart");
         setMinSize(200, 120);
         getChildren().addAll(back, front, crosshair);
@@ -51,9 +65,15 @@ public final class LinesChart extends Region {
      * @param fullDay the day from which on the limit is passed, if any
      */
     public void show(Chart.Lines shown, Optional<LocalDate> fullDay) {
-        chart = shown;
+        told = shown;
         full = fullDay.orElse(null);
         setAccessibleText(shown.title());
+        wordAgain();
+    }
+
+    @Override
+    public void wordAgain() {
+        chart = told == null ? null : ShownUnits.of(told);
         crosshair.hide();
         requestLayout();
     }
@@ -156,9 +176,11 @@ public final class LinesChart extends Region {
         if (lines.isEmpty()) {
             return;
         }
-        Path surface = path("chart-surface");
-        drawn.fill(lines.get(0).values(), lines.get(lines.size() - 1).values(), surface);
-        front.getChildren().add(surface);
+        if (filled) {
+            Path surface = path("chart-surface");
+            drawn.fill(lines.get(0).values(), lines.get(lines.size() - 1).values(), surface);
+            front.getChildren().add(surface);
+        }
         for (int i = lines.size() - 1; i >= 0; i--) {
             Path outline = path("chart-line", "chart-line-" + i);
             drawn.trace(lines.get(i).values(), outline);

@@ -2,7 +2,8 @@ package org.plimsoll.desktop.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+
+import org.plimsoll.desktop.text.Words;
 
 /**
  * Round values along an axis that begins at zero.
@@ -41,6 +42,6 @@ record ValueAxis(double top, double step) {
     String label(double tick) {
         int decimals = (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
         boolean halves = Math.abs(step * Math.pow(10, decimals) % 1) > 1e-6;
-        return String.format(Locale.ROOT, "%,." + (halves ? decimals + 1 : decimals) + "f", tick);
+        return Words.filled("%,." + (halves ? decimals + 1 : decimals) + "f", tick);
     }
 }

@@ -16,6 +16,8 @@ import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.composition.Composition.Bars;
+import org.plimsoll.desktop.text.Words;
+import org.plimsoll.desktop.picture.Drawing;
 import org.plimsoll.planner.Units;
 
 import static org.plimsoll.desktop.text.Texts.text;
@@ -24,7 +26,7 @@ import static org.plimsoll.desktop.text.Texts.text;
  * Bytes over time as bars, a stretch of which is chosen: by dragging over it, or with the arrow keys and Shift. A
  * double click, Home or Escape goes back to all of it. Times without a byte are drawn too.
  */
-final class BrushChart extends Region {
+final class BrushChart extends Region implements Drawing {
     private static final double DATE_ROOM = 20;
     private static final double HEAD_ROOM = 18;
     private static final double LABEL_WIDTH = 92;
@@ -101,7 +103,7 @@ final class BrushChart extends Region {
         }
         double base = Math.round(HEAD_ROOM + height) + 0.5;
         line(0, base, getWidth(), base);
-        label(0, HEAD_ROOM / 2 - 1, text("composition.bars.greatest", Units.printSize(greatest)));
+        label(0, HEAD_ROOM / 2 - 1, text("composition.bars.greatest", Words.size(greatest)));
         drawDates(shown, step, base);
         drawCursor(shown, step);
         layer.applyCss();
@@ -134,7 +136,7 @@ final class BrushChart extends Region {
         if (cursor < 0 || cursor >= shown.bytes().size()) {
             return;
         }
-        String told = text("composition.bars.value", name(shown, cursor), Units.printSize((double)
+        String told = text("composition.bars.value", name(shown, cursor), Words.size((double)
                 shown.bytes().get(cursor)));
         Text value = label(0, HEAD_ROOM / 2 - 1, told);
         value.getStyleClass().add("brush-value");

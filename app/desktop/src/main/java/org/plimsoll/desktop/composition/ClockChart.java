@@ -8,12 +8,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
+import org.plimsoll.desktop.text.Words;
+import org.plimsoll.desktop.picture.Drawing;
 import org.plimsoll.planner.Units;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
 /** Bytes by hour of the day: 24 bars. */
-final class ClockChart extends Region {
+final class ClockChart extends Region implements Drawing {
     private static final double FOOT = 18;
     private static final double HEAD = 16;
     private static final int HOURS_EACH_LABEL = 6;
@@ -31,7 +33,7 @@ final class ClockChart extends Region {
     void show(List<Long> shown) {
         bytes = shown;
         long greatest = shown.stream().mapToLong(Long::longValue).max().orElse(0);
-        setAccessibleText(text("composition.clock.greatest", shown.indexOf(greatest), Units.printSize(greatest)));
+        setAccessibleText(text("composition.clock.greatest", shown.indexOf(greatest), Words.size(greatest)));
         requestLayout();
     }
 
@@ -58,7 +60,7 @@ final class ClockChart extends Region {
                 label(hour * step, HEAD + height + FOOT / 2 + 1, String.format(Locale.ROOT, "%02d:00", hour));
             }
         }
-        label(0, HEAD / 2 - 1, text("composition.clock.greatest", bytes.indexOf(greatest), Units.printSize(greatest)));
+        label(0, HEAD / 2 - 1, text("composition.clock.greatest", bytes.indexOf(greatest), Words.size(greatest)));
         layer.applyCss();
     }
 

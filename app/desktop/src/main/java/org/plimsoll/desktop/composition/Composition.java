@@ -15,7 +15,6 @@ import java.util.function.Function;
 
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.formats.model.Event;
-import org.plimsoll.planner.Units;
 import org.plimsoll.planner.measure.Breakdown;
 import org.plimsoll.report.Visible;
 
@@ -160,7 +159,7 @@ public record Composition(String title, String subtitle, Bars bars, List<Long> c
         }
 
         private String subtitle() {
-            String amount = text("composition.amount", Units.printSize(bytes), Units.printSize(perDay(bytes)));
+            String amount = text("composition.amount", Words.size(bytes), Words.size(perDay(bytes)));
             return span.map(in -> amount + " \u00b7 " + in.label()).orElse(amount);
         }
 
@@ -272,8 +271,8 @@ public record Composition(String title, String subtitle, Bars bars, List<Long> c
                     description,
                     part,
                     bytes == 0 ? 0 : (double) part / bytes,
-                    Units.printSize(part),
-                    optional ? text("composition.saving", Units.printSize(perDay(part))) : "",
+                    Words.size(part),
+                    optional ? text("composition.saving", Words.size(perDay(part))) : "",
                     lines);
         }
     }

@@ -1,7 +1,10 @@
 package org.plimsoll.desktop.composition;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.composition.Composition.Bars;
 import org.plimsoll.desktop.notice.NoticeModel;
 import org.plimsoll.desktop.task.Background;
@@ -44,6 +48,8 @@ public final class CompositionModel {
 
     private List<LogSource> sources = List.of();
     private List<LogSource> read = List.of();
+    private @Nullable ZoneId zone;
+    private @Nullable ZoneId readIn;
     private boolean shown;
     private Stop stop = new Stop();
     private BreakdownResult whole = new BreakdownResult(List.of(), List.of());
@@ -118,7 +124,7 @@ public final class CompositionModel {
         inSpan = Optional.empty();
         word();
         wanted.ifPresent(in -> {
-            StudyRequest request = StudyRequest.measuring(read).during(in.range());
+            StudyRequest request = request().during(in.range(readIn));
             Stop asked = begin();
             details.run(
                     () -> engine.breakdown(request, TOP, asked),
@@ -131,12 +137,26 @@ public final class CompositionModel {
         });
     }
 
+    /** Words all figures again. */
+    public void wordAgain() {
+        word();
+    }
+
+    /** Has the days and hours of another zone counted; null for each log's own. */
+    public void setZone(@Nullable ZoneId wanted) {
+        zone = wanted;
+        if (shown) {
+            read();
+        }
+    }
+
     private void read() {
-        if (sources.equals(read)) {
+        if (sources.equals(read) && Objects.equals(zone, readIn)) {
             return;
         }
         stopReading();
         read = sources;
+        readIn = zone;
         span.set(Optional.empty());
         inSpan = Optional.empty();
         whole = new BreakdownResult(List.of(), List.of());
@@ -144,7 +164,7 @@ public final class CompositionModel {
         if (read.isEmpty()) {
             return;
         }
-        StudyRequest request = StudyRequest.measuring(read);
+        StudyRequest request = request();
         Stop asked = begin();
         readings.run(
                 () -> engine.breakdown(request, TOP, asked),
@@ -154,6 +174,11 @@ public final class CompositionModel {
                     word();
                 },
                 this::fail);
+    }
+
+    private StudyRequest request() {
+        return new StudyRequest(
+                read, null, readIn, Set.of(), null, null, Runtime.getRuntime().availableProcessors());
     }
 
     private Stop begin() {

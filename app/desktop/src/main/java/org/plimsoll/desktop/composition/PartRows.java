@@ -1,7 +1,6 @@
 package org.plimsoll.desktop.composition;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -17,11 +16,13 @@ import javafx.scene.layout.VBox;
 
 import org.plimsoll.desktop.chart.BarParts;
 import org.plimsoll.desktop.composition.Composition.Part;
+import org.plimsoll.desktop.text.Words;
+import org.plimsoll.desktop.picture.Drawing;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
 /** Parts of a whole, a line each: name, bar, bytes, share, and what leaving it out saves. A name leads to its lines. */
-final class PartRows extends VBox {
+final class PartRows extends VBox implements Drawing {
     private static final int FEW = 8;
 
     private final GridPane grid = new GridPane();
@@ -76,7 +77,7 @@ final class PartRows extends VBox {
                     name(part),
                     BarParts.strip(longest == 0 ? 0 : part.share() / longest, part.name()),
                     BarParts.label(part.amount(), "bars-value"),
-                    BarParts.label(String.format(Locale.ROOT, "%.1f %%", 100 * part.share()), "bars-share"),
+                    BarParts.label(Words.filled("%.1f %%", 100 * part.share()), "bars-share"),
                     BarParts.label(part.saving(), "part-saving"));
         }
         grid.getChildren().forEach(child -> GridPane.setValignment(child, VPos.CENTER));

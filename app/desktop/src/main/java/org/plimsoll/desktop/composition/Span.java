@@ -1,10 +1,12 @@
 package org.plimsoll.desktop.composition;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.table.TimeBound;
 import org.plimsoll.planner.measure.TimeRange;
 
@@ -29,9 +31,13 @@ public record Span(LocalDateTime from, LocalDateTime to) {
         return ChronoUnit.HOURS.between(from, to) / 24.0;
     }
 
-    /** The same for those who measure. */
-    TimeRange range() {
-        return new TimeRange(TimeBound.parse(from.toString(), null), TimeBound.parse(to.toString(), null));
+    /**
+     * The same for those who measure.
+     *
+     * @param zone the zone that its clock shows, null for the log's own
+     */
+    TimeRange range(@Nullable ZoneId zone) {
+        return new TimeRange(TimeBound.parse(from.toString(), zone), TimeBound.parse(to.toString(), zone));
     }
 
     /** The same as the filter of lines takes it. */

@@ -8,7 +8,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A framed part of a screen with a heading. */
+import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.picture.PictureMenu;
+
+/** A framed part of a screen with a heading. One that holds a chart offers to save it. */
 public final class Card extends VBox {
     private final Label heading;
 
@@ -30,6 +33,9 @@ public final class Card extends VBox {
         line.getStyleClass().add("card-heading-line");
         line.setAlignment(Pos.CENTER_LEFT);
         line.getChildren().addAll(extras);
+        if (Drawing.within(body)) {
+            line.getChildren().add(new PictureMenu(this, heading::getText));
+        }
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(line, body);
     }

@@ -9,7 +9,9 @@ public enum ExportForm {
     /** One file for people. */
     PDF,
     /** A directory with a file for each table. */
-    CSV;
+    CSV,
+    /** One file for terminals and mails. */
+    TEXT;
 
     /** What people call it. */
     public String label() {

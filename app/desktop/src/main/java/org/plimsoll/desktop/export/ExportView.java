@@ -38,7 +38,11 @@ public final class ExportView extends SplitMenuButton {
         getStyleClass().add("accent");
         setTooltip(new Tooltip(text("export.tip")));
         setOnAction(event -> ask(ExportForm.PDF));
-        getItems().addAll(item(ExportForm.PDF, "Shortcut+E"), item(ExportForm.CSV, "Shortcut+Shift+E"));
+        getItems()
+                .addAll(
+                        item(ExportForm.PDF, "Shortcut+E"),
+                        item(ExportForm.CSV, "Shortcut+Shift+E"),
+                        item(ExportForm.TEXT, ""));
         disableProperty().bind(model.ready().not());
     }
 
@@ -55,14 +59,18 @@ public final class ExportView extends SplitMenuButton {
 
     /** The dialogs of the system. */
     public static Chooser dialogs(Window owner) {
-        return form -> form == ExportForm.PDF ? file(owner) : directory(owner);
+        return form -> switch (form) {
+            case PDF -> file(owner, form, "export.pdf", "*.pdf");
+            case CSV -> directory(owner);
+            case TEXT -> file(owner, form, "export.text", "*.txt");
+        };
     }
 
-    private static @Nullable Path file(Window owner) {
+    private static @Nullable Path file(Window owner, ExportForm form, String key, String pattern) {
         FileChooser dialog = new FileChooser();
-        dialog.setTitle(text("export.pdf.title"));
-        dialog.setInitialFileName(text("export.pdf.name"));
-        dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter(text("export.pdf"), "*.pdf"));
+        dialog.setTitle(text(key + ".title"));
+        dialog.setInitialFileName(text(key + ".name"));
+        dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter(form.label(), pattern));
         return path(dialog.showSaveDialog(owner));
     }
 
@@ -80,7 +88,9 @@ public final class ExportView extends SplitMenuButton {
     private MenuItem item(ExportForm form, String shortcut) {
         MenuItem item = new MenuItem(form.label());
         item.setId("export-" + form.name().toLowerCase(java.util.Locale.ROOT));
-        item.setAccelerator(KeyCombination.valueOf(shortcut));
+        if (!shortcut.isEmpty()) {
+            item.setAccelerator(KeyCombination.valueOf(shortcut));
+        }
         item.setOnAction(event -> ask(form));
         return item;
     }

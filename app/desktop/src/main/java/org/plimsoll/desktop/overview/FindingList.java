@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.plan.Finding;
 
 import static org.plimsoll.desktop.text.Texts.text;
@@ -43,7 +44,7 @@ final class FindingList extends VBox {
         FontIcon sign = new FontIcon(iconOf(finding.severity()));
         sign.getStyleClass().add("finding-" + severity);
         sign.setAccessibleText(text("finding." + severity));
-        Label sentence = new Label(finding.sentence());
+        Label sentence = new Label(Words.reworded(finding.sentence()));
         sentence.getStyleClass().add("finding-sentence");
         sentence.setWrapText(true);
         HBox.setHgrow(sentence, Priority.ALWAYS);

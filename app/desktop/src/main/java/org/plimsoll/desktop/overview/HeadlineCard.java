@@ -1,5 +1,6 @@
 package org.plimsoll.desktop.overview;
 
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +12,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plimsoll.desktop.control.Badge;
+import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.picture.PictureMenu;
 
 /** A large number with its heading, a strip that pictures it, and a remark. */
 final class HeadlineCard extends VBox {
@@ -49,9 +52,21 @@ final class HeadlineCard extends VBox {
         HBox foot = new HBox(remark, gap, badge);
         foot.getStyleClass().add("headline-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(name, number);
+        getChildren().addAll(nameLine(name, heading, strips), number);
         getChildren().addAll(strips);
         getChildren().add(foot);
+    }
+
+    /** The heading; that of a card with a chart offers to save it. */
+    private Node nameLine(Label name, String heading, Node... strips) {
+        if (Stream.of(strips).noneMatch(Drawing::within)) {
+            return name;
+        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(name, gap, new PictureMenu(this, () -> heading));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     void show(Headline headline) {

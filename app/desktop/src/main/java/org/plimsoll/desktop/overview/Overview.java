@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.StudyResult;
-import org.plimsoll.planner.Units;
 import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.Finding;
@@ -82,7 +81,7 @@ public record Overview(
                 "overview.amount",
                 Words.count(log.sources().size(), "files"),
                 Words.count(log.messages(), "messages"),
-                Units.printSize(log.bytes()));
+                Words.size(log.bytes()));
         if (log.days().isEmpty()) {
             return amount;
         }
@@ -98,11 +97,11 @@ public record Overview(
             return new Headline("\u2013", "", text("overview.noMessages"), "", Tone.NEUTRAL);
         }
         String baseline = log.hasBaseline()
-                ? text("overview.baseline", Units.printSize(log.baselineBytesPerMillionMessages()))
+                ? text("overview.baseline", Words.size(log.baselineBytesPerMillionMessages()))
                 : text("overview.noBaseline");
         return new Headline(
-                String.format(java.util.Locale.ROOT, "%,.1f", perMillion.getAsDouble() / 1e6),
-                text("overview.costUnit"),
+                Words.mega(perMillion.getAsDouble()),
+                Words.megaUnit(),
                 baseline,
                 Words.deviation(log.ratioToBaseline()),
                 bar.map(Chart.BulletBar::tone).orElse(Tone.NEUTRAL));
@@ -113,9 +112,9 @@ public record Overview(
                 .filter(one -> one.format().equals(log.format()))
                 .findFirst());
         return assumed.map(one -> Headline.size(
-                        Units.printSize(one.bytesPerDay()),
+                        Words.size(one.bytesPerDay()),
                         text("overview.perDay"),
-                        text("overview.messagesPerDay", Units.printCount(one.messagesPerDay())) + ", "
+                        text("overview.messagesPerDay", Words.quantity(one.messagesPerDay())) + ", "
                                 + one.messagesPerDayOrigin(),
                         "",
                         Tone.NEUTRAL))
@@ -129,9 +128,9 @@ public record Overview(
                             ? text("overview.horizon", found.scenario().horizonDays())
                             : text(
                                     "overview.shareOfDisk",
-                                    Units.printPercentage(found.neededBytes() / disk),
-                                    Units.printSize(disk));
-                    return Headline.size(Units.printSize(found.neededBytes()), "", remark, "", toneOf(found));
+                                    Words.percentage(found.neededBytes() / disk),
+                                    Words.size(disk));
+                    return Headline.size(Words.size(found.neededBytes()), "", remark, "", toneOf(found));
                 })
                 .orElse(new Headline("\u2013", "", text("overview.noPlan"), "", Tone.NEUTRAL));
     }

@@ -46,6 +46,11 @@ public final class OverviewModel {
         return rows.getReadOnlyProperty();
     }
 
+    /** Words all figures again. */
+    public void wordAgain() {
+        read();
+    }
+
     private void read() {
         StudyResult found = study.get();
         String wanted = format.get();

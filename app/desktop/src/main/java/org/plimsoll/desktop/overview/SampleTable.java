@@ -1,7 +1,6 @@
 package org.plimsoll.desktop.overview;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
@@ -12,7 +11,6 @@ import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.control.Badge;
 import org.plimsoll.desktop.text.Words;
-import org.plimsoll.planner.Units;
 import org.plimsoll.report.model.Figures.Tone;
 
 import static org.plimsoll.desktop.text.Texts.text;
@@ -32,9 +30,9 @@ final class SampleTable extends TableView<SampleRow> {
                         words("table.sample", 190, SampleRow::path, Words::fileName),
                         words("table.log", 110, SampleRow::log, Function.identity()),
                         words("table.compression", 84, SampleRow::compression, Function.identity()),
-                        number("table.onDisk", SampleRow::bytesOnDisk, Units::printSize),
-                        number("table.bytes", SampleRow::bytes, Units::printSize),
-                        number("table.lines", SampleRow::lines, lines -> String.format(Locale.ROOT, "%,.0f", lines)),
+                        number("table.onDisk", SampleRow::bytesOnDisk, bytes -> Words.size(bytes.doubleValue())),
+                        number("table.bytes", SampleRow::bytes, bytes -> Words.size(bytes.doubleValue())),
+                        number("table.lines", SampleRow::lines, lines -> Words.filled("%,.0f", lines)),
                         state()));
     }
 
@@ -102,7 +100,7 @@ final class SampleTable extends TableView<SampleRow> {
         protected void updateItem(@Nullable Long item, boolean empty) {
             super.updateItem(item, empty);
             setText(empty || item == null ? null : shown.apply(item.doubleValue()));
-            setTooltip(empty || item == null ? null : new Tooltip(String.format(Locale.ROOT, "%,d", item)));
+            setTooltip(empty || item == null ? null : new Tooltip(Words.filled("%,d", item)));
         }
     }
 

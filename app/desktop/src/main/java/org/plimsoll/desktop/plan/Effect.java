@@ -8,7 +8,6 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.text.Words;
-import org.plimsoll.planner.Units;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.DiskDay;
 import org.plimsoll.report.model.Figures.Tone;
@@ -47,8 +46,8 @@ public record Effect(String label, String value, String change, Tone tone) {
         String sign = difference > 0 ? "+" : "\u2212";
         return new Effect(
                 text(key),
-                Units.printSize(now),
-                same ? "" : sign + Units.printSize(Math.abs(difference)),
+                Words.size(now),
+                same ? "" : sign + Words.size(Math.abs(difference)),
                 difference > 0 ? Tone.BAD : Tone.GOOD);
     }
 

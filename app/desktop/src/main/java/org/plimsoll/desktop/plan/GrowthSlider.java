@@ -3,6 +3,8 @@ package org.plimsoll.desktop.plan;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Slider;
 
+import org.plimsoll.desktop.text.Notation;
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.Units;
 import org.plimsoll.planner.plan.InvalidScenarioException;
 
@@ -35,7 +37,9 @@ final class GrowthSlider extends Slider {
         }
         following = true;
         try {
-            setValue(100 * Units.parsePercentage(text("plan.growth"), text));
+            setValue(100
+                    * Units.parsePercentage(
+                            text("plan.growth"), Notation.current().plain(text)));
         } catch (InvalidScenarioException e) {
             // The form says so beside the text; the slider stays where it was.
             setValue(getValue());
@@ -46,7 +50,7 @@ final class GrowthSlider extends Slider {
     private void lead(double percent) {
         if (!following) {
             following = true;
-            typed.set(Units.printPercentage(Math.rint(percent) / 100));
+            typed.set(Words.percentage(Math.rint(percent) / 100));
             following = false;
         }
     }

@@ -6,18 +6,18 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.Units;
 import org.plimsoll.planner.plan.Disk;
-import org.plimsoll.planner.plan.InvalidScenarioException;
 import org.plimsoll.planner.plan.RetentionPolicy;
 import org.plimsoll.planner.plan.Scenario;
+import org.plimsoll.planner.study.Setting;
+import org.plimsoll.planner.study.Settings;
+import org.plimsoll.planner.study.Written;
 
-import static org.plimsoll.desktop.text.Texts.text;
-
-/** The inputs of the plan that are typed, each with the way from its text into a scenario and back. */
-public enum PlanInput {
+/** The inputs that are always at hand, at the right of the window. */
+public enum PlanInput implements Input {
     /** Rotated generations kept. */
     KEEP {
         @Override
-        Scenario apply(Scenario scenario, String typed) {
+        public Scenario apply(Scenario scenario, String typed) {
             if (typed.strip().equals(ALL)) {
                 return scenario.with(scenario.policy().keeping(RetentionPolicy.KEEP_ALL));
             }
@@ -26,7 +26,7 @@ public enum PlanInput {
         }
 
         @Override
-        String print(Scenario scenario) {
+        public String print(Scenario scenario) {
             int keep = scenario.policy().keep();
             return keep == RetentionPolicy.KEEP_ALL ? ALL : Integer.toString(keep);
         }
@@ -34,66 +34,69 @@ public enum PlanInput {
     /** Time between two rotations. */
     ROTATE {
         @Override
-        Scenario apply(Scenario scenario, String typed) {
-            return scenario.with(scenario.policy().rotating(Units.parseDuration(label(), typed)));
+        public Scenario apply(Scenario scenario, String typed) {
+            Settings rotating = Settings.of(scenario).with(Setting.ROTATE, new Written(label(), typed));
+            return FurtherInput.retold(scenario, rotating);
         }
 
         @Override
-        String print(Scenario scenario) {
-            return Units.printDuration(scenario.policy().period());
+        public String print(Scenario scenario) {
+            return switch (scenario.policy().trigger().calendar()) {
+                case NONE -> Units.printDuration(scenario.policy().period());
+                case MONTHLY -> "monthly";
+                case YEARLY -> "yearly";
+            };
         }
     },
     /** Messages a day; nothing typed means as measured. */
     MESSAGES {
         @Override
-        Scenario apply(Scenario scenario, String typed) {
+        public Scenario apply(Scenario scenario, String typed) {
             Double messages = typed.isBlank() ? null : Double.valueOf(Units.parseCount(label(), typed));
             return scenario.with(scenario.demand().withMessagesPerDay(messages));
         }
 
         @Override
-        String print(Scenario scenario) {
+        public String print(Scenario scenario) {
             Double messages = scenario.messagesPerDay();
             return messages == null ? "" : Units.printCount(messages);
         }
     },
-    /** Growth of the messages in a year. */
+    /** Growth of the messages in a year; nothing typed means as the log tells. */
     GROWTH {
         @Override
-        Scenario apply(Scenario scenario, String typed) {
-            double growth = Units.parsePercentage(label(), typed);
-            // What prints as it did before was not entered.
-            return growth == scenario.growthPerYear()
-                    ? scenario
-                    : scenario.with(scenario.demand().withGrowthPerYear(growth));
+        public Scenario apply(Scenario scenario, String typed) {
+            Double growth = typed.isBlank() ? null : Double.valueOf(Units.parsePercentage(label(), typed));
+            return scenario.with(scenario.demand().withGrowthPerYear(growth));
         }
 
         @Override
-        String print(Scenario scenario) {
-            return Units.printPercentage(scenario.growthPerYear());
+        public String print(Scenario scenario) {
+            Double growth = scenario.demand().growthPerYear();
+            return growth == null ? "" : Units.printPercentage(growth);
         }
     },
     /** Days planned for. */
     HORIZON {
         @Override
-        Scenario apply(Scenario scenario, String typed) {
+        public Scenario apply(Scenario scenario, String typed) {
             return scenario.withHorizonDays(Units.parseDays(label(), typed));
         }
 
         @Override
-        String print(Scenario scenario) {
+        public String print(Scenario scenario) {
             return Units.printDuration(Duration.ofDays(scenario.horizonDays()));
         }
     },
     /** Size of the log disk; nothing typed means that nobody knows. */
     DISK {
         @Override
-        Scenario apply(Scenario scenario, String typed) {
+        public Scenario apply(Scenario scenario, String typed) {
             return disk(scenario, typed.isBlank() ? null : Units.parseSizeBytes(label(), typed), scenario.reserve());
         }
 
         @Override
-        String print(Scenario scenario) {
+        public String print(Scenario scenario) {
             Long disk = scenario.diskBytes();
             return disk == null ? "" : Units.printSize(disk);
         }
@@ -101,12 +104,12 @@ public enum PlanInput {
     /** Share of the disk kept free. */
     RESERVE {
         @Override
-        Scenario apply(Scenario scenario, String typed) {
+        public Scenario apply(Scenario scenario, String typed) {
             return disk(scenario, scenario.diskBytes(), Units.parsePercentage(label(), typed));
         }
 
         @Override
-        String print(Scenario scenario) {
+        public String print(Scenario scenario) {
             return Units.printPercentage(scenario.reserve());
         }
     };
@@ -114,23 +117,8 @@ public enum PlanInput {
     /** What stands for a number of generations that nothing removes. */
     private static final String ALL = "all";
 
-    /**
-     * A scenario with this input as typed.
-     *
-     * @throws InvalidScenarioException if it makes no sense; the message is for the person who typed it
-     */
-    abstract Scenario apply(Scenario scenario, String typed);
-
-    /** The text that {@link #apply} would read as the scenario's own value. */
-    abstract String print(Scenario scenario);
-
-    /** What the form calls it. */
-    String label() {
-        return text("plan." + key());
-    }
-
-    /** Key of its texts, and id of its control after {@code plan-}. */
-    String key() {
+    @Override
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -26,6 +26,7 @@ import org.plimsoll.desktop.control.Badge;
 import org.plimsoll.desktop.control.Columns;
 import org.plimsoll.desktop.control.FieldBox;
 import org.plimsoll.desktop.control.Stepper;
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.Units;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.plan.CapacityPlan;
@@ -50,6 +51,7 @@ public final class PlanView extends VBox {
         this.model = model;
         setId("plan");
         getStyleClass().add("plan");
+        UndoKeys.on(this, model);
         VBox form = new VBox(
                 heading(),
                 pair(stepped(PlanInput.KEEP), rhythm()),
@@ -113,7 +115,7 @@ public final class PlanView extends VBox {
         rhythms.setEditable(true);
         rhythms.setMaxWidth(Double.MAX_VALUE);
         RHYTHMS.stream().map(Units::printDuration).forEach(rhythms.getItems()::add);
-        rhythms.getEditor().textProperty().bindBidirectional(model.textProperty(PlanInput.ROTATE));
+        bind(rhythms.getEditor(), PlanInput.ROTATE);
         return box(PlanInput.ROTATE, rhythms);
     }
 
@@ -183,6 +185,7 @@ public final class PlanView extends VBox {
 
     private void bind(TextField field, PlanInput input) {
         field.textProperty().bindBidirectional(model.textProperty(input));
+        field.focusedProperty().subscribe(model::settle);
     }
 
     private FieldBox box(PlanInput input, Node control) {
@@ -204,7 +207,7 @@ public final class PlanView extends VBox {
         }
         List<String> measured = new ArrayList<>();
         for (LogPlan log : plan.logs()) {
-            String count = Units.printCount(log.messagesPerDay());
+            String count = Words.quantity(log.messagesPerDay());
             measured.add(plan.logs().size() == 1 ? count : text("plan.messages.of", count, log.format()));
         }
         messages.setHint(text("plan.messages.measured", String.join(", ", measured)));

@@ -1,5 +1,6 @@
 package org.plimsoll.desktop.records;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,13 +17,17 @@ import org.plimsoll.formats.model.LogFormat;
 final class OpenedLogs {
     private OpenedLogs() {}
 
-    /** Files that are no logs, or that cannot be read, are left out: the measuring tells of them. */
-    static List<IndexedLog> of(List<LogSource> opened) {
+    /**
+     * Files that are no logs, or that cannot be read, are left out: the measuring tells of them.
+     *
+     * @param zone where times are told, null for each log's own clock
+     */
+    static List<IndexedLog> of(List<LogSource> opened, @Nullable ZoneId zone) {
         List<IndexedLog> logs = new ArrayList<>();
         for (LogFile file : LogSet.of(opened, null).files()) {
             LogFormat format = file.format() == null ? detected(file.source()) : file.format();
             if (format != null) {
-                logs.add(new IndexedLog(file.source(), format, null));
+                logs.add(new IndexedLog(file.source(), format, zone));
             }
         }
         return logs;

@@ -2,10 +2,10 @@ package org.plimsoll.desktop.records;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.formats.index.IndexedLine;
 import org.plimsoll.formats.model.CodeTable;
 import org.plimsoll.formats.model.Field;
@@ -63,7 +63,7 @@ public record RecordDetail(
     }
 
     private static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Words.filled("%,d", number);
     }
 
     private static List<Part> parts(IndexedLine line, LogRecord record) {

@@ -72,7 +72,7 @@ final class RecordFilter {
         }
         LineFilter wanted;
         try {
-            wanted = RecordQuery.parse(filter.get(), now.names);
+            wanted = RecordQuery.parse(filter.get(), now.names, now.zone);
             error.set("");
         } catch (IllegalArgumentException e) {
             error.set(Words.sentence(e));

@@ -1,11 +1,13 @@
 package org.plimsoll.desktop.records;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.index.LineFilter;
 import org.plimsoll.formats.index.LineFilter.Alternative;
 import org.plimsoll.formats.model.Event;
@@ -28,24 +30,27 @@ final class RecordQuery {
 
     private final String typed;
     private final Columns columns;
+    private final @Nullable ZoneId zone;
     private final List<Alternative> alternatives = new ArrayList<>();
     private List<LinePattern> holding = new ArrayList<>();
     private List<LinePattern> lacking = new ArrayList<>();
     private List<Criterion> criteria = new ArrayList<>();
     private int at;
 
-    private RecordQuery(String typed, Columns columns) {
+    private RecordQuery(String typed, Columns columns, @Nullable ZoneId zone) {
         this.typed = typed;
         this.columns = columns;
+        this.zone = zone;
     }
 
     /**
      * Reads a filter.
      *
+     * @param zone zone of a time that names none, null for each log's own clock
      * @throws IllegalArgumentException if a part of it makes no sense; the message is one sentence that names the part
      */
-    static LineFilter parse(String typed, Columns columns) {
-        RecordQuery query = new RecordQuery(typed, columns);
+    static LineFilter parse(String typed, Columns columns, @Nullable ZoneId zone) {
+        RecordQuery query = new RecordQuery(typed, columns, zone);
         query.read();
         return new LineFilter(query.alternatives);
     }
@@ -133,7 +138,7 @@ final class RecordQuery {
 
     private Criterion criterion(String name, String value) {
         List<String> several = List.of(value.split(","));
-        Function<String, TimeBound> time = typedTime -> TimeBound.parse(typedTime, null);
+        Function<String, TimeBound> time = typedTime -> TimeBound.parse(typedTime, zone);
         return switch (name) {
             case "event" ->
                 Criteria.event(several.stream().map(RecordQuery::event).toList());

@@ -1,7 +1,10 @@
 package org.plimsoll.desktop.records;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.task.Background;
 import org.plimsoll.desktop.task.Latest;
 import org.plimsoll.desktop.task.Stop;
@@ -20,6 +23,8 @@ final class RecordReading {
 
     private List<LogSource> sources = List.of();
     private List<LogSource> indexed = List.of();
+    private @Nullable ZoneId zone;
+    private @Nullable ZoneId toldIn;
     private boolean shown;
     private Stop building = new Stop();
 
@@ -44,6 +49,12 @@ final class RecordReading {
         openIfShown();
     }
 
+    /** Has times told in another zone; null for each log's own clock. */
+    void setZone(@Nullable ZoneId wanted) {
+        zone = wanted;
+        openIfShown();
+    }
+
     /** Tells whether the lines are in sight. */
     void setShown(boolean inSight) {
         shown = inSight;
@@ -51,22 +62,24 @@ final class RecordReading {
     }
 
     private void openIfShown() {
-        if (!shown || sources.equals(indexed)) {
+        if (!shown || (sources.equals(indexed) && Objects.equals(zone, toldIn))) {
             return;
         }
         building.stop();
         closing.run();
         indexed = sources;
+        toldIn = zone;
+        ZoneId told = zone;
         List<LogSource> wanted = sources;
-        openings.run(() -> OpenedLogs.of(wanted), this::index, rows::fail);
+        openings.run(() -> OpenedLogs.of(wanted, told), logs -> index(logs, told), rows::fail);
     }
 
     /** The filter comes after the building, which it would wait for if both had one thread only. */
-    private void index(List<IndexedLog> logs) {
+    private void index(List<IndexedLog> logs, @Nullable ZoneId told) {
         LineIndex index = new LineIndex(logs);
         Stop stop = new Stop();
         building = stop;
-        RecordSheet sheet = rows.open(index);
+        RecordSheet sheet = rows.open(index, told);
         background.run(
                 () -> {
                     index.build(stop, rows::grow);

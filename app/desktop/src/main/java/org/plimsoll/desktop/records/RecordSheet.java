@@ -1,5 +1,6 @@
 package org.plimsoll.desktop.records;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,9 @@ import org.plimsoll.formats.table.Columns;
 /** What belongs to the logs that are looked at, and goes when others are. Used on the screen's thread. */
 final class RecordSheet {
     final LineIndex index;
+    /** Where times are told, null for each log's own clock. */
+    final @Nullable ZoneId zone;
+
     final Columns names;
     final List<Column> columns;
     final RecordFind find;
@@ -30,10 +34,12 @@ final class RecordSheet {
     /**
      * A sheet of all lines.
      *
+     * @param zone where times are told, null for each log's own clock
      * @param changed told on the screen when rows have come
      */
-    RecordSheet(LineIndex index, Background background, Runnable changed) {
+    RecordSheet(LineIndex index, @Nullable ZoneId zone, Background background, Runnable changed) {
         this.index = index;
+        this.zone = zone;
         names = Columns.of(index.formats());
         columns = shown(names);
         find = new RecordFind(background, index);

@@ -1,6 +1,5 @@
 package org.plimsoll.desktop.records;
 
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -89,6 +88,6 @@ final class RecordStatus {
 
     /** A number with its thousands parted. */
     static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Words.filled("%,d", number);
     }
 }

@@ -90,7 +90,7 @@ final class RecordSteps {
         }
         TimeBound time;
         try {
-            time = TimeBound.parse(wanted.matches("\\d{1,2}:\\d\\d(:\\d\\d)?") ? onDay(wanted) : wanted, null);
+            time = TimeBound.parse(wanted.matches("\\d{1,2}:\\d\\d(:\\d\\d)?") ? onDay(wanted) : wanted, now.zone);
         } catch (IllegalArgumentException e) {
             status.remark(Words.sentence(e));
             return;

@@ -1,6 +1,7 @@
 package org.plimsoll.desktop.records;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.notice.NoticeModel;
 import org.plimsoll.desktop.task.Background;
 import org.plimsoll.formats.LogSource;
@@ -130,6 +132,11 @@ public final class RecordsModel {
     /** Takes what is opened; it is read once somebody looks. */
     public void setSources(List<LogSource> opened) {
         reading.setSources(opened);
+    }
+
+    /** Has times told in another zone; null for each log's own clock. */
+    public void setZone(@Nullable ZoneId wanted) {
+        reading.setZone(wanted);
     }
 
     /** Tells whether the lines are in sight. */

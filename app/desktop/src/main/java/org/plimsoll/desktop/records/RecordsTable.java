@@ -2,7 +2,6 @@ package org.plimsoll.desktop.records;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +21,7 @@ import javafx.scene.layout.Priority;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.records.RecordRow.State;
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.formats.table.Column;
 
 import static org.plimsoll.desktop.text.Texts.text;
@@ -256,7 +256,7 @@ final class RecordsTable extends HBox {
         }
 
         private static String grouped(String digits) {
-            return digits.matches("\\d{1,18}") ? String.format(Locale.ROOT, "%,d", Long.parseLong(digits)) : digits;
+            return digits.matches("\\d{1,18}") ? Words.filled("%,d", Long.parseLong(digits)) : digits;
         }
     }
 }

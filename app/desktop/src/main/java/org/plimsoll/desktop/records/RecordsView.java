@@ -58,6 +58,7 @@ public final class RecordsView extends BorderPane {
         detail.setMinWidth(220);
         detail.setMinHeight(120);
         SplitPane split = new SplitPane(table, detail);
+        split.setId("records-split");
         split.getStyleClass().add("records-split");
         split.setDividerPositions(0.72);
         SplitPane.setResizableWithParent(detail, false);

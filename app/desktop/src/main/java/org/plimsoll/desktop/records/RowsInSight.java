@@ -1,5 +1,6 @@
 package org.plimsoll.desktop.records;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -79,9 +80,13 @@ final class RowsInSight {
         settled = action;
     }
 
-    /** Takes the rows from logs, of which no line need be known yet. */
-    RecordSheet open(LineIndex index) {
-        RecordSheet opened = new RecordSheet(index, background, this::refresh);
+    /**
+     * Takes the rows from logs, of which no line need be known yet.
+     *
+     * @param zone where times are told, null for each log's own clock
+     */
+    RecordSheet open(LineIndex index, @Nullable ZoneId zone) {
+        RecordSheet opened = new RecordSheet(index, zone, background, this::refresh);
         sheet = opened;
         columns.set(opened.columns);
         return opened;

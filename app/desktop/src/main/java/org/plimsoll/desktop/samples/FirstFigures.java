@@ -2,18 +2,16 @@ package org.plimsoll.desktop.samples;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.plimsoll.desktop.task.Engine;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.formats.LogBlocks;
-import org.plimsoll.formats.LogSet;
 import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.Progress;
 import org.plimsoll.formats.UnreadableLogException;
 import org.plimsoll.planner.StudyRequest;
-import org.plimsoll.planner.Units;
 import org.plimsoll.planner.measure.Estimate;
 
 import static org.plimsoll.desktop.text.Texts.text;
@@ -23,28 +21,36 @@ final class FirstFigures {
     /** Below that the exact figure is there before anybody has read the estimate. */
     static final long LARGE_BYTES = 64_000_000;
 
-    private static final double PRECISION = 0.02;
+    /** Half widths of the 95 % interval: one that is there at once, one that is worth writing down. */
+    private static final double[] PRECISIONS = {0.05, 0.01};
 
     private FirstFigures() {}
 
-    /** One sentence for each format of which there are large plain logs; what is compressed can only be read whole. */
-    static List<String> of(List<LogSource> sources, Engine engine, Progress progress) {
+    /**
+     * Tells a sentence for each format of which there are large plain logs, and again when they are known better. What
+     * is compressed can only be read whole.
+     *
+     * @param told takes the sentences, on the thread that reads
+     */
+    static void tell(List<LogSource> sources, Engine engine, Progress progress, Consumer<List<String>> told) {
         List<LogSource> plain = new ArrayList<>();
         long bytes = 0;
-        for (LogSource source : LogSet.of(sources, null).sources()) {
+        for (LogSource source : sources) {
             if (readableInBlocks(source)) {
                 plain.add(source);
                 bytes += source.bytesOnDisk().orElse(0);
             }
         }
         if (bytes < LARGE_BYTES) {
-            return List.of();
+            return;
         }
         StudyRequest request = new StudyRequest(plain, null, null, Set.of(), null, null, 1);
-        return engine.estimate(request, PRECISION, progress).estimates().stream()
-                .filter(estimate -> estimate.bytesPerMillionMessages().isPresent())
-                .map(FirstFigures::sentence)
-                .toList();
+        for (double precision : PRECISIONS) {
+            told.accept(engine.estimate(request, precision, progress).estimates().stream()
+                    .filter(estimate -> estimate.bytesPerMillionMessages().isPresent())
+                    .map(FirstFigures::sentence)
+                    .toList());
+        }
     }
 
     private static boolean readableInBlocks(LogSource source) {
@@ -60,14 +66,10 @@ final class FirstFigures {
         return text(
                 "samples.estimate",
                 Words.logName(estimate.format()),
-                megabytes(estimate.bytesPerMillionMessages().orElseThrow()),
-                megabytes(estimate.low().orElse(0)),
-                estimate.high().isPresent() ? megabytes(estimate.high().getAsDouble()) : "\u221e",
-                Units.printSize(estimate.bytesRead()),
-                Units.printSize(estimate.bytes()));
-    }
-
-    private static String megabytes(double bytes) {
-        return String.format(Locale.ROOT, "%,.1f", bytes / 1e6);
+                Words.mega(estimate.bytesPerMillionMessages().orElseThrow()) + " " + Words.megaUnit(),
+                Words.mega(estimate.low().orElse(0)),
+                estimate.high().isPresent() ? Words.mega(estimate.high().getAsDouble()) : "\u221e",
+                Words.size(estimate.bytesRead()),
+                Words.size(estimate.bytes()));
     }
 }

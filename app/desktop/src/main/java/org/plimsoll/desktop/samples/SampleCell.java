@@ -1,9 +1,11 @@
 package org.plimsoll.desktop.samples;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,13 +27,18 @@ final class SampleCell extends ListCell<SampleItem> {
     private final Label detail = new Label();
     private final Badge badge = new Badge();
     private final Tooltip tooltip = new Tooltip();
+    private final ProgressBar bar = new ProgressBar(0);
+    private final SamplesModel model;
     private final HBox content;
 
-    SampleCell() {
+    SampleCell(SamplesModel model) {
+        this.model = model;
         getStyleClass().add("sample-cell");
         name.getStyleClass().add("sample-name");
         detail.getStyleClass().add("sample-detail");
-        VBox words = new VBox(name, detail);
+        bar.getStyleClass().add("sample-bar");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        VBox words = new VBox(name, detail, bar);
         words.getStyleClass().add("sample-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -40,6 +47,8 @@ final class SampleCell extends ListCell<SampleItem> {
         content.setAlignment(Pos.CENTER_LEFT);
         // Long names are cut in the middle of the pane, not scrolled to.
         setPrefWidth(0);
+        model.paceProperty().subscribe(this::tellShare);
+        model.measuringProperty().subscribe(this::tellShare);
     }
 
     @Override
@@ -54,12 +63,26 @@ final class SampleCell extends ListCell<SampleItem> {
         pseudoClassStateChanged(LOG, item.kind() == SampleItem.Kind.LOG);
         icon.setIconCode(iconOf(item));
         name.setText(item.name());
-        detail.setText(item.detail());
+        tellShare();
         badge.show(item.badge(), item.tone());
         tooltip.setText(told(item));
         setTooltip(tooltip);
         setAccessibleText(item.name() + ", " + item.detail() + " " + item.badge());
         setGraphic(content);
+    }
+
+    /** While a file is measured how far it is, else what is known of it. */
+    private void tellShare() {
+        SampleItem item = getItem();
+        if (item == null) {
+            return;
+        }
+        Optional<FileShare> share = model.share(item);
+        detail.setText(share.map(FileShare::words).orElse(item.detail()));
+        bar.setProgress(share.map(FileShare::fraction).orElse(0.0));
+        bar.setVisible(share.isPresent());
+        bar.setManaged(share.isPresent());
+        badge.setOpacity(share.isPresent() ? 0 : 1);
     }
 
     private static String told(SampleItem item) {

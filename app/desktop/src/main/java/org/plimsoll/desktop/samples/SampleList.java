@@ -1,6 +1,5 @@
 package org.plimsoll.desktop.samples;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Set;
 import org.plimsoll.desktop.samples.SampleItem.Kind;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.StudyResult;
-import org.plimsoll.planner.Units;
 import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.report.Charts;
 import org.plimsoll.report.model.Figures.Tone;
@@ -20,19 +18,9 @@ import static org.plimsoll.desktop.text.Texts.text;
 final class SampleList {
     private SampleList() {}
 
-    /** Opened files of which nothing is known yet. */
-    static List<SampleItem> waiting(List<Path> opened) {
-        return opened.stream()
-                .map(path -> new SampleItem(
-                        Kind.FILE,
-                        Words.fileName(path.toString()),
-                        text("samples.waiting"),
-                        "",
-                        Tone.NEUTRAL,
-                        "",
-                        path.toString(),
-                        ""))
-                .toList();
+    /** A file of which nothing is known yet. */
+    static SampleItem pending(String path, String state) {
+        return new SampleItem(Kind.FILE, Words.fileName(path), state, "", Tone.NEUTRAL, "", path, "");
     }
 
     /** Logs that were measured. */
@@ -57,7 +45,7 @@ final class SampleList {
     private static SampleItem log(Measurement measurement) {
         String detail = text(
                 "samples.log",
-                Units.printSize(measurement.bytes()),
+                Words.size(measurement.bytes()),
                 text("samples.messages", Words.brief(measurement.messages())));
         Tone tone = Charts.measuredAgainstBaseline(List.of(measurement)).bars().stream()
                 .map(bar -> bar.tone())
@@ -75,7 +63,7 @@ final class SampleList {
     }
 
     private static SampleItem file(Measurement measurement, Measurement.Source source) {
-        String detail = text("samples.file", Units.printSize(source.bytes()), Words.count(source.lines(), "lines"));
+        String detail = text("samples.file", Words.size(source.bytes()), Words.count(source.lines(), "lines"));
         return new SampleItem(
                 Kind.FILE,
                 Words.fileName(source.path()),

@@ -1,15 +1,19 @@
 package org.plimsoll.desktop.samples;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,6 +33,7 @@ import org.plimsoll.desktop.task.Meter;
 import org.plimsoll.desktop.task.Pace;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.formats.LogFormats;
+import org.plimsoll.formats.LogSet;
 import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.Progress;
 import org.plimsoll.formats.model.LogFormat;
@@ -49,7 +54,7 @@ public final class SamplesModel {
             new StudyResult(List.of(), List.of(), List.of(), List.of(), null, List.of());
 
     /** Tried on every log, so that turning to another codec needs no second reading. */
-    private static final Set<Codec> CODECS = Set.of(Codec.GZIP, Codec.BZIP2);
+    private static final Set<Codec> QUICK_CODECS = Set.of(Codec.GZIP, Codec.BZIP2);
 
     private final Engine engine;
     private final Latest measurings;
@@ -70,6 +75,9 @@ public final class SamplesModel {
     private final Map<Path, LogFormat> readAs = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
     private @Nullable Meter meter;
+    private Set<Codec> codecs = QUICK_CODECS;
+    private @Nullable ZoneId zone;
+    private @Nullable FilesUnderway underway;
 
     /**
      * An empty list.
@@ -137,6 +145,23 @@ public final class SamplesModel {
         bundledSamples.ifPresent(directory -> open(List.of(directory)));
     }
 
+    /** Words all figures again. */
+    public void wordAgain() {
+        if (!measuring.get() && !measured.get().equals(NOTHING)) {
+            items.setAll(SampleList.measured(measured.get()));
+        }
+    }
+
+    /** Has the days of another zone counted; null for each log's own. */
+    public void setZone(@Nullable ZoneId wanted) {
+        if (!Objects.equals(wanted, zone)) {
+            zone = wanted;
+            if (!opened.isEmpty()) {
+                measure();
+            }
+        }
+    }
+
     /** Adds files or directories and measures; what is open already is not opened twice. */
     public void open(Collection<Path> paths) {
         Set<Path> all = new LinkedHashSet<>(opened);
@@ -145,6 +170,21 @@ public final class SamplesModel {
             opened.setAll(all);
             measure();
         }
+    }
+
+    /** The format of each file that is read as another one than its content tells. */
+    public Map<Path, LogFormat> readAs() {
+        return Collections.unmodifiableMap(readAs);
+    }
+
+    /** Puts other files and directories in the place of those that are open, and measures them. */
+    public void replace(List<Path> paths, Map<Path, LogFormat> formats) {
+        opened.setAll(new LinkedHashSet<>(paths));
+        readAs.clear();
+        readAs.putAll(formats);
+        stop();
+        show(NOTHING);
+        measure();
     }
 
     /** Takes a file away and measures the rest; a file that came with its directory stays. */
@@ -164,6 +204,12 @@ public final class SamplesModel {
         measure();
     }
 
+    /** Measures again with every codec tried, and does so from now on. */
+    public void tryAllCodecs() {
+        codecs = Set.of(Codec.values());
+        measure();
+    }
+
     /** Reads everything again, as files may have grown. */
     public void measure() {
         stop();
@@ -176,20 +222,55 @@ public final class SamplesModel {
         notices.dismiss();
         measuring.set(true);
         pace.set(Pace.NONE);
-        if (measured.get().measurements().isEmpty()) {
-            items.setAll(SampleList.waiting(opened));
-        }
         Meter started = new Meter(background, nanoClock, pace::set);
         meter = started;
+        FilesUnderway files = new FilesUnderway(started, opened);
+        underway = files;
+        list(files, text("samples.waiting"));
         StudyRequest request = new StudyRequest(
-                asked, null, null, CODECS, null, null, Runtime.getRuntime().availableProcessors());
+                asked, null, zone, codecs, null, null, Runtime.getRuntime().availableProcessors());
         measurings.run(() -> read(request, started), this::finish, this::fail);
         if (measuring.get()) {
-            estimates.run(
-                    () -> FirstFigures.of(asked, engine, new Watched(started)),
-                    found -> estimate.set(String.join("\n", found)),
-                    failure -> {});
+            estimates.run(() -> lookAt(asked, started), done -> {}, failure -> {});
         }
+    }
+
+    /** Lists the files one by one, then tells what they cost about, the sooner the rougher. */
+    private List<LogSource> lookAt(List<LogSource> asked, Meter started) {
+        List<LogSource> files = LogSet.of(asked, null).sources();
+        whileUnderway(started, found -> {
+            found.openUp(files);
+            list(found, text("samples.waiting"));
+        });
+        FirstFigures.tell(
+                files,
+                engine,
+                new Watched(started),
+                figures -> whileUnderway(started, found -> estimate.set(String.join("\n", figures))));
+        return files;
+    }
+
+    /** Does something on the screen, unless the measuring has ended by then. */
+    private void whileUnderway(Meter started, Consumer<FilesUnderway> action) {
+        background.onScreen(() -> {
+            FilesUnderway files = underway;
+            if (files != null && files.of(started) && measuring.get()) {
+                action.accept(files);
+            }
+        });
+    }
+
+    private void list(FilesUnderway files, String state) {
+        List<SampleItem> all = files.listed(SampleList.measured(measured.get()), state);
+        if (!all.equals(items)) {
+            items.setAll(all);
+        }
+    }
+
+    /** How far a file is; empty while nothing is being measured, and for what is not. */
+    public Optional<FileShare> share(SampleItem item) {
+        FilesUnderway files = underway;
+        return files == null || !measuring.get() ? Optional.empty() : files.share(item.path());
     }
 
     /** Files that are read as something else than they look like come first, or a directory would bring them along. */
@@ -226,8 +307,10 @@ public final class SamplesModel {
         if (measuring.get()) {
             stop();
             notices.show(text("samples.cancelled"), text("samples.again"), this::measure);
-            items.setAll(
-                    measured.get().equals(NOTHING) ? SampleList.waiting(opened) : SampleList.measured(measured.get()));
+            FilesUnderway files = underway;
+            if (files != null) {
+                list(files, text("samples.stopped"));
+            }
         }
     }
 

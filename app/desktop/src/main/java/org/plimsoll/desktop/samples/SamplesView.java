@@ -38,7 +38,7 @@ public final class SamplesView extends VBox {
         getStyleClass().add("samples");
         list.setId("samples-list");
         list.setItems(model.items());
-        list.setCellFactory(view -> new SampleCell());
+        list.setCellFactory(view -> new SampleCell(model));
         list.setAccessibleText(text("samples.heading"));
         VBox.setVgrow(list, Priority.ALWAYS);
         list.getSelectionModel().selectedItemProperty().subscribe(item -> {

@@ -1,6 +1,7 @@
 package org.plimsoll.desktop.samples;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,8 +17,14 @@ import static org.plimsoll.desktop.text.Texts.text;
 /** What there is to see before anything is opened: how to begin, and what will come of it. */
 public final class WelcomeView extends StackPane {
 
-    /** Offers to open files, a directory, or the samples where there are some. */
-    public WelcomeView(SamplesModel model, Runnable addFiles, Runnable addDirectory) {
+    private static final double MOST_WIDTH = 760;
+
+    /**
+     * Offers to open files, a directory, or the samples where there are some.
+     *
+     * @param recent offers what was opened lately
+     */
+    public WelcomeView(SamplesModel model, Runnable addFiles, Runnable addDirectory, Node recent) {
         setId("welcome");
         getStyleClass().add("welcome");
         Label title = new Label(text("welcome.title"));
@@ -37,10 +44,10 @@ public final class WelcomeView extends StackPane {
         buttons.setAlignment(Pos.CENTER);
         FontIcon icon = new FontIcon(Feather.UPLOAD);
         icon.getStyleClass().add("welcome-icon");
-        VBox drop = new VBox(icon, title, body, buttons, steps());
+        VBox drop = new VBox(icon, title, body, buttons, recent, steps());
         drop.getStyleClass().add("welcome-drop");
         drop.setAlignment(Pos.CENTER);
-        drop.setMaxSize(720, 420);
+        drop.setMaxSize(MOST_WIDTH, USE_PREF_SIZE);
         getChildren().add(drop);
     }
 

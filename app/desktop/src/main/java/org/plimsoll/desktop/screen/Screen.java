@@ -9,7 +9,11 @@ public enum Screen {
     /** What the bytes of a log are made of. */
     COMPOSITION('2', false),
     /** Every line. */
-    RECORDS('3', false);
+    RECORDS('3', false),
+    /** Where the need of disk goes, and what fits. */
+    PLAN('4', true),
+    /** What the manager gets. */
+    REPORT('5', true);
 
     private final char digit;
     private final boolean besidePlan;

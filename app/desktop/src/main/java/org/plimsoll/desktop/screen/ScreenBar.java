@@ -40,6 +40,8 @@ public final class ScreenBar extends HBox {
             case OVERVIEW -> Feather.GRID;
             case COMPOSITION -> Feather.PIE_CHART;
             case RECORDS -> Feather.LIST;
+            case PLAN -> Feather.TRENDING_UP;
+            case REPORT -> Feather.FILE_TEXT;
         };
     }
 }

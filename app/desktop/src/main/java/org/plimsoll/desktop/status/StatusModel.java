@@ -9,7 +9,6 @@ import org.plimsoll.desktop.export.ExportModel;
 import org.plimsoll.desktop.samples.SamplesModel;
 import org.plimsoll.desktop.task.Pace;
 import org.plimsoll.desktop.text.Words;
-import org.plimsoll.planner.Units;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -25,7 +24,7 @@ public final class StatusModel {
         samples.paceProperty().subscribe(pace -> tell());
         samples.measuringProperty().subscribe(measuring -> tell());
         samples.measuredProperty().subscribe(measured -> tell());
-        export.outcomeProperty().subscribe(this::tellExport);
+        follow(export.outcomeProperty());
     }
 
     /** The line. */
@@ -38,9 +37,19 @@ public final class StatusModel {
         return fraction.getReadOnlyProperty();
     }
 
+    /** Tells, too, what becomes of something else: one sentence each time. */
+    public void follow(ReadOnlyStringProperty outcomes) {
+        outcomes.subscribe(this::tellOutcome);
+    }
+
     /** Memory in use, and the most there may be. */
     public static String heap(long usedBytes, long mostBytes) {
         return text("status.heap", usedBytes / 1_000_000, mostBytes / 1_000_000);
+    }
+
+    /** Words the line again. */
+    public void wordAgain() {
+        tell();
     }
 
     private void tell() {
@@ -61,7 +70,7 @@ public final class StatusModel {
         }
     }
 
-    private void tellExport(String outcome) {
+    private void tellOutcome(String outcome) {
         if (!outcome.isEmpty() && !samples.measuringProperty().get()) {
             sentence.set(outcome);
         }
@@ -75,10 +84,10 @@ public final class StatusModel {
             return text("status.compressing");
         }
         String amount = pace.totalBytes() == 0
-                ? Units.printSize(pace.doneBytes())
-                : text("status.of", Units.printSize(pace.doneBytes()), Units.printSize(pace.totalBytes()));
+                ? Words.size(pace.doneBytes())
+                : text("status.of", Words.size(pace.doneBytes()), Words.size(pace.totalBytes()));
         String line =
-                text("status.measuring", Words.fileName(pace.source()), amount, Units.printSize(pace.bytesPerSecond()));
+                text("status.measuring", Words.fileName(pace.source()), amount, Words.size(pace.bytesPerSecond()));
         double left = pace.secondsLeft();
         return left < 1 ? line : line + text("status.left", Words.count(Math.round(left), "seconds"));
     }

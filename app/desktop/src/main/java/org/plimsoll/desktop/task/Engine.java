@@ -8,12 +8,15 @@ import org.plimsoll.planner.EstimateResult;
 import org.plimsoll.planner.Study;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.plan.Outlook;
 import org.plimsoll.planner.plan.Scenario;
 
 /** What the models ask of the planner: a seam at which tests put in results of their own. */
 public interface Engine {
     /** The real one, shared with the command line. */
     Engine STUDY = new Engine() {
+        private final Outlook outlook = Outlook.remembering();
+
         @Override
         public StudyResult measure(StudyRequest request, Progress progress) {
             return Study.run(request, progress);
@@ -21,7 +24,7 @@ public interface Engine {
 
         @Override
         public StudyResult plan(StudyResult measured, Scenario scenario) {
-            return Study.plan(measured, scenario);
+            return Study.plan(measured, scenario, outlook);
         }
     };
 

@@ -1,7 +1,10 @@
 package org.plimsoll.desktop.task;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -20,6 +23,7 @@ public final class Meter implements Progress {
     private final Consumer<Pace> told;
     private final long begun;
     private final AtomicLong doneBytes = new AtomicLong();
+    private final Map<String, LongAdder> doneByFile = new ConcurrentHashMap<>();
     private final AtomicBoolean underway = new AtomicBoolean();
     private volatile long totalBytes;
     private volatile boolean cancelled;
@@ -40,9 +44,16 @@ public final class Meter implements Progress {
     @Override
     public void bytesRead(LogSource source, long bytesOnDisk) {
         doneBytes.addAndGet(bytesOnDisk);
+        doneByFile.computeIfAbsent(source.name(), name -> new LongAdder()).add(bytesOnDisk);
         if (!cancelled && underway.compareAndSet(false, true)) {
             background.onScreen(() -> tell(source.name()));
         }
+    }
+
+    /** Bytes of one file that were read, by the name the file goes by. */
+    public long doneBytes(String name) {
+        LongAdder done = doneByFile.get(name);
+        return done == null ? 0 : done.sum();
     }
 
     /** Tells how many bytes are to come; until then nobody knows. */

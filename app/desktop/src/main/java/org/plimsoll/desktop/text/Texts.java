@@ -17,6 +17,6 @@ public final class Texts {
      */
     public static String text(String key, Object... gaps) {
         String pattern = BUNDLE.getString(key);
-        return gaps.length == 0 ? pattern : String.format(Locale.ROOT, pattern, gaps);
+        return gaps.length == 0 ? pattern : Notation.current().fill(pattern, gaps);
     }
 }

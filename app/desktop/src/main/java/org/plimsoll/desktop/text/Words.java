@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
+import org.plimsoll.planner.Units;
+
 import static org.plimsoll.desktop.text.Texts.text;
 
 /** How the desktop words names, numbers and dates that several screens show. */
@@ -12,6 +14,7 @@ public final class Words {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ROOT);
 
     private static final long MILLION = 1_000_000;
+    private static final String MEGA = "MB";
 
     private Words() {}
 
@@ -30,22 +33,66 @@ public final class Words {
 
     /** A number of things: {@code 96,227 messages}; {@code things} is the key of the word. */
     public static String count(long number, String things) {
-        return text(number == 1 ? "count.one." + things : "count." + things, String.format(Locale.ROOT, "%,d", number));
+        return text(number == 1 ? "count.one." + things : "count." + things, figure(number));
+    }
+
+    /** A whole number with marks between its thousands: {@code 96,227}. */
+    public static String figure(long number) {
+        return filled("%,d", number);
+    }
+
+    /** A pattern of {@link java.util.Formatter}, filled with the marks that the user has chosen. */
+    public static String filled(String pattern, Object... values) {
+        return Notation.current().fill(pattern, values);
+    }
+
+    /** A size in the units that the user has chosen: {@code 1.84 TB}. */
+    public static String size(double bytes) {
+        return Notation.current().size(bytes);
+    }
+
+    /** The same of a whole number of bytes. */
+    public static String size(long bytes) {
+        return size((double) bytes);
+    }
+
+    /** Bytes in millions, whatever their magnitude, as baselines are told: {@code 248.6}. */
+    public static String mega(double bytes) {
+        Notation notation = Notation.current();
+        return notation.fill("%,.1f", bytes / MILLION * notation.perUnit(MEGA));
+    }
+
+    /** The unit of {@link #mega}. */
+    public static String megaUnit() {
+        return Notation.current().unit(MEGA);
+    }
+
+    /** A share: {@code 12 %}. */
+    public static String percentage(double share) {
+        return Notation.current().marked(Units.printPercentage(share));
+    }
+
+    /** A number of things that need not be whole: {@code 96,227}, {@code 5.77}. */
+    public static String quantity(double number) {
+        return Notation.current().marked(Units.printCount(number));
+    }
+
+    /** A sentence of the planner with its figures as the user has chosen. */
+    public static String reworded(String sentence) {
+        return Notation.current().sentence(sentence);
     }
 
     /** A number in three or four characters, where there is no room for all its digits: {@code 7.6 M}. */
     public static String brief(long number) {
         if (number < 10_000) {
-            return String.format(Locale.ROOT, "%,d", number);
+            return figure(number);
         }
-        return number < MILLION
-                ? String.format(Locale.ROOT, "%d k", number / 1_000)
-                : String.format(Locale.ROOT, "%,.1f M", number / (double) MILLION);
+        return number < MILLION ? filled("%d k", number / 1_000) : filled("%,.1f M", number / (double) MILLION);
     }
 
     /** How far a ratio is from one, with its sign: {@code +18.3 %}; empty where there is no ratio. */
     public static String deviation(OptionalDouble ratio) {
-        return ratio.isEmpty() ? "" : String.format(Locale.ROOT, "%+.1f %%", 100 * (ratio.getAsDouble() - 1));
+        return ratio.isEmpty() ? "" : filled("%+.1f %%", 100 * (ratio.getAsDouble() - 1));
     }
 
     /** What an exception says, or what it is where it says nothing. */

@@ -42,15 +42,23 @@ public enum Theme {
 
     /** Gives a scene this look. */
     public void dress(Scene scene) {
+        dress(scene, SheetScale.WHOLE);
+    }
+
+    /**
+     * Gives a scene this look with larger text.
+     *
+     * @param percent size of the text, 100 for the usual one
+     */
+    public void dress(Scene scene, int percent) {
         Application.setUserAgentStylesheet(sheet);
-        String own = Objects.requireNonNull(Theme.class.getResource(OWN_SHEET)).toExternalForm();
-        scene.getStylesheets().setAll(own);
+        scene.getStylesheets().setAll(SheetScale.sheet(OWN_SHEET, percent));
         scene.getRoot().getStyleClass().removeAll("light", "dark");
         scene.getRoot().getStyleClass().add(this == DARK ? "dark" : "light");
     }
 
-    /** The other one. */
-    public Theme other() {
-        return this == LIGHT ? DARK : LIGHT;
+    /** The one that is dark, or not. */
+    public static Theme of(boolean dark) {
+        return dark ? DARK : LIGHT;
     }
 }

@@ -3,6 +3,7 @@ package org.plimsoll.desktop.samples;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +22,13 @@ import org.plimsoll.desktop.samples.SampleItem.Kind;
 import org.plimsoll.desktop.task.Background;
 import org.plimsoll.desktop.task.Engine;
 import org.plimsoll.desktop.task.Pace;
+import org.plimsoll.desktop.text.Words;
+import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.Progress;
 import org.plimsoll.planner.Study;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.Units;
 import org.plimsoll.planner.plan.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,7 +81,56 @@ class SamplesModelTest {
         workOff();
         model.open(List.of(EXIM));
         assertThat(model.measuredProperty().get()).isEqualTo(Studies.measured());
-        assertThat(model.items()).hasSize(5);
+        assertThat(model.items()).hasSize(7);
+        assertThat(model.items().get(6).detail()).isEqualTo("Not measured yet");
+    }
+
+    @Test
+    void eachFileShowsHowFarItIs(@TempDir Path logs) throws IOException {
+        Path bundled = Path.of(System.getProperty("plimsoll.root"), "samples");
+        Path first = Files.copy(bundled.resolve("mainlog.ec"), logs.resolve("mainlog.ec"));
+        Path second = Files.copy(bundled.resolve("exim-mainlog"), logs.resolve("exim-mainlog"));
+        List<String> seen = new ArrayList<>();
+        SamplesModel[] model = new SamplesModel[1];
+        model[0] = slowModel(new Engine() {
+            @Override
+            public StudyResult measure(StudyRequest request, Progress progress) {
+                progress.bytesRead(LogSource.file(first), size(first));
+                progress.bytesRead(LogSource.file(second), (size(second) + 1) / 2);
+                model[0].items()
+                        .forEach(item -> seen.add(item.name() + ": "
+                                + model[0].share(item).orElseThrow().words()));
+                return Studies.measured();
+            }
+
+            @Override
+            public StudyResult plan(StudyResult result, Scenario scenario) {
+                return result;
+            }
+        });
+        model[0].open(List.of(logs));
+        assertThat(model[0].items()).extracting(SampleItem::name).containsExactly(Words.fileName(logs.toString()));
+        assertThat(model[0].share(model[0].items().get(0)).orElseThrow().words())
+                .isEqualTo("Waiting");
+        Runnable measuring = waiting.remove();
+        workOff();
+        assertThat(model[0].items())
+                .extracting(item -> model[0].share(item).orElseThrow().words())
+                .allMatch(words -> words.startsWith("Waiting, "));
+        measuring.run();
+        assertThat(seen)
+                .containsExactlyInAnyOrder(
+                        "mainlog.ec: Read, " + Units.printSize(size(first)),
+                        "exim-mainlog: Measuring, 50 % of " + Units.printSize(size(second)));
+        assertThat(model[0].share(model[0].items().get(0))).isEmpty();
+    }
+
+    @Test
+    void cancelledFilesSayThatTheyWereNotMeasured() {
+        SamplesModel model = slowModel(engine);
+        model.open(List.of(EC));
+        model.cancel();
+        assertThat(model.items()).extracting(SampleItem::detail).containsExactly("Cancelled, not measured");
     }
 
     @Test
@@ -267,6 +320,14 @@ class SamplesModelTest {
     private void workOff() {
         for (Runnable work = waiting.poll(); work != null; work = waiting.poll()) {
             work.run();
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

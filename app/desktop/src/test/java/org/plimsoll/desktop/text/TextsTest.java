@@ -15,10 +15,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.plimsoll.desktop.aside.Aside;
 import org.plimsoll.desktop.composition.Composition;
+import org.plimsoll.desktop.keys.Shortcut;
+import org.plimsoll.desktop.export.ExportForm;
 import org.plimsoll.desktop.overview.Trail;
+import org.plimsoll.desktop.plan.FurtherInput;
+import org.plimsoll.desktop.picture.PictureForm;
 import org.plimsoll.desktop.plan.PlanInput;
 import org.plimsoll.desktop.screen.Screen;
+import org.plimsoll.desktop.settings.Look;
+import org.plimsoll.desktop.settings.Marks;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.plan.Finding;
 
@@ -45,15 +52,32 @@ class TextsTest {
                 .forEach(used::add);
         used.addAll(keys(PlanInput.values(), input -> "plan." + lower(input)));
         used.addAll(keys(PlanInput.values(), input -> "plan." + lower(input) + ".tip"));
+        used.addAll(keys(FurtherInput.values(), input -> "plan." + input.key()));
         used.addAll(keys(Codec.values(), codec -> "codec." + codec.label()));
         used.addAll(keys(Finding.Severity.values(), severity -> "finding." + lower(severity)));
         used.addAll(keys(Screen.values(), screen -> "screen." + screen.key()));
         used.addAll(keys(
                 Composition.Kind.values(), kind -> "composition." + lower(kind).replace("_", "")));
         used.addAll(keys(Trail.values(), trail -> "finding.trail." + lower(trail)));
+        used.addAll(keys(Marks.values(), marks -> "settings.marks." + lower(marks)));
+        used.addAll(keys(Look.values(), look -> "settings.look." + lower(look)));
+        used.addAll(List.of("settings.units.decimal", "settings.units.binary"));
+        used.addAll(keys(Aside.values(), aside -> "aside." + lower(aside)));
+        used.addAll(
+                keys(Shortcut.values(), shortcut -> "keys." + lower(shortcut).replace('_', '-')));
+        used.addAll(keys(Shortcut.Group.values(), group -> "keys.group." + lower(group)));
+        used.addAll(Stream.of("new", "open", "save", "save-as")
+                .map(key -> "study." + key)
+                .toList());
+        used.addAll(Stream.of("save", "give-up", "stay")
+                .map(key -> "question." + key)
+                .toList());
+        used.addAll(ofUsed(used, ".hint"));
+        used.addAll(keys(PictureForm.values(), form -> "picture." + lower(form)));
         used.addAll(ofUsed(used, ".tip"));
         used.addAll(ofUsed(used, ".prompt"));
-        used.addAll(List.of("export.csv"));
+        used.addAll(keys(ExportForm.values(), form -> "export." + lower(form)));
+        used.addAll(List.of("export.pdf.title", "export.pdf.name", "export.text.title", "export.text.name"));
         assertThat(new TreeSet<>(BUNDLE.keySet())).isEqualTo(used);
     }
 

@@ -26,6 +26,11 @@ final class DayClock {
 
     private final boolean instants;
     private final @Nullable ZoneId zone;
+    /** Whether the zone's clock is never set, so that nothing must be looked up. */
+    private final boolean fixed;
+
+    /** What a clock that is never set is ahead of UTC. */
+    private final long fixedMicros;
 
     /** The instants of the last asked day, in microseconds: most lines fall on the day of the line before. */
     private long dayFrom;
@@ -41,7 +46,11 @@ final class DayClock {
 
     DayClock(LogFormat format, @Nullable ZoneId zone) {
         instants = format.instants();
-        this.zone = instants && zone == null ? ZoneOffset.UTC : zone;
+        ZoneId days = instants && zone == null ? ZoneOffset.UTC : zone;
+        this.zone = days;
+        fixed = days != null && days.getRules().isFixedOffset();
+        fixedMicros =
+                days == null ? 0 : days.getRules().getOffset(Instant.EPOCH).getTotalSeconds() * MICROS;
     }
 
     /** Days since 1970-01-01 of a time, given as {@link org.plimsoll.formats.model.LineCursor} gives it. */
@@ -50,6 +59,9 @@ final class DayClock {
             return Math.floorDiv(clockMicros, DAY_MICROS);
         }
         long instant = clockMicros - offsetSeconds * MICROS;
+        if (fixed) {
+            return Math.floorDiv(instant + fixedMicros, DAY_MICROS);
+        }
         if (instant < dayFrom || instant >= dayTo) {
             look(instant);
         }
@@ -62,6 +74,9 @@ final class DayClock {
             return (int) (Math.floorMod(clockMicros, DAY_MICROS) / HOUR_MICROS);
         }
         long instant = clockMicros - offsetSeconds * MICROS;
+        if (fixed) {
+            return (int) (Math.floorMod(instant + fixedMicros, DAY_MICROS) / HOUR_MICROS);
+        }
         if (instant < hourFrom || instant >= hourTo) {
             lookForHour(instant);
         }
@@ -92,13 +107,16 @@ final class DayClock {
         if (zone == null || offsetSeconds == LineDecoder.NO_OFFSET) {
             return clockMicros - Math.floorMod(clockMicros, HOUR_MICROS);
         }
+        if (fixed) {
+            return clockMicros - Math.floorMod(clockMicros - offsetSeconds * MICROS + fixedMicros, HOUR_MICROS);
+        }
         hour(clockMicros, offsetSeconds);
         return hourFrom + offsetSeconds * MICROS;
     }
 
     /** The reading of the log's clock at which it ended; an hour within which the clock is set is cut short. */
     long hourEnd(long clockMicros, int offsetSeconds) {
-        if (zone == null || offsetSeconds == LineDecoder.NO_OFFSET) {
+        if (fixed || zone == null || offsetSeconds == LineDecoder.NO_OFFSET) {
             return hourBegin(clockMicros, offsetSeconds) + HOUR_MICROS;
         }
         hour(clockMicros, offsetSeconds);

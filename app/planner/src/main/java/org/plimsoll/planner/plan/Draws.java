@@ -59,8 +59,9 @@ final class Draws {
 
     private Prospect prospect() {
         double risk = scenario.chance().risk();
+        Percentile found = quantiles(needs);
         Prospect.Need need = new Prospect.Need(
-                quantile(needs, 0.5), quantile(needs, 0.9), quantile(needs, 0.99), risk, quantile(needs, 1 - risk));
+                found.evaluate(50), found.evaluate(90), found.evaluate(99), risk, found.evaluate((1 - risk) * 100));
         boolean known = scenario.disk().sizeBytes() != null;
         return new Prospect(needs.length, scenario.chance().seed(), need, known ? full() : null, fan());
     }
@@ -68,7 +69,21 @@ final class Draws {
     private Prospect.Full full() {
         Arrays.sort(fullDays);
         long filled = Arrays.stream(fullDays).filter(day -> day != NEVER).count();
-        return new Prospect.Full(date(0.1), date(0.5), date(0.9), (double) filled / fullDays.length);
+        return new Prospect.Full(date(0.1), date(0.5), date(0.9), (double) filled / fullDays.length, fullDays());
+    }
+
+    private List<Prospect.FullDay> fullDays() {
+        double all = fullDays.length;
+        List<Prospect.FullDay> days = new ArrayList<>();
+        for (int first = 0, next; first < fullDays.length && fullDays[first] != NEVER; first = next) {
+            next = first;
+            while (next < fullDays.length && fullDays[next] == fullDays[first]) {
+                next++;
+            }
+            days.add(
+                    new Prospect.FullDay(scenario.today().plusDays(fullDays[first]), (next - first) / all, next / all));
+        }
+        return days;
     }
 
     /** The first day by which at least that share of the futures has filled the disk. */
@@ -78,15 +93,24 @@ final class Draws {
     }
 
     private List<Prospect.FanDay> fan() {
-        List<Prospect.FanDay> days = new ArrayList<>();
-        for (int i = 0; i < fan.length; i++) {
-            LocalDate date = scenario.today().plusDays((long) i * step);
-            days.add(new Prospect.FanDay(date, quantile(fan[i], 0.1), quantile(fan[i], 0.5), quantile(fan[i], 0.9)));
-        }
-        return days;
+        return IntStream.range(0, fan.length).parallel().mapToObj(this::fanDay).toList();
     }
 
-    private static double quantile(double[] values, double probability) {
-        return new Percentile().withEstimationType(EstimationType.R_7).evaluate(values, probability * 100);
+    private Prospect.FanDay fanDay(int i) {
+        Percentile peaks = quantiles(fan[i]);
+        return new Prospect.FanDay(
+                scenario.today().plusDays((long) i * step),
+                peaks.evaluate(2.5),
+                peaks.evaluate(10),
+                peaks.evaluate(50),
+                peaks.evaluate(90),
+                peaks.evaluate(97.5));
+    }
+
+    /** All quantiles of the same values share the work of finding them. */
+    private static Percentile quantiles(double[] values) {
+        Percentile quantiles = new Percentile().withEstimationType(EstimationType.R_7);
+        quantiles.setData(values);
+        return quantiles;
     }
 }

@@ -25,6 +25,14 @@ public interface Outlook {
     Outlook LEARNT = Outlook::learnt;
 
     /**
+     * What {@link #LEARNT} says, remembered for scenarios that differ in nothing that it looks at: for whoever plans
+     * again and again. Safe for use by several threads.
+     */
+    static Outlook remembering() {
+        return new RememberedOutlook(LEARNT);
+    }
+
+    /**
      * Messages a day before and after the plan's first day, on one or more paths.
      *
      * @param series the whole days that are known of the log

@@ -47,13 +47,32 @@ public record Prospect(
      * @param p50 date by which half have
      * @param p90 date by which nine in ten have
      * @param probability share of the futures that fill it within the horizon
+     * @param days the days on which futures fill it, in order
      */
     public record Full(
             @Nullable LocalDate p10,
             @Nullable LocalDate p50,
             @Nullable LocalDate p90,
-            double probability) {}
+            double probability,
+            List<FullDay> days) {
+        /** Copies the list. */
+        public Full {
+            days = List.copyOf(days);
+        }
+    }
 
-    /** The highest level of one day: one in ten, half and nine in ten of the futures have no more. */
-    public record FanDay(LocalDate date, double p10, double p50, double p90) {}
+    /**
+     * A day on which some of the futures fill the disk.
+     *
+     * @param date the day
+     * @param share share of all futures that fill it on that very day
+     * @param until share of all futures that have filled it by then
+     */
+    public record FullDay(LocalDate date, double share, double until) {}
+
+    /**
+     * The highest level of one day over the futures: 25 in a thousand, one in ten, half, nine in ten and 975 in a
+     * thousand of them have no more.
+     */
+    public record FanDay(LocalDate date, double p2_5, double p10, double p50, double p90, double p97_5) {}
 }

@@ -2,6 +2,7 @@ package org.plimsoll.planner.plan;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 import org.plimsoll.planner.measure.Codec;
 
@@ -104,6 +105,42 @@ final class RotatedLog {
         return new DiskDay(date, messages, written, lowest, highest, Math.max(peak, highest));
     }
 
+    /** Levels at one time: just before, while it rotates, and right after. */
+    record Moment(double before, double during, double after) {
+        static final Moment NOTHING = new Moment(0, 0, 0);
+
+        Moment plus(Moment other) {
+            return new Moment(before + other.before, during + other.during, after + other.after);
+        }
+    }
+
+    /** The times from the plan's first midnight to an end at which the level bends, midnights left out. */
+    LongStream bends(long end) {
+        if (policy.life() == RetentionPolicy.Life.BACKLOG) {
+            long bend = Math.floorMod(policy.period().toSeconds(), Flow.SECONDS_PER_DAY);
+            return LongStream.iterate(bend, time -> time < end, time -> time + Flow.SECONDS_PER_DAY);
+        }
+        return Arrays.stream(turns).filter(turn -> turn >= 0 && turn < end);
+    }
+
+    /** Whether it rotates at a time. */
+    boolean turnsAt(long second) {
+        return policy.life() == RetentionPolicy.Life.ROTATED && Arrays.binarySearch(turns, second) > 0;
+    }
+
+    /** The levels at a time, all alike where nothing rotates. */
+    Moment at(long second) {
+        if (policy.life() == RetentionPolicy.Life.BACKLOG) {
+            double level = queued(second);
+            return new Moment(level, level, level);
+        }
+        int last = lastBefore(second);
+        double before = before(second, last);
+        return turnsAt(second)
+                ? new Moment(before, Math.max(before, rotating(last + 1, before)), after(last + 1))
+                : new Moment(before, before, before);
+    }
+
     /** The highest level of one day, rotations included. */
     double peak(int day) {
         return day(day, LocalDate.EPOCH, 0).peakBytes();
@@ -123,7 +160,7 @@ final class RotatedLog {
         double lowest = Double.POSITIVE_INFINITY;
         double highest = 0;
         for (long second : new long[] {from, bend, to}) {
-            double level = flow.between(second - behind, second) * packing.backlogFactor() + Backlog.SEGMENT_BYTES;
+            double level = queued(second);
             lowest = Math.min(lowest, level);
             highest = Math.max(highest, level);
         }
@@ -157,6 +194,11 @@ final class RotatedLog {
             case ARCHIVED -> packing.onDisk(bytes / packing.archiveRatio());
             case QUEUED -> bytes * packing.backlogFactor() + Backlog.SEGMENT_BYTES;
         };
+    }
+
+    private double queued(long second) {
+        long behind = policy.period().toSeconds();
+        return flow.between(second - behind, second) * packing.backlogFactor() + Backlog.SEGMENT_BYTES;
     }
 
     /** Number of the last turn before a time, -1 if there is none. */

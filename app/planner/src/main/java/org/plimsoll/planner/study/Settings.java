@@ -125,6 +125,28 @@ public final class Settings {
     }
 
     /**
+     * What has to be said on top of others so that the same is told, as far as that can be: what others say and these
+     * do not cannot be taken back. The inverse of {@link #overlaidBy}.
+     */
+    Settings beside(Settings others) {
+        EnumMap<Setting, List<Written>> own = new EnumMap<>(values);
+        own.keySet().removeIf(setting -> saysTheSame(others, setting));
+        if (own.containsKey(Setting.POLICY) || own.containsKey(Setting.POLICY_FROM)) {
+            values.forEach((setting, all) -> {
+                if (setting.ofPolicy()) {
+                    own.put(setting, all);
+                }
+            });
+        }
+        return new Settings(own);
+    }
+
+    private boolean saysTheSame(Settings others, Setting setting) {
+        return texts().get(setting) != null
+                && texts().get(setting).equals(others.texts().get(setting));
+    }
+
+    /**
      * The same settings in the one spelling that files hold.
      *
      * @throws InvalidScenarioException if a value cannot be read

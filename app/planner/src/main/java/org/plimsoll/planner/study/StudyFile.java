@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.plan.InvalidScenarioException;
@@ -97,6 +98,32 @@ public record StudyFile(
         int place = names().indexOf(scenario.name());
         all.add(place < 0 ? all.size() : place, scenario);
         return new StudyFile(note, logs, format, zone, maxDrift, shared, all);
+    }
+
+    /**
+     * The same study with other scenarios. What they share with each other stays told once, as far as none of them says
+     * otherwise.
+     *
+     * @param complete each with all that it is told
+     */
+    public StudyFile withScenarios(List<Named> complete) {
+        List<Named> brief = complete.stream().map(this::brief).toList();
+        boolean faithful = IntStream.range(0, complete.size())
+                .allMatch(i -> shared.overlaidBy(brief.get(i).settings())
+                        .equals(complete.get(i).settings()));
+        return new StudyFile(
+                note, logs, format, zone, maxDrift, faithful ? shared : Settings.NONE, faithful ? brief : complete);
+    }
+
+    /** A scenario with what it says otherwise than the others, in the words of before if that still is it. */
+    private Named brief(Named complete) {
+        Settings told = scenarios.stream()
+                .filter(before -> before.name().equals(complete.name()))
+                .map(Named::settings)
+                .filter(before -> shared.overlaidBy(before).equals(complete.settings()))
+                .findFirst()
+                .orElseGet(() -> complete.settings().beside(shared));
+        return new Named(complete.name(), complete.note(), told);
     }
 
     /** The names of its scenarios, in order. */

@@ -101,6 +101,35 @@ class ProspectTest {
     }
 
     @Test
+    void theDaysOnWhichItIsFullSumUpToTheProbability() {
+        Prospect prospect = prospect(walks(new Random(8), 500, 300, 1), 300, 3_000_000_000L);
+        Prospect.Full full = requireNonNull(prospect.full());
+        double sum = 0;
+        for (Prospect.FullDay day : full.days()) {
+            sum += day.share();
+            assertThat(day.share()).isPositive();
+            assertThat(day.until()).isCloseTo(sum, within(1e-9));
+        }
+        assertThat(full.probability()).isBetween(0.5, 1.0).isCloseTo(sum, within(1e-9));
+        assertThat(full.days()).extracting(Prospect.FullDay::date).isSorted();
+        LocalDate median = full.days().stream()
+                .filter(day -> day.until() >= 0.5)
+                .findFirst()
+                .orElseThrow()
+                .date();
+        assertThat(full.p50()).isEqualTo(median);
+    }
+
+    @Test
+    void theBandsOfTheFanLieWithinEachOther() {
+        for (Prospect.FanDay day :
+                prospect(walks(new Random(9), 500, 300, 1), 300, null).fan()) {
+            assertThat(List.of(day.p2_5(), day.p10(), day.p50(), day.p90(), day.p97_5()))
+                    .isSorted();
+        }
+    }
+
+    @Test
     void neitherTheOrderOfTheFuturesNorTheMachineChangesAnything() {
         double[][] walks = walks(new Random(7), 200, 100, 1);
         double[][] shuffled = walks.clone();

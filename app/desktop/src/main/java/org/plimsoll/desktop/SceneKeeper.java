@@ -1,0 +1,103 @@
+package org.plimsoll.desktop;
+
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+import org.plimsoll.desktop.about.AboutView;
+import org.plimsoll.desktop.aside.Aside;
+import org.plimsoll.desktop.aside.AsideView;
+import org.plimsoll.desktop.keys.KeysView;
+import org.plimsoll.desktop.keys.Shortcut;
+import org.plimsoll.desktop.samples.SamplesModel;
+import org.plimsoll.desktop.settings.SettingsModel;
+import org.plimsoll.desktop.settings.SettingsView;
+import org.plimsoll.desktop.settings.ViewsWorded;
+import org.plimsoll.desktop.study.StudyCommands;
+import org.plimsoll.desktop.theme.Theme;
+
+/** Keeps a scene as the settings have it, and obeys the keys of everything around the figures. */
+final class SceneKeeper {
+    private final Scene scene;
+    private final Workspace workspace;
+    private final SamplesModel samples;
+
+    /** Keeps a scene from now on. */
+    SceneKeeper(Scene scene, Workspace workspace, SamplesModel samples) {
+        this.scene = scene;
+        this.workspace = workspace;
+        this.samples = samples;
+        SettingsModel settings = workspace.settings();
+        dress();
+        settings.darkProperty().subscribe(this::dress);
+        settings.textPercentProperty().subscribe(this::dress);
+        settings.notationProperty().subscribe(() -> ViewsWorded.again(scene.getRoot()));
+        scene.addEventHandler(KeyEvent.KEY_TYPED, this::help);
+    }
+
+    private void dress() {
+        SettingsModel settings = workspace.settings();
+        Theme.of(settings.darkProperty().get())
+                .dress(scene, settings.textPercentProperty().get());
+    }
+
+    /** Has the keys obeyed. */
+    void obey(StudyCommands studies) {
+        SettingsModel settings = workspace.settings();
+        Map.<Shortcut, Runnable>of(
+                        Shortcut.NEW_STUDY, studies::begin,
+                        Shortcut.OPEN_STUDY, studies::open,
+                        Shortcut.SAVE, studies::save,
+                        Shortcut.SAVE_AS, studies::saveAs,
+                        Shortcut.LARGER, () -> settings.enlarge(1),
+                        Shortcut.SMALLER, () -> settings.enlarge(-1),
+                        Shortcut.USUAL_SIZE, settings::usualText,
+                        Shortcut.LOOK, settings::switchLook)
+                .forEach(this::obey);
+        obey(Shortcut.SETTINGS, () -> workspace.aside().turn(Aside.SETTINGS));
+        obey(Shortcut.KEYS, () -> workspace.aside().turn(Aside.KEYS));
+        obey(Shortcut.BACK, this::back);
+    }
+
+    private void obey(Shortcut shortcut, Runnable action) {
+        for (KeyCombination keys : shortcut.keys()) {
+            scene.getAccelerators().put(keys, action);
+        }
+    }
+
+    /** Goes back from what is in the way, first from what came last. */
+    private void back() {
+        if (workspace.study().questionProperty().get().isPresent()) {
+            workspace.study().stay();
+        } else if (!workspace.aside().close()) {
+            samples.cancel();
+        }
+    }
+
+    /** A question mark shows the keys, unless somebody is writing one. */
+    private void help(KeyEvent typed) {
+        if (typed.getCharacter().equals("?") && !(scene.getFocusOwner() instanceof TextInputControl)) {
+            workspace.aside().turn(Aside.KEYS);
+        }
+    }
+
+    /** What is shown over the right of the middle. */
+    static Node aside(Workspace workspace, String version) {
+        AsideView aside = new AsideView(
+                workspace.aside(),
+                Map.of(
+                        Aside.SETTINGS,
+                        new SettingsView(workspace.settings()),
+                        Aside.KEYS,
+                        new KeysView(),
+                        Aside.ABOUT,
+                        new AboutView(version)));
+        StackPane.setAlignment(aside, Pos.TOP_RIGHT);
+        return aside;
+    }
+}

@@ -1,0 +1,67 @@
+package org.plimsoll.desktop.plan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.desktop.task.Engine;
+import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.measure.MeasuredCompression;
+import org.plimsoll.planner.measure.Measurement;
+import org.plimsoll.planner.plan.Scenario;
+
+/** The last plans that were made, so that going back to a scenario, or holding it against others, costs nothing. */
+public final class Plans {
+    private static final int MOST = 24;
+
+    private final Engine engine;
+    private final Map<Asked, StudyResult> made = new LinkedHashMap<>(2 * MOST, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, StudyResult> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    /** Measurements are the same only if they are the same list: comparing them would take as long as planning. */
+    private record Asked(List<Measurement> measurements, List<MeasuredCompression> compressions, Scenario scenario) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Asked asked
+                    && asked.measurements == measurements
+                    && asked.compressions == compressions
+                    && asked.scenario.equals(scenario);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(measurements) + scenario.hashCode();
+        }
+    }
+
+    /** No plans yet. */
+    public Plans(Engine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * The plan of a scenario on what was measured, planned before or not; takes some milliseconds where it was not made
+     * before.
+     */
+    public StudyResult of(StudyResult measured, Scenario scenario) {
+        Asked asked = new Asked(measured.measurements(), measured.compressions(), scenario);
+        synchronized (made) {
+            StudyResult known = made.get(asked);
+            if (known != null) {
+                return known;
+            }
+        }
+        StudyResult planned = engine.plan(measured, scenario);
+        synchronized (made) {
+            made.put(asked, planned);
+        }
+        return planned;
+    }
+}

@@ -1,0 +1,5 @@
+/** What was opened lately. */
+@NullMarked
+package org.plimsoll.desktop.recent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of keys. */
+@NullMarked
+package org.plimsoll.desktop.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plimsoll.desktop.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plimsoll.desktop.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of studies. */
+@NullMarked
+package org.plimsoll.desktop.study;
+
+import org.jspecify.annotations.NullMarked;
