@@ -79,8 +79,9 @@ class LogScanTest {
         System.arraycopy(lines, 0, log, nuls, lines.length);
         try (LogScan scan = LogScan.open(LogSource.file(file(log)), 0)) {
             assertThat(scan.detect().format()).isEqualTo(EC);
-            assertThat(bytesOfLines(scan)).containsExactly(
-                    (long) nuls + HEARTBEAT.length(), (long) HEARTBEAT.length(), (long) HEARTBEAT.length());
+            assertThat(bytesOfLines(scan))
+                    .containsExactly(
+                            (long) nuls + HEARTBEAT.length(), (long) HEARTBEAT.length(), (long) HEARTBEAT.length());
         }
     }
 
