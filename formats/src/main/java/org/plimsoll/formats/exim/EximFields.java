@@ -143,13 +143,13 @@ final class EximFields {
         return tag[0] == ' ' ? Bytes.startsWith(data, after, end, HOST) : isMark(after);
     }
 
-    /** Whether what follows a mark is the end of it, one of its variants, or its result. */
+    /** Whether what follows a mark is the end of it, one of its variants, its result, or a colon and its text. */
     private boolean isMark(int at) {
         int i = at;
         while (i < end && (data[i] == '.' || data[i] == '*' || data[i] == '-')) {
             i++;
         }
-        return i == end || data[i] == ' ' || (i == at && data[i] == '=');
+        return i == end || data[i] == ' ' || (i == at && (data[i] == '=' || isColon(i)));
     }
 
     private int markEnd(int field, int from) {
@@ -228,7 +228,9 @@ final class EximFields {
         byte first = data[from];
         boolean target = first == '|' || first == '/' || first == '>';
         boolean original = to > from && (data[to - 1] == '>' || data[to - 1] == ')');
-        return original || (!target && (first == ':' || Bytes.indexOf(data, from, to, (byte) '@') < to));
+        return original
+                || Bytes.startsWith(data, from, to, BLACK_HOLE)
+                || (!target && Bytes.indexOf(data, from, to, (byte) '@') < to);
     }
 
     /** Index after the bracket that closes an address, -1 if none does. */

@@ -119,7 +119,9 @@ final class EximFlaggedKinds {
             PROTOCOL_DETAIL,
             CIPHER,
             EximTags.VERIFIED,
-            PEER_DN);
+            PEER_DN,
+            Field.tagged("routing yielded ", "yielded", TEXT, Meaning.NONE, "why a program that waits is told so"),
+            Field.tagged("mua_wrapper ", "mua_wrapper", TEXT, Meaning.NONE, "why a program that waits is told so"));
 
     private static final List<Field> DEFERRAL = List.of(
             ADDRESS,

@@ -76,6 +76,10 @@ final class EximTags {
     static final Field TFO = Field.tagged("TFO", "tcp_fast_open", FLAG, Meaning.NONE, "TCP fast open");
     static final Field IDENT =
             Field.tagged("U=", "ident", TEXT, Meaning.NONE, "login of the local caller, or the answer of ident");
+    /** Where words follow that no field takes; an answer of ident with a blank in it then ends too early. */
+    static final Field IDENT_WORD =
+            Field.tagged("U=", "ident", TOKEN, Meaning.NONE, "login of the local caller, or the answer of ident");
+
     static final Field CONNECTION = Field.tagged("Ci=", "connection", TOKEN, Meaning.CONNECTION, "connection id");
     static final Field PROTOCOL = Field.tagged("P=", "protocol", TOKEN, Meaning.PROTOCOL, "protocol, such as esmtps");
     static final Field QUEUE = Field.tagged("Q=", "queue", TOKEN, Meaning.NONE, "named queue");
