@@ -34,6 +34,12 @@ final class EximTags {
     /** Name of a field that holds the opening words of a line; a colon does not end them. */
     static final String WORDS = "words";
 
+    /** Name of a field that holds an error number, with a colon behind it if the system's words and a host follow. */
+    static final String ERROR_NUMBER = "error_number";
+
+    /** Name of a field that holds the system's words for an error. */
+    static final String ERROR_TEXT = "error_text";
+
     /** Name of a field that takes the rest of the line but is not the last one that may be there. */
     static final String RECIPIENTS_NAME = "recipients";
 
