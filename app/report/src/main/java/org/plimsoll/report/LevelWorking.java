@@ -86,7 +86,8 @@ final class LevelWorking {
         String each = logs.size() > 1 ? "of each log: " : "";
         String all = String.join("; ", formulas);
         boolean empty = numbers.isEmpty();
-        steps.add(new Step(quantity, empty ? "no generation is kept" : each + all, empty ? "0" : numbers.toString(), bytes));
+        steps.add(new Step(
+                quantity, empty ? "no generation is kept" : each + all, empty ? "0" : numbers.toString(), bytes));
     }
 
     private static void join(StringBuilder text, boolean gone, String term) {

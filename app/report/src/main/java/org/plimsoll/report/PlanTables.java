@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.measure.CodecLevel;
-import org.plimsoll.planner.measure.MeasuredCompression;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.CodecOption;
 import org.plimsoll.planner.plan.MountPlan;

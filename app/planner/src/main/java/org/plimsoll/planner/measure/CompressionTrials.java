@@ -45,9 +45,7 @@ public final class CompressionTrials {
         }
 
         long bytes() {
-            return samples.stream()
-                    .mapToLong(MeasuredCompression.Sample::bytes)
-                    .sum();
+            return samples.stream().mapToLong(MeasuredCompression.Sample::bytes).sum();
         }
     }
 
@@ -109,8 +107,7 @@ public final class CompressionTrials {
         Path plain = compression.equals(Codec.NONE.label()) ? source.path() : null;
         trials.forEach((how, trial) -> {
             if (how.codec().label().equals(compression)) {
-                MeasuredCompression.Sample whole =
-                        new MeasuredCompression.Sample(source.name(), bytes, bytesOnDisk);
+                MeasuredCompression.Sample whole = new MeasuredCompression.Sample(source.name(), bytes, bytesOnDisk);
                 trial.samples.add(whole);
                 LocalDate day = outcome == null ? null : DayCuts.dayOf(outcome.firstTime(), outcome.lastTime());
                 if (day != null) {

@@ -19,8 +19,8 @@ enum DateForm {
     YEAR_LAST("(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4})", "01/31/2024");
 
     /** A date, and a time that need not be midnight. */
-    private static final Pattern TIMED =
-            Pattern.compile("(\\d{4}[-/.]?\\d{1,2}[-/.]?\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})[T ]\\d{1,2}:\\d{2}.*");
+    private static final Pattern TIMED = Pattern.compile(
+            "(\\d{4}[-/.]?\\d{1,2}[-/.]?\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})[T ]\\d{1,2}:\\d{2}.*");
 
     private static final String MIDNIGHT = "([T ]00:?00(:?00(\\.0+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?";
 

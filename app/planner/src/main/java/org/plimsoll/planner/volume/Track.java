@@ -127,7 +127,8 @@ final class Track {
                 dropped[row] = true;
                 twice++;
             } else {
-                conflict = again && conflict == null && differs(point, comma, row, before) ? twice(row, before) : conflict;
+                conflict =
+                        again && conflict == null && differs(point, comma, row, before) ? twice(row, before) : conflict;
                 kept++;
                 order[kept] = order[i];
             }
@@ -156,7 +157,10 @@ final class Track {
 
     private String twice(int row, int before) {
         return "%s, line %s: %s"
-                .formatted(file, lines[row], again(places.first[row] == NO_DAY ? places.second()[row] : places.first[row], before));
+                .formatted(
+                        file,
+                        lines[row],
+                        again(places.first[row] == NO_DAY ? places.second()[row] : places.first[row], before));
     }
 
     private String again(long place, int before) {
@@ -202,7 +206,8 @@ final class Track {
         if (length > most) {
             throw complaint(
                     last,
-                    "%s is %s steps after the first, expected at most %s".formatted(place(steps[last]), length - 1, most));
+                    "%s is %s steps after the first, expected at most %s"
+                            .formatted(place(steps[last]), length - 1, most));
         }
         double[] series = new double[(int) length];
         Arrays.fill(series, Double.NaN);

@@ -91,8 +91,12 @@ public final class VolumeReader {
             DateForm.Reading date = date(row, columns.date());
             reading.see(date, row.line(), columns.date() + 1);
             track.addPlace(
-                    date.dayFirst() == null ? Track.NO_DAY : (int) date.dayFirst().toEpochDay(),
-                    date.monthFirst() == null ? Track.NO_DAY : (int) date.monthFirst().toEpochDay(),
+                    date.dayFirst() == null
+                            ? Track.NO_DAY
+                            : (int) date.dayFirst().toEpochDay(),
+                    date.monthFirst() == null
+                            ? Track.NO_DAY
+                            : (int) date.monthFirst().toEpochDay(),
                     row.line());
         } else if (columns.step() >= 0) {
             int step = step(row, columns.step());

@@ -122,7 +122,10 @@ class CompressionTrialsTest {
         Random random = new Random(3);
         StringBuilder log = new StringBuilder();
         for (int line = 0; line < 20_000; line++) {
-            log.append(1_763_856_060 + line).append("@@@@M1 ").append(random.nextInt(5000)).append('\n');
+            log.append(1_763_856_060 + line)
+                    .append("@@@@M1 ")
+                    .append(random.nextInt(5000))
+                    .append('\n');
         }
         byte[] bytes = log.toString().getBytes(StandardCharsets.US_ASCII);
         trials.add(LogSource.standardInput(InputStream.nullInputStream()), "none", bytes.length, bytes.length, bytes);
@@ -150,7 +153,8 @@ class CompressionTrialsTest {
         CompressionTrials trials = new LogMeasurer(ec, null).trials(List.of(GZIP));
 
         trials.add(LogSource.file(Path.of("mainlog")), "none", both.length, both.length, both);
-        LogMeasurer.Outcome third = new LogMeasurer.Outcome(1, time(DAY + 2 * 86_400 + 300), time(DAY + 3 * 86_400 + 900));
+        LogMeasurer.Outcome third =
+                new LogMeasurer.Outcome(1, time(DAY + 2 * 86_400 + 300), time(DAY + 3 * 86_400 + 900));
         trials.add(LogSource.file(Path.of("mainlog.0.gz")), "gzip", 9000, 1000, new byte[0], third);
 
         MeasuredCompression found = trials.results("ec").get(0);
@@ -161,17 +165,13 @@ class CompressionTrialsTest {
                         day(date, "mainlog", first.toString().getBytes(StandardCharsets.US_ASCII)),
                         day(date.plusDays(1), "mainlog", second.toString().getBytes(StandardCharsets.US_ASCII)),
                         new MeasuredCompression.Day(
-                                date.plusDays(2),
-                                List.of(new MeasuredCompression.Sample(
-                                        "mainlog.0.gz", 9000, 1000))));
+                                date.plusDays(2), List.of(new MeasuredCompression.Sample("mainlog.0.gz", 9000, 1000))));
         assertThat(found.days().get(1).samples().get(0).ratio())
                 .isLessThan(found.days().get(0).samples().get(0).ratio() / 2);
     }
 
     private static MeasuredCompression.Day day(LocalDate date, String file, byte[] log) throws IOException {
-        return new MeasuredCompression.Day(
-                date,
-                List.of(new MeasuredCompression.Sample(file, log.length, gzip(log))));
+        return new MeasuredCompression.Day(date, List.of(new MeasuredCompression.Sample(file, log.length, gzip(log))));
     }
 
     private static LogTime time(long second) {
