@@ -197,7 +197,8 @@ class SurveyTest {
         assertThat(result.findings())
                 .contains(new Finding(
                         Finding.Severity.NOTE,
-                        packed + " holds the same as " + plain + " and is counted once, as " + plain + "."));
+                        packed + " holds the same as " + plain + " and is counted once, as " + plain + ".",
+                        new Finding.Origin(Finding.Place.FILES, "")));
     }
 
     /** Of a compressed file the last time is known only after reading it. */

@@ -29,6 +29,7 @@ import org.plimsoll.planner.Study;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.Units;
+import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.plan.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +54,34 @@ class SamplesModelTest {
         assertThat(model.items().get(0).badge()).isEqualTo("+20.0 %");
         assertThat(model.items().get(3).badge()).isEqualTo("-7.0 %");
         assertThat(model.measuringProperty().get()).isFalse();
+    }
+
+    @Test
+    void everyCodecIsTriedWhenThatIsAskedFor() {
+        List<StudyRequest> requests = new ArrayList<>();
+        Engine listening = new Engine() {
+            @Override
+            public StudyResult measure(StudyRequest request, Progress progress) {
+                requests.add(request);
+                return Studies.measured();
+            }
+
+            @Override
+            public StudyResult plan(StudyResult measured, Scenario scenario) {
+                return Studies.plan(measured, scenario);
+            }
+        };
+        SamplesModel model = new SamplesModel(
+                listening, new Background(Runnable::run, Runnable::run), notices, System::nanoTime, Optional.empty());
+        model.open(List.of(EC));
+        model.tryAllCodecs();
+        model.measure();
+        assertThat(requests)
+                .extracting(StudyRequest::codecs)
+                .satisfiesExactly(
+                        quick -> assertThat(quick).containsExactlyInAnyOrder(Codec.GZIP, Codec.BZIP2),
+                        all -> assertThat(all).containsExactlyInAnyOrder(Codec.values()),
+                        still -> assertThat(still).containsExactlyInAnyOrder(Codec.values()));
     }
 
     @Test
@@ -116,12 +145,12 @@ class SamplesModelTest {
         workOff();
         assertThat(model[0].items())
                 .extracting(item -> model[0].share(item).orElseThrow().words())
-                .allMatch(words -> words.startsWith("Waiting, "));
+                .allMatch(words -> words.startsWith("Waiting \u00b7 "));
         measuring.run();
         assertThat(seen)
                 .containsExactlyInAnyOrder(
-                        "mainlog.ec: Read, " + Units.printSize(size(first)),
-                        "exim-mainlog: Measuring, 50 % of " + Units.printSize(size(second)));
+                        "mainlog.ec: Read \u00b7 " + Units.printSize(size(first)),
+                        "exim-mainlog: 50 % \u00b7 measuring " + Units.printSize(size(second)));
         assertThat(model[0].share(model[0].items().get(0))).isEmpty();
     }
 
@@ -130,7 +159,7 @@ class SamplesModelTest {
         SamplesModel model = slowModel(engine);
         model.open(List.of(EC));
         model.cancel();
-        assertThat(model.items()).extracting(SampleItem::detail).containsExactly("Cancelled, not measured");
+        assertThat(model.items()).extracting(SampleItem::detail).containsExactly("Cancelled \u00b7 not measured");
     }
 
     @Test
