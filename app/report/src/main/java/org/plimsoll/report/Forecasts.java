@@ -80,9 +80,8 @@ public final class Forecasts {
     private static Section section(SeriesForecast forecast) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(points(forecast));
-        blocks.add(paragraph(
-                "Model: %s, learnt from %s."
-                        .formatted(forecast.model(), Quantities.count(forecast.observed(), forecast.unit()))));
+        blocks.add(paragraph("Model: %s, learnt from %s."
+                .formatted(forecast.model(), Quantities.count(forecast.observed(), forecast.unit()))));
         Backtest backtest = forecast.backtest();
         if (backtest != null) {
             blocks.add(scores(backtest));

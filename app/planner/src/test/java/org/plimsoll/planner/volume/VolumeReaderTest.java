@@ -90,13 +90,17 @@ class VolumeReaderTest {
         StringBuilder again = new StringBuilder("date,messages\n");
         StringBuilder longer = new StringBuilder("date,messages\n");
         for (int row = 0; row < 100_000; row++) {
-            again.append(LocalDate.of(2024, 1, 1).plusDays(row % 100)).append(',').append(row).append('\n');
+            again.append(LocalDate.of(2024, 1, 1).plusDays(row % 100))
+                    .append(',')
+                    .append(row)
+                    .append('\n');
             longer.append(LocalDate.of(1800, 1, 1).plusDays(row)).append(",1\n");
         }
 
         assertThatThrownBy(() -> read(again + "no row at all"))
                 .isInstanceOf(InvalidVolumesException.class)
-                .hasMessageContaining("line 102: 2024-01-01 of series messages again, with another value than in line 2");
+                .hasMessageContaining(
+                        "line 102: 2024-01-01 of series messages again, with another value than in line 2");
         assertThatThrownBy(() -> read(longer + "no row at all"))
                 .isInstanceOf(InvalidVolumesException.class)
                 .hasMessageContaining("expected at most 36600, a hundred years");
