@@ -13,8 +13,8 @@ import org.plimsoll.desktop.memory.Remembered;
 import org.plimsoll.desktop.notice.NoticeModel;
 import org.plimsoll.desktop.outlook.OutlookModel;
 import org.plimsoll.desktop.overview.OverviewModel;
-import org.plimsoll.desktop.plan.FromFiles;
 import org.plimsoll.desktop.picture.PictureModel;
+import org.plimsoll.desktop.plan.FromFiles;
 import org.plimsoll.desktop.plan.PlanModel;
 import org.plimsoll.desktop.plan.Plans;
 import org.plimsoll.desktop.plan.Scenarios;
@@ -145,6 +145,7 @@ record Models(
             plan.wordAgain();
             overview.wordAgain();
             composition.wordAgain();
+            outlook.wordAgain();
             status.wordAgain();
         });
         return new Models(

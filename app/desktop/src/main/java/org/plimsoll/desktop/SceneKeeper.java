@@ -1,16 +1,15 @@
 package org.plimsoll.desktop;
 
-import javafx.scene.input.KeyCode;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
-import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.about.AboutView;
 import org.plimsoll.desktop.aside.Aside;
 import org.plimsoll.desktop.aside.AsideView;
@@ -21,6 +20,7 @@ import org.plimsoll.desktop.settings.SettingsModel;
 import org.plimsoll.desktop.settings.SettingsView;
 import org.plimsoll.desktop.settings.ViewsWorded;
 import org.plimsoll.desktop.study.StudyCommands;
+import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.theme.Theme;
 
 /** Keeps a scene as the settings have it, and obeys the keys of everything around the figures. */

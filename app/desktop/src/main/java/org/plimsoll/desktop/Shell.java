@@ -1,7 +1,5 @@
 package org.plimsoll.desktop;
 
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Labeled;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +13,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
@@ -203,7 +203,8 @@ final class Shell extends BorderPane {
         button.contentDisplayProperty()
                 .bind(Bindings.createObjectBinding(
                         () -> {
-                            double factor = workspace.settings().textPercentProperty().get() / 100.0;
+                            double factor =
+                                    workspace.settings().textPercentProperty().get() / 100.0;
                             return getWidth() > 0 && getWidth() < WORDY * factor
                                     ? ContentDisplay.GRAPHIC_ONLY
                                     : ContentDisplay.LEFT;
@@ -259,7 +260,11 @@ final class Shell extends BorderPane {
         bar.visibleProperty().bind(anyOpen);
         bar.managedProperty().bind(anyOpen);
         return new BorderPane(
-                new StackPane(welcome, waiting, overview, composition, records, outlook, report), bar, null, null, null);
+                new StackPane(welcome, waiting, overview, composition, records, outlook, report),
+                bar,
+                null,
+                null,
+                null);
     }
 
     private BooleanBinding figures() {

@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,8 +66,8 @@ class WorkspaceTest {
             WindowPlace.UNKNOWN,
             Screen.OVERVIEW);
     private final MemoryFile memory = new MemoryFile(directory.resolve("memory"));
-    private final Models models = Models.create(
-            Engine.STUDY, background, Map.of(), Studies.TODAY, Optional.of(samples()), before);
+    private final Models models =
+            Models.create(Engine.STUDY, background, Map.of(), Studies.TODAY, Optional.of(samples()), before);
     private Path chosen = directory.resolve("chosen.plimsoll.json");
 
     private Stage window;
@@ -174,7 +175,8 @@ class WorkspaceTest {
     @Test
     void aBrokenStudyIsToldInTheStripAndTheOpenOneStays(FxRobot robot) throws IOException {
         robot.clickOn("#open");
-        chosen = Files.writeString(directory.resolve("broken.plimsoll"), "{\n  \"plimsoll\": \"study\",\n  \"versio\": 1\n}");
+        chosen = Files.writeString(
+                directory.resolve("broken.plimsoll"), "{\n  \"plimsoll\": \"study\",\n  \"versio\": 1\n}");
         press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.O);
         assertThat(text(robot, "#notice-sentence")).contains("broken.plimsoll", "versio");
         assertThat(text(robot, "#overview-title")).isEqualTo("ec log");
@@ -246,18 +248,27 @@ class WorkspaceTest {
     @Test
     void theLookAndTheSizeOfTextFollowKeysAndButtons(FxRobot robot) {
         robot.clickOn("#open");
-        double plain = robot.lookup("#overview-title").queryAs(Label.class).getFont().getSize();
+        double plain =
+                robot.lookup("#overview-title").queryAs(Label.class).getFont().getSize();
         press(robot, KeyCode.CONTROL, KeyCode.EQUALS);
         press(robot, KeyCode.CONTROL, KeyCode.EQUALS);
-        assertThat(robot.lookup("#overview-title").queryAs(Label.class).getFont().getSize())
+        assertThat(robot.lookup("#overview-title")
+                        .queryAs(Label.class)
+                        .getFont()
+                        .getSize())
                 .isCloseTo(plain * 1.2, org.assertj.core.data.Offset.offset(0.2));
         press(robot, KeyCode.CONTROL, KeyCode.DIGIT0);
-        assertThat(robot.lookup("#overview-title").queryAs(Label.class).getFont().getSize())
+        assertThat(robot.lookup("#overview-title")
+                        .queryAs(Label.class)
+                        .getFont()
+                        .getSize())
                 .isEqualTo(plain);
         robot.clickOn("#gear").clickOn("#settings-look-dark");
         assertThat(window.getScene().getRoot().getStyleClass()).contains("dark");
         press(robot, KeyCode.CONTROL, KeyCode.D);
-        assertThat(window.getScene().getRoot().getStyleClass()).contains("light").doesNotContain("dark");
+        assertThat(window.getScene().getRoot().getStyleClass())
+                .contains("light")
+                .doesNotContain("dark");
         assertThat(models.workspace().settings().lookProperty().get()).isEqualTo(Look.LIGHT);
     }
 
@@ -280,7 +291,8 @@ class WorkspaceTest {
         robot.clickOn("#gear").clickOn("#aside-about");
         assertThat(text(robot, "#about-version")).startsWith("Version");
         robot.clickOn("#about-library-0");
-        assertThat(robot.lookup("#about-licence").queryAs(TextArea.class).getText()).contains("Apache License");
+        assertThat(robot.lookup("#about-licence").queryAs(TextArea.class).getText())
+                .contains("Apache License");
         robot.clickOn("#aside-close");
         assertThat(shown(robot, "#aside")).isFalse();
     }

@@ -19,6 +19,9 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.desktop.text.Notation;
+import org.plimsoll.desktop.text.Worded;
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.plan.Prospect;
 import org.plimsoll.report.Numbers;
 
@@ -28,7 +31,7 @@ import static org.plimsoll.desktop.text.Texts.text;
  * The need of disk as a fan: bands that hold 95 % and 80 % of the futures, the median, the level on the mean course
  * with the teeth of its rotations, the disk, and the days that matter. Wheel, drag and keys look closer.
  */
-public final class FanChart extends Region {
+public final class FanChart extends Region implements Worded {
     private static final double TOP = 10;
     private static final double DATES = 22;
     private static final double TICK = 44;
@@ -67,6 +70,11 @@ public final class FanChart extends Region {
         setOnMouseMoved(event -> point(event.getX(), event.getY()));
         setOnMouseExited(event -> pointer.setVisible(false));
         setOnKeyPressed(this::key);
+    }
+
+    @Override
+    public void wordAgain() {
+        requestLayout();
     }
 
     /** Draws a fan; what was looked at closely stays in sight while the days are the same. */
@@ -122,8 +130,8 @@ public final class FanChart extends Region {
         if (shown != null) {
             setAccessibleText(text(
                     "outlook.fan.accessible",
-                    org.plimsoll.desktop.text.Words.date(shown.first().plusDays((long) stretch.from())),
-                    org.plimsoll.desktop.text.Words.date(shown.first().plusDays((long) Math.ceil(stretch.to()) - 1)),
+                    Words.date(shown.first().plusDays((long) stretch.from())),
+                    Words.date(shown.first().plusDays((long) Math.ceil(stretch.to()) - 1)),
                     String.join(
                             "; ", shown.marks().stream().map(Fan.Mark::label).toList())));
         }
@@ -173,9 +181,9 @@ public final class FanChart extends Region {
         double greatest = greatest(shown);
         double limit = shown.diskBytes() == null ? 0 : shown.diskBytes();
         double top = limit > FAR * greatest ? greatest : Math.max(greatest, limit);
-        String unit = Numbers.unit(top);
+        String unit = Notation.current().unit(Numbers.unit(top));
         double height = Math.max(1, getHeight() - DATES - TOP);
-        ValueAxis axis = ValueAxis.holding(top / Numbers.bytesPer(unit), (int) (height / TICK));
+        ValueAxis axis = ValueAxis.holding(top / Notation.bytesPer(unit), (int) (height / TICK));
         double labels = 0;
         for (double tick : axis.ticks()) {
             Text label = back.text(axis.label(tick), "axis-label");
@@ -259,7 +267,7 @@ public final class FanChart extends Region {
         if (disk == null) {
             return;
         }
-        String name = text("outlook.disk", Numbers.size(disk.longValue()));
+        String name = text("outlook.disk", Words.size(disk.longValue()));
         if (!drawn.holds(disk)) {
             label(text("outlook.disk.above", name), "limit-0", drawn.left() + 8, drawn.top() + 8, VPos.CENTER);
             return;

@@ -8,10 +8,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
+import org.plimsoll.desktop.picture.Drawing;
 import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.text.Words;
-import org.plimsoll.desktop.picture.Drawing;
-import org.plimsoll.planner.Units;
 
 import static org.plimsoll.desktop.text.Texts.text;
 

@@ -1,10 +1,11 @@
 package org.plimsoll.desktop.control;
 
-import org.plimsoll.desktop.text.TextSize;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+
+import org.plimsoll.desktop.text.TextSize;
 
 /**
  * Children side by side in columns of one width; where they would become narrower than they may, in fewer columns and

@@ -128,6 +128,14 @@ public final class OutlookModel {
         }
     }
 
+    /** Words all figures again. */
+    public void wordAgain() {
+        compared = List.of();
+        look();
+    }
+
+    // Measurements are the same only if they are the same object: comparing them would take as long as planning.
+    @SuppressWarnings("ReferenceEquality")
     private void look() {
         StudyResult found = study.get();
         if (!shown || (found == looked && scenarios.all().equals(compared))) {

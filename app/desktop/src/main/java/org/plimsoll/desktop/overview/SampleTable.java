@@ -9,9 +9,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.desktop.text.Worded;
-import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.control.Badge;
+import org.plimsoll.desktop.text.TextSize;
+import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.report.model.Figures.Tone;
 

@@ -20,9 +20,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.desktop.text.Worded;
-import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.records.RecordRow.State;
+import org.plimsoll.desktop.text.TextSize;
+import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.formats.table.Column;
 
