@@ -2,7 +2,6 @@ package org.plimsoll.desktop.chart;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.VPos;
@@ -11,7 +10,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -34,7 +32,7 @@ import static org.plimsoll.desktop.text.Texts.text;
 public final class FanChart extends Region implements Worded {
     private static final double TOP = 10;
     private static final double DATES = 22;
-    private static final double TICK = 44;
+    private static final double TICK = 34;
     private static final double CLOSER = 0.6;
     private static final double SHORTEST_DRAG = 6;
     /** A limit that is further above everything else would press it flat. */
@@ -167,8 +165,8 @@ public final class FanChart extends Region implements Worded {
         back.values(drawn.axis(), drawn.unit(), drawn.left(), drawn.right(), drawn.top(), drawn.height());
         back.dates(shown.first(), stretch, drawn.left(), drawn.width(), drawn.bottom());
         drawFull(shown, drawn);
-        drawBands(shown, drawn);
         new TeethPath(shown.teeth(), drawn).drawInto(bands);
+        drawBands(shown, drawn);
         drawLimits(shown, drawn);
         drawMarks(shown, drawn);
         back.layer().applyCss();
@@ -227,39 +225,10 @@ public final class FanChart extends Region implements Worded {
         if (shown.bands().isEmpty()) {
             return;
         }
-        bands.add(band(shown, drawn, Prospect.FanDay::p97_5, Prospect.FanDay::p2_5), "fan-band", "fan-band-95");
-        bands.add(band(shown, drawn, Prospect.FanDay::p90, Prospect.FanDay::p10), "fan-band", "fan-band-80");
-        Path median = new Path();
-        steps(shown, drawn, Prospect.FanDay::p50, median, true);
-        bands.add(median, "fan-median");
-    }
-
-    private static Path band(
-            Fan shown,
-            FanPlot drawn,
-            ToDoubleFunction<Prospect.FanDay> upper,
-            ToDoubleFunction<Prospect.FanDay> lower) {
-        Path path = new Path();
-        steps(shown, drawn, upper, path, true);
-        steps(shown, drawn, lower, path, false);
-        path.getElements().add(new ClosePath());
-        return path;
-    }
-
-    /** One step for each entry of the bands: the figure is that of a whole day. */
-    private static void steps(
-            Fan shown, FanPlot drawn, ToDoubleFunction<Prospect.FanDay> bytes, Path path, boolean forward) {
-        int count = shown.bands().size();
-        int step = shown.step();
-        for (int k = 0; k < count; k++) {
-            int i = forward ? k : count - 1 - k;
-            double y = drawn.y(bytes.applyAsDouble(shown.bands().get(i)));
-            double begin = drawn.x((double) i * step);
-            double end = drawn.x(Math.min(shown.days(), (i + 1.0) * step));
-            double first = forward ? begin : end;
-            path.getElements().add(path.getElements().isEmpty() ? new MoveTo(first, y) : new LineTo(first, y));
-            path.getElements().add(new LineTo(forward ? end : begin, y));
-        }
+        BandPath path = new BandPath(shown, drawn);
+        bands.add(path.band(Prospect.FanDay::p97_5, Prospect.FanDay::p2_5), "fan-band", "fan-band-95");
+        bands.add(path.band(Prospect.FanDay::p90, Prospect.FanDay::p10), "fan-band", "fan-band-80");
+        bands.add(path.line(Prospect.FanDay::p50), "fan-median");
     }
 
     private void drawLimits(Fan shown, FanPlot drawn) {
@@ -283,9 +252,10 @@ public final class FanChart extends Region implements Worded {
                 usable.getElements().add(day == 0 ? new MoveTo(x, at) : new LineTo(x, at));
             }
             bands.add(usable, "limit-line", "limit-1", "usable-line");
-            int middle = (int) Math.min(shown.usable().size() - 1, Math.max(0, stretch.from()));
-            double at = drawn.y(shown.usable().get(middle));
-            label(shown.usableLabel(), "limit-1", drawn.left() + 8, at + 3, VPos.TOP);
+            int last = (int) Math.min(shown.usable().size() - 1, Math.max(0, Math.floor(stretch.to())));
+            double at = drawn.y(shown.usable().get(last));
+            Text label = label(shown.usableLabel(), "limit-1", 0, at - y < 18 ? y - 3 : at - 3, VPos.BOTTOM);
+            label.setX(drawn.right() - 8 - label.getLayoutBounds().getWidth());
         }
     }
 

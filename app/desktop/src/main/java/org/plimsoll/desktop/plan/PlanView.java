@@ -123,6 +123,7 @@ public final class PlanView extends VBox implements Worded {
     private FieldBox growth() {
         TextField field = new TextField();
         bind(field, PlanInput.GROWTH);
+        field.setPromptText(text("plan.growth.prompt"));
         GrowthSlider slider = new GrowthSlider(model.textProperty(PlanInput.GROWTH));
         FieldBox box = box(PlanInput.GROWTH, field);
         box.getChildren().add(2, slider);
