@@ -40,7 +40,6 @@ import org.plimsoll.desktop.export.ExportView;
 import org.plimsoll.desktop.notice.NoticeView;
 import org.plimsoll.desktop.outlook.OutlookView;
 import org.plimsoll.desktop.overview.OverviewView;
-import org.plimsoll.desktop.overview.Trail;
 import org.plimsoll.desktop.picture.PictureMenu;
 import org.plimsoll.desktop.picture.PictureSaver;
 import org.plimsoll.desktop.plan.PlanView;
@@ -59,6 +58,7 @@ import org.plimsoll.desktop.study.QuestionView;
 import org.plimsoll.desktop.study.StudyCommands;
 import org.plimsoll.desktop.study.StudyView;
 import org.plimsoll.desktop.theme.Mark;
+import org.plimsoll.planner.plan.Finding;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -274,14 +274,19 @@ final class Shell extends BorderPane {
     }
 
     /** Shows where a finding comes from. */
-    private void follow(Trail trail) {
-        switch (trail) {
+    private void follow(Finding.Origin origin) {
+        if (!origin.format().isEmpty()) {
+            models.overview().formatProperty().set(origin.format());
+        }
+        switch (origin.place()) {
             case UNRECOGNISED -> {
                 models.records().filterProperty().set("");
                 models.records().unrecognisedOnlyProperty().set(true);
                 models.screens().show(Screen.RECORDS);
             }
             case COMPOSITION -> models.screens().show(Screen.COMPOSITION);
+            case POLICY -> lookup("#plan-keep").requestFocus();
+            case FILES, NONE -> models.screens().show(Screen.OVERVIEW);
         }
     }
 

@@ -81,6 +81,7 @@ class WorkspaceTest {
                 List::of,
                 (ExportForm form) -> null,
                 Optional::empty,
+                (form, name) -> null,
                 new StudyCommands.Chooser() {
                     @Override
                     public Optional<Path> open() {

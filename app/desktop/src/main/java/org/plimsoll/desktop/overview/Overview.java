@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.StudyResult;
@@ -33,6 +35,7 @@ import static org.plimsoll.desktop.text.Texts.text;
  * @param need disk needed at the horizon, all logs together
  * @param needShare its share of the disk, empty where the disk is not known
  * @param full when the disk is full
+ * @param fullInterval the dates between which it is, in eight of ten futures; empty where there is but one future
  * @param events bytes by event
  * @param diskNeed the projection, empty without a plan
  * @param fullDay the first day on which the disk is full
@@ -49,6 +52,7 @@ public record Overview(
         Headline need,
         OptionalDouble needShare,
         Headline full,
+        String fullInterval,
         Chart.Bars events,
         Optional<Chart.Lines> diskNeed,
         Optional<LocalDate> fullDay,
@@ -67,9 +71,10 @@ public record Overview(
                 cost(log, costBar),
                 costBar,
                 volume(log, plan),
-                need(plan),
+                need(log, plan),
                 needShare(plan),
                 full(plan),
+                plan.map(Overview::interval).orElse(""),
                 Charts.bytesByEvent(log),
                 plan.map(Charts::diskNeed),
                 plan.flatMap(found -> Optional.ofNullable(found.firstFullDay())),
@@ -121,7 +126,7 @@ public record Overview(
                 .orElse(new Headline("\u2013", "", text("overview.noVolume"), "", Tone.NEUTRAL));
     }
 
-    private static Headline need(Optional<CapacityPlan> plan) {
+    private static Headline need(Measurement log, Optional<CapacityPlan> plan) {
         return plan.map(found -> {
                     Long disk = found.scenario().diskBytes();
                     String remark = disk == null
@@ -130,9 +135,20 @@ public record Overview(
                                     "overview.shareOfDisk",
                                     Words.percentage(found.neededBytes() / disk),
                                     Words.size(disk));
-                    return Headline.size(Words.size(found.neededBytes()), "", remark, "", toneOf(found));
+                    return Headline.size(
+                            Words.size(found.neededBytes()), "", remark + stored(log, found), "", toneOf(found));
                 })
                 .orElse(new Headline("\u2013", "", text("overview.noPlan"), "", Tone.NEUTRAL));
+    }
+
+    /** What this log alone stores under the policy, today. */
+    private static String stored(Measurement log, CapacityPlan plan) {
+        return plan.logs().stream()
+                .filter(one -> one.format().equals(log.format()))
+                .flatMapToDouble(one -> one.storedBytes(plan.scenario().policy()).stream())
+                .mapToObj(bytes -> text("overview.stored", Words.logName(log.format()), Words.size(bytes)))
+                .findFirst()
+                .orElse("");
     }
 
     private static OptionalDouble needShare(Optional<CapacityPlan> plan) {
@@ -158,25 +174,28 @@ public record Overview(
             return new Headline(
                     text("overview.notFull"),
                     "",
-                    text("overview.notFullWithin", found.scenario().horizonDays()) + interval(found),
+                    text("overview.notFullWithin", found.scenario().horizonDays()),
                     text("overview.fits"),
                     Tone.GOOD);
         }
         long days = ChronoUnit.DAYS.between(found.scenario().today(), day);
         String remark = days == 0 ? text("overview.fullToday") : text("overview.fullIn", Words.count(days, "days"));
-        return new Headline(Words.date(day), "", remark + interval(found), text("overview.tooSmall"), Tone.BAD);
+        return new Headline(Words.date(day), "", remark, text("overview.tooSmall"), Tone.BAD);
     }
 
     /** The dates between which the disk is full in eight of ten futures, as far as there is more than one. */
     private static String interval(CapacityPlan plan) {
         Prospect prospect = plan.prospect();
         Prospect.Full dates = prospect == null || !prospect.uncertain() ? null : prospect.full();
-        if (dates == null || dates.p10() == null) {
+        if (dates == null) {
             return "";
         }
+        if (dates.p10() == null) {
+            return text("overview.interval.seldom", plan.scenario().horizonDays());
+        }
         return dates.p90() == null
-                ? text("overview.fullEarliest", Words.date(dates.p10()))
-                : text("overview.fullBetween", Words.date(dates.p10()), Words.date(dates.p90()));
+                ? text("overview.interval.open", Words.date(dates.p10()))
+                : text("overview.interval", Words.date(dates.p10()), Words.date(dates.p90()));
     }
 
     private static Tone toneOf(CapacityPlan plan) {
@@ -189,8 +208,13 @@ public record Overview(
     /** The worst first; a source that gave nothing is as bad as it gets, as every figure lacks it. */
     private static List<Finding> findings(StudyResult study) {
         List<Finding> findings = new ArrayList<>();
-        study.failures().forEach(failure -> findings.add(new Finding(Finding.Severity.WARNING, failure.sentence())));
-        study.findings().stream().filter(found -> !findings.contains(found)).forEach(findings::add);
+        study.failures()
+                .forEach(failure -> findings.add(new Finding(
+                        Finding.Severity.WARNING, failure.sentence(), new Finding.Origin(Finding.Place.FILES, ""))));
+        Set<String> told = findings.stream().map(Finding::sentence).collect(Collectors.toSet());
+        study.findings().stream()
+                .filter(found -> !told.contains(found.sentence()))
+                .forEach(findings::add);
         findings.sort((one, other) -> other.severity().compareTo(one.severity()));
         return List.copyOf(findings);
     }
