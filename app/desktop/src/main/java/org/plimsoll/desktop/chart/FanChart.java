@@ -18,6 +18,7 @@ import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.text.Notation;
+import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.plan.Prospect;
@@ -180,8 +181,8 @@ public final class FanChart extends Region implements Worded {
         double limit = shown.diskBytes() == null ? 0 : shown.diskBytes();
         double top = limit > FAR * greatest ? greatest : Math.max(greatest, limit);
         String unit = Notation.current().unit(Numbers.unit(top));
-        double height = Math.max(1, getHeight() - DATES - TOP);
-        ValueAxis axis = ValueAxis.holding(top / Notation.bytesPer(unit), (int) (height / TICK));
+        double height = Math.max(1, getHeight() - DATES * TextSize.factor() - TOP);
+        ValueAxis axis = ValueAxis.holding(top / Notation.bytesPer(unit), (int) (height / (TICK * TextSize.factor())));
         double labels = 0;
         for (double tick : axis.ticks()) {
             Text label = back.text(axis.label(tick), "axis-label");

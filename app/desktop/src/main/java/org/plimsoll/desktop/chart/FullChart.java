@@ -13,6 +13,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.text.Words;
 
 import static org.plimsoll.desktop.text.Texts.text;
@@ -68,7 +69,7 @@ public final class FullChart extends Region {
         if (bins.isEmpty()) {
             return;
         }
-        double height = Math.max(1, getHeight() - TOP - DATES);
+        double height = Math.max(1, getHeight() - TOP - DATES * TextSize.factor());
         double width = Math.max(1, getWidth() - LEFT - 6);
         double bottom = TOP + height;
         for (double tick : TICKS) {

@@ -134,6 +134,8 @@ public final class OutlookModel {
         look();
     }
 
+    // Measurements are the same only if they are the same object: comparing them would take as long as planning.
+    @SuppressWarnings("ReferenceEquality")
     private void look() {
         StudyResult found = study.get();
         if (!shown || (found == looked && scenarios.all().equals(compared))) {
