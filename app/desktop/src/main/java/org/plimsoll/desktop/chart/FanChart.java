@@ -17,6 +17,10 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.text.Notation;
+import org.plimsoll.desktop.text.Worded;
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.plan.Prospect;
 import org.plimsoll.report.Numbers;
 
@@ -26,7 +30,7 @@ import static org.plimsoll.desktop.text.Texts.text;
  * The need of disk as a fan: bands that hold 95 % and 80 % of the futures, the median, the level on the mean course
  * with the teeth of its rotations, the disk, and the days that matter. Wheel, drag and keys look closer.
  */
-public final class FanChart extends Region {
+public final class FanChart extends Region implements Drawing, Worded {
     private static final double TOP = 10;
     private static final double DATES = 22;
     private static final double TICK = 34;
@@ -35,9 +39,9 @@ public final class FanChart extends Region {
     /** A limit that is further above everything else would press it flat. */
     private static final double FAR = 3;
 
-    private final Drawing back = new Drawing();
-    private final Drawing bands = new Drawing();
-    private final Drawing front = new Drawing();
+    private final Layer back = new Layer();
+    private final Layer bands = new Layer();
+    private final Layer front = new Layer();
     private final Rectangle clip = new Rectangle();
     private final Rectangle dragged = new Rectangle();
     private final FanPointer pointer = new FanPointer();
@@ -56,8 +60,8 @@ public final class FanChart extends Region {
         dragged.setManaged(false);
         dragged.setMouseTransparent(true);
         dragged.setVisible(false);
-        bands.layer().setClip(clip);
-        getChildren().addAll(back.layer(), bands.layer(), front.layer(), dragged, pointer);
+        bands.pane().setClip(clip);
+        getChildren().addAll(back.pane(), bands.pane(), front.pane(), dragged, pointer);
         setOnScroll(this::scroll);
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
@@ -76,6 +80,11 @@ public final class FanChart extends Region {
         fan = shown;
         pointer.setVisible(false);
         look(stretch);
+    }
+
+    @Override
+    public void wordAgain() {
+        requestLayout();
     }
 
     /** Whether only a part of the days is shown. */
@@ -120,8 +129,8 @@ public final class FanChart extends Region {
         if (shown != null) {
             setAccessibleText(text(
                     "outlook.fan.accessible",
-                    org.plimsoll.desktop.text.Words.date(shown.first().plusDays((long) stretch.from())),
-                    org.plimsoll.desktop.text.Words.date(shown.first().plusDays((long) Math.ceil(stretch.to()) - 1)),
+                    Words.date(shown.first().plusDays((long) stretch.from())),
+                    Words.date(shown.first().plusDays((long) Math.ceil(stretch.to()) - 1)),
                     String.join(
                             "; ", shown.marks().stream().map(Fan.Mark::label).toList())));
         }
@@ -154,16 +163,16 @@ public final class FanChart extends Region {
         clip.setY(0);
         clip.setWidth(drawn.width());
         clip.setHeight(drawn.bottom() + 1);
-        back.values(drawn.axis(), drawn.unit(), drawn.left(), drawn.right(), drawn.top(), drawn.height());
+        back.values(drawn.axis(), Notation.current().unit(drawn.unit()), drawn.left(), drawn.right(), drawn.top(), drawn.height());
         back.dates(shown.first(), stretch, drawn.left(), drawn.width(), drawn.bottom());
         drawFull(shown, drawn);
         new TeethPath(shown.teeth(), drawn).drawInto(bands);
         drawBands(shown, drawn);
         drawLimits(shown, drawn);
         drawMarks(shown, drawn);
-        back.layer().applyCss();
-        bands.layer().applyCss();
-        front.layer().applyCss();
+        back.pane().applyCss();
+        bands.pane().applyCss();
+        front.pane().applyCss();
         pointer.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
@@ -173,7 +182,7 @@ public final class FanChart extends Region {
         double top = limit > FAR * greatest ? greatest : Math.max(greatest, limit);
         String unit = Numbers.unit(top);
         double height = Math.max(1, getHeight() - DATES - TOP);
-        ValueAxis axis = ValueAxis.holding(top / Numbers.bytesPer(unit), (int) (height / TICK));
+        ValueAxis axis = ValueAxis.holding(top / FanPlot.bytesPer(unit), (int) (height / TICK));
         double labels = 0;
         for (double tick : axis.ticks()) {
             Text label = back.text(axis.label(tick), "axis-label");
@@ -228,7 +237,7 @@ public final class FanChart extends Region {
         if (disk == null) {
             return;
         }
-        String name = text("outlook.disk", Numbers.size(disk.longValue()));
+        String name = text("outlook.disk", Words.size(disk.longValue()));
         if (!drawn.holds(disk)) {
             label(text("outlook.disk.above", name), "limit-0", drawn.left() + 8, drawn.top() + 8, VPos.CENTER);
             return;
@@ -284,7 +293,7 @@ public final class FanChart extends Region {
         Rectangle ground =
                 new Rectangle(bounds.getMinX() - 3, bounds.getMinY(), bounds.getWidth() + 6, bounds.getHeight());
         ground.getStyleClass().add("label-ground");
-        front.layer().getChildren().add(front.layer().getChildren().indexOf(name), ground);
+        front.pane().getChildren().add(front.pane().getChildren().indexOf(name), ground);
     }
 
     private static double day(Fan shown, Fan.Mark mark) {

@@ -1,5 +1,6 @@
 package org.plimsoll.desktop.chart;
 
+import org.plimsoll.desktop.text.Notation;
 import org.plimsoll.report.Numbers;
 
 /**
@@ -11,9 +12,14 @@ import org.plimsoll.report.Numbers;
  * @param height pixels from zero to the upper end
  * @param stretch the days that are shown
  * @param axis the values, in the unit
- * @param unit unit of the axis
+ * @param unit decimal unit that stands for that of the axis
  */
 record FanPlot(double left, double top, double width, double height, Stretch stretch, ValueAxis axis, String unit) {
+
+    /** Bytes in what stands for a decimal unit on the screen. */
+    static double bytesPer(String unit) {
+        return Numbers.bytesPer(unit) / Notation.current().perUnit(unit);
+    }
 
     double right() {
         return left + width;
@@ -40,7 +46,7 @@ record FanPlot(double left, double top, double width, double height, Stretch str
 
     /** The y of a number of bytes. */
     double y(double bytes) {
-        return top + height * (1 - bytes / Numbers.bytesPer(unit) / axis.top());
+        return top + height * (1 - bytes / bytesPer(unit) / axis.top());
     }
 
     /** Whether a number of bytes lies on the axis. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.report.model.Cell;
 import org.plimsoll.report.model.Column;
 
@@ -63,7 +64,7 @@ final class CompareTable extends GridPane {
     }
 
     private static VBox figure(List<Cell> row, int column, String difference) {
-        Label value = new Label(row.get(column).display());
+        Label value = new Label(Words.reworded(row.get(column).display()));
         value.getStyleClass().add(column == 0 ? "compare-quantity" : "compare-value");
         if (column > 0) {
             value.setId("compare-" + row.get(0).exact() + "-" + (column - 1));
@@ -71,7 +72,7 @@ final class CompareTable extends GridPane {
         VBox cell = cell(value, column, "compare-cell");
         boolean same = difference.isEmpty() || difference.equals("\u2013") || difference.matches("[0.,]+( .*)?");
         if (column > 1) {
-            Label change = new Label(same ? text("outlook.compare.same") : difference);
+            Label change = new Label(same ? text("outlook.compare.same") : Words.reworded(difference));
             change.getStyleClass().add("compare-difference");
             cell.getChildren().add(change);
         }

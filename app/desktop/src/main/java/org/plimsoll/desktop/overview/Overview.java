@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
+import org.plimsoll.desktop.plan.Outcome;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.measure.Measurement;
@@ -72,7 +73,7 @@ public record Overview(
                 full(plan),
                 Charts.bytesByEvent(log),
                 plan.map(Charts::diskNeed),
-                plan.flatMap(found -> Optional.ofNullable(found.firstFullDay())),
+                plan.flatMap(found -> Optional.ofNullable(Outcome.of(found).full())),
                 findings(study));
     }
 
@@ -123,14 +124,18 @@ public record Overview(
 
     private static Headline need(Optional<CapacityPlan> plan) {
         return plan.map(found -> {
+                    Outcome outcome = Outcome.of(found);
                     Long disk = found.scenario().diskBytes();
                     String remark = disk == null
                             ? text("overview.horizon", found.scenario().horizonDays())
                             : text(
                                     "overview.shareOfDisk",
-                                    Words.percentage(found.neededBytes() / disk),
+                                    Words.percentage(outcome.neededBytes() / disk),
                                     Words.size(disk));
-                    return Headline.size(Words.size(found.neededBytes()), "", remark, "", toneOf(found));
+                    String risk = outcome.risk() == 0
+                            ? ""
+                            : text("overview.needRisk", Words.percentage(outcome.risk()));
+                    return Headline.size(Words.size(outcome.neededBytes()), "", remark + risk, "", toneOf(found));
                 })
                 .orElse(new Headline("\u2013", "", text("overview.noPlan"), "", Tone.NEUTRAL));
     }
@@ -142,7 +147,7 @@ public record Overview(
         Long disk = plan.get().scenario().diskBytes();
         return disk == null
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(plan.get().neededBytes() / disk);
+                : OptionalDouble.of(Outcome.of(plan.get()).neededBytes() / disk);
     }
 
     private static Headline full(Optional<CapacityPlan> plan) {
@@ -153,18 +158,28 @@ public record Overview(
         if (found.scenario().diskBytes() == null) {
             return new Headline("\u2013", "", text("overview.enterDisk"), "", Tone.NEUTRAL);
         }
-        LocalDate day = found.firstFullDay();
+        Outcome outcome = Outcome.of(found);
+        LocalDate day = outcome.full();
         if (day == null) {
-            return new Headline(
-                    text("overview.notFull"),
-                    "",
-                    text("overview.notFullWithin", found.scenario().horizonDays()) + interval(found),
-                    text("overview.fits"),
-                    Tone.GOOD);
+            return rather(found, outcome);
         }
         long days = ChronoUnit.DAYS.between(found.scenario().today(), day);
         String remark = days == 0 ? text("overview.fullToday") : text("overview.fullIn", Words.count(days, "days"));
         return new Headline(Words.date(day), "", remark + interval(found), text("overview.tooSmall"), Tone.BAD);
+    }
+
+    /** Where the disk is rather not full within the horizon: how probable it is all the same. */
+    private static Headline rather(CapacityPlan plan, Outcome outcome) {
+        String within = text("overview.notFullWithin", plan.scenario().horizonDays()) + interval(plan);
+        if (outcome.probability() == 0) {
+            return new Headline(text("overview.notFull"), "", within, text("overview.fits"), Tone.GOOD);
+        }
+        return new Headline(
+                Words.percentage(outcome.probability()),
+                text("overview.fullChance"),
+                within,
+                text(outcome.tooSmall() ? "overview.tooSmall" : "overview.fits"),
+                outcome.tooSmall() ? Tone.WARNING : Tone.GOOD);
     }
 
     /** The dates between which the disk is full in eight of ten futures, as far as there is more than one. */
@@ -183,7 +198,7 @@ public record Overview(
         if (plan.scenario().diskBytes() == null) {
             return Tone.NEUTRAL;
         }
-        return plan.firstFullDay() == null ? Tone.GOOD : Tone.BAD;
+        return Outcome.of(plan).tooSmall() ? Tone.BAD : Tone.GOOD;
     }
 
     /** The worst first; a source that gave nothing is as bad as it gets, as every figure lacks it. */
