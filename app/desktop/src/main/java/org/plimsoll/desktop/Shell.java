@@ -237,7 +237,11 @@ final class Shell extends BorderPane {
         bar.visibleProperty().bind(anyOpen);
         bar.managedProperty().bind(anyOpen);
         return new BorderPane(
-                new StackPane(welcome, waiting, overview, composition, records, outlook, report), bar, null, null, null);
+                new StackPane(welcome, waiting, overview, composition, records, outlook, report),
+                bar,
+                null,
+                null,
+                null);
     }
 
     private BooleanBinding figures() {

@@ -5,9 +5,9 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.GridPane;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.desktop.picture.Drawing;
 import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.desktop.text.Words;
-import org.plimsoll.desktop.picture.Drawing;
 import org.plimsoll.report.model.Chart.Bar;
 import org.plimsoll.report.model.Chart.Bars;
 

@@ -3,8 +3,8 @@ package org.plimsoll.desktop.chart;
 import java.util.Locale;
 import javafx.scene.layout.Region;
 
-import org.plimsoll.desktop.text.Words;
 import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.report.model.Chart.BulletBar;
 import org.plimsoll.report.model.Figures.Tone;
 

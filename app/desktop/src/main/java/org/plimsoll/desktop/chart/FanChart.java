@@ -163,7 +163,13 @@ public final class FanChart extends Region implements Drawing, Worded {
         clip.setY(0);
         clip.setWidth(drawn.width());
         clip.setHeight(drawn.bottom() + 1);
-        back.values(drawn.axis(), Notation.current().unit(drawn.unit()), drawn.left(), drawn.right(), drawn.top(), drawn.height());
+        back.values(
+                drawn.axis(),
+                Notation.current().unit(drawn.unit()),
+                drawn.left(),
+                drawn.right(),
+                drawn.top(),
+                drawn.height());
         back.dates(shown.first(), stretch, drawn.left(), drawn.width(), drawn.bottom());
         drawFull(shown, drawn);
         new TeethPath(shown.teeth(), drawn).drawInto(bands);

@@ -14,8 +14,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.report.model.Chart;
 
 /**

@@ -16,9 +16,8 @@ import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.composition.Composition.Bars;
-import org.plimsoll.desktop.text.Words;
 import org.plimsoll.desktop.picture.Drawing;
-import org.plimsoll.planner.Units;
+import org.plimsoll.desktop.text.Words;
 
 import static org.plimsoll.desktop.text.Texts.text;
 

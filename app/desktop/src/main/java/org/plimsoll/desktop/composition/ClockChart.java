@@ -8,9 +8,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
-import org.plimsoll.desktop.text.Words;
 import org.plimsoll.desktop.picture.Drawing;
-import org.plimsoll.planner.Units;
+import org.plimsoll.desktop.text.Words;
 
 import static org.plimsoll.desktop.text.Texts.text;
 

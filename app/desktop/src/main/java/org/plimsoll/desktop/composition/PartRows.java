@@ -16,8 +16,8 @@ import javafx.scene.layout.VBox;
 
 import org.plimsoll.desktop.chart.BarParts;
 import org.plimsoll.desktop.composition.Composition.Part;
-import org.plimsoll.desktop.text.Words;
 import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.text.Words;
 
 import static org.plimsoll.desktop.text.Texts.text;
 

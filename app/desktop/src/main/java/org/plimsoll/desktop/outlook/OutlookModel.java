@@ -195,7 +195,11 @@ public final class OutlookModel {
         String typed = risk.get();
         return typed.isBlank()
                 ? before
-                : new Chance(before.paths(), before.seed(), Units.parsePercentage(text("plan.risk"), Notation.current().plain(typed)));
+                : new Chance(
+                        before.paths(),
+                        before.seed(),
+                        Units.parsePercentage(
+                                text("plan.risk"), Notation.current().plain(typed)));
     }
 
     private Answer diskFor(StudyResult found, Scenario asking, Chance chance) {

@@ -132,9 +132,8 @@ public record Overview(
                                     "overview.shareOfDisk",
                                     Words.percentage(outcome.neededBytes() / disk),
                                     Words.size(disk));
-                    String risk = outcome.risk() == 0
-                            ? ""
-                            : text("overview.needRisk", Words.percentage(outcome.risk()));
+                    String risk =
+                            outcome.risk() == 0 ? "" : text("overview.needRisk", Words.percentage(outcome.risk()));
                     return Headline.size(Words.size(outcome.neededBytes()), "", remark + risk, "", toneOf(found));
                 })
                 .orElse(new Headline("\u2013", "", text("overview.noPlan"), "", Tone.NEUTRAL));

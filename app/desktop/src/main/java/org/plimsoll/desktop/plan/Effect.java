@@ -27,9 +27,8 @@ public record Effect(String label, String value, String change, Tone tone) {
         Outcome was = Outcome.of(before);
         Outcome is = Outcome.of(now);
         List<Effect> effects = new ArrayList<>();
-        String needed = is.risk() == 0
-                ? text("effect.needed")
-                : text("effect.neededAtRisk", Words.percentage(is.risk()));
+        String needed =
+                is.risk() == 0 ? text("effect.needed") : text("effect.neededAtRisk", Words.percentage(is.risk()));
         effects.add(bytes(needed, was.neededBytes(), is.neededBytes()));
         effects.add(bytes(text("effect.written"), lastWritten(before), lastWritten(now)));
         if (now.scenario().diskBytes() != null) {
@@ -78,7 +77,8 @@ public record Effect(String label, String value, String change, Tone tone) {
                     : text(now.probability() > before.probability() ? "effect.likelier" : "effect.lessLikely");
         }
         if (was == null || is == null) {
-            return text(is != null ? "effect.nowFull" : now.probability() == 0 ? "effect.nowFits" : "effect.lessLikely");
+            return text(
+                    is != null ? "effect.nowFull" : now.probability() == 0 ? "effect.nowFits" : "effect.lessLikely");
         }
         long days = ChronoUnit.DAYS.between(was, is);
         String sign = days > 0 ? "+" : "\u2212";

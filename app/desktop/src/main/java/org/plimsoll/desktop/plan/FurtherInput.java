@@ -103,11 +103,9 @@ public enum FurtherInput implements Input {
     public String print(Scenario scenario) {
         return switch (this) {
             case TODAY -> scenario.today().toString();
-            case ROTATE_CHECK ->
-                Units.printDuration(scenario.policy().trigger().check());
+            case ROTATE_CHECK -> Units.printDuration(scenario.policy().trigger().check());
             case LEVEL -> printLevel(scenario.policy());
-            case COPY_TRUNCATE ->
-                Boolean.toString(scenario.policy().manner().copyTruncate());
+            case COPY_TRUNCATE -> Boolean.toString(scenario.policy().manner().copyTruncate());
             case OLDEST_FIRST -> Boolean.toString(scenario.policy().manner().oldestFirst());
             case LOSE_NODE -> Boolean.toString(scenario.fleet().lossOfOne());
             case RISK -> Units.printPercentage(scenario.chance().risk());

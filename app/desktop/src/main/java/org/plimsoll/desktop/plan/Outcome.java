@@ -7,8 +7,8 @@ import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.Prospect;
 
 /**
- * What a plan comes to, told in the same way wherever it is told: where there are futures by what they say together, else
- * by the one course.
+ * What a plan comes to, told in the same way wherever it is told: where there are futures by what they say together,
+ * else by the one course.
  *
  * @param neededBytes size of the disk that is enough: but for the risk that is taken where there are futures
  * @param risk that risk, 0 where there is one course

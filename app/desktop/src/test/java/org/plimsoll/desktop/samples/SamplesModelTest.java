@@ -28,8 +28,8 @@ import org.plimsoll.formats.Progress;
 import org.plimsoll.planner.Study;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
-import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.Units;
+import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.plan.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
