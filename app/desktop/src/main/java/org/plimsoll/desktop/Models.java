@@ -145,6 +145,7 @@ record Models(
             plan.wordAgain();
             overview.wordAgain();
             composition.wordAgain();
+            outlook.wordAgain();
             status.wordAgain();
         });
         return new Models(

@@ -12,7 +12,6 @@ import org.plimsoll.planner.plan.Disk;
 import org.plimsoll.planner.plan.Prospect;
 import org.plimsoll.planner.plan.Sawtooth;
 import org.plimsoll.planner.plan.Scenario;
-import org.plimsoll.report.Numbers;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -80,8 +79,8 @@ public record Fan(
         if (bytes == null) {
             return "";
         }
-        String kept = Numbers.percent(disk.reserve());
-        String size = Numbers.size(Math.max(0, bytes));
+        String kept = Words.percentage(disk.reserve());
+        String size = Words.size(Math.max(0, bytes));
         return disk.otherBytes() == 0 && disk.otherBytesPerDay() == 0
                 ? text("outlook.usable", size, kept)
                 : text("outlook.usable.beside", size, kept);

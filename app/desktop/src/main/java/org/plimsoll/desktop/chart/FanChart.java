@@ -2,7 +2,6 @@ package org.plimsoll.desktop.chart;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.VPos;
@@ -11,7 +10,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -20,6 +18,9 @@ import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.picture.Pictured;
+import org.plimsoll.desktop.text.Notation;
+import org.plimsoll.desktop.text.Worded;
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.plan.Prospect;
 import org.plimsoll.report.Numbers;
 
@@ -29,10 +30,10 @@ import static org.plimsoll.desktop.text.Texts.text;
  * The need of disk as a fan: bands that hold 95 % and 80 % of the futures, the median, the level on the mean course
  * with the teeth of its rotations, the disk, and the days that matter. Wheel, drag and keys look closer.
  */
-public final class FanChart extends Region implements Pictured {
+public final class FanChart extends Region implements Pictured, Worded {
     private static final double TOP = 10;
     private static final double DATES = 22;
-    private static final double TICK = 44;
+    private static final double TICK = 34;
     private static final double CLOSER = 0.6;
     private static final double SHORTEST_DRAG = 6;
     /** A limit that is further above everything else would press it flat. */
@@ -68,6 +69,11 @@ public final class FanChart extends Region implements Pictured {
         setOnMouseMoved(event -> point(event.getX(), event.getY()));
         setOnMouseExited(event -> pointer.setVisible(false));
         setOnKeyPressed(this::key);
+    }
+
+    @Override
+    public void wordAgain() {
+        requestLayout();
     }
 
     /** Draws a fan; what was looked at closely stays in sight while the days are the same. */
@@ -123,8 +129,8 @@ public final class FanChart extends Region implements Pictured {
         if (shown != null) {
             setAccessibleText(text(
                     "outlook.fan.accessible",
-                    org.plimsoll.desktop.text.Words.date(shown.first().plusDays((long) stretch.from())),
-                    org.plimsoll.desktop.text.Words.date(shown.first().plusDays((long) Math.ceil(stretch.to()) - 1)),
+                    Words.date(shown.first().plusDays((long) stretch.from())),
+                    Words.date(shown.first().plusDays((long) Math.ceil(stretch.to()) - 1)),
                     String.join(
                             "; ", shown.marks().stream().map(Fan.Mark::label).toList())));
         }
@@ -160,8 +166,8 @@ public final class FanChart extends Region implements Pictured {
         back.values(drawn.axis(), drawn.unit(), drawn.left(), drawn.right(), drawn.top(), drawn.height());
         back.dates(shown.first(), stretch, drawn.left(), drawn.width(), drawn.bottom());
         drawFull(shown, drawn);
-        drawBands(shown, drawn);
         new TeethPath(shown.teeth(), drawn).drawInto(bands);
+        drawBands(shown, drawn);
         drawLimits(shown, drawn);
         drawMarks(shown, drawn);
         back.layer().applyCss();
@@ -174,9 +180,9 @@ public final class FanChart extends Region implements Pictured {
         double greatest = greatest(shown);
         double limit = shown.diskBytes() == null ? 0 : shown.diskBytes();
         double top = limit > FAR * greatest ? greatest : Math.max(greatest, limit);
-        String unit = Numbers.unit(top);
+        String unit = Notation.current().unit(Numbers.unit(top));
         double height = Math.max(1, getHeight() - DATES - TOP);
-        ValueAxis axis = ValueAxis.holding(top / Numbers.bytesPer(unit), (int) (height / TICK));
+        ValueAxis axis = ValueAxis.holding(top / Notation.bytesPer(unit), (int) (height / TICK));
         double labels = 0;
         for (double tick : axis.ticks()) {
             Text label = back.text(axis.label(tick), "axis-label");
@@ -220,39 +226,10 @@ public final class FanChart extends Region implements Pictured {
         if (shown.bands().isEmpty()) {
             return;
         }
-        bands.add(band(shown, drawn, Prospect.FanDay::p97_5, Prospect.FanDay::p2_5), "fan-band", "fan-band-95");
-        bands.add(band(shown, drawn, Prospect.FanDay::p90, Prospect.FanDay::p10), "fan-band", "fan-band-80");
-        Path median = new Path();
-        steps(shown, drawn, Prospect.FanDay::p50, median, true);
-        bands.add(median, "fan-median");
-    }
-
-    private static Path band(
-            Fan shown,
-            FanPlot drawn,
-            ToDoubleFunction<Prospect.FanDay> upper,
-            ToDoubleFunction<Prospect.FanDay> lower) {
-        Path path = new Path();
-        steps(shown, drawn, upper, path, true);
-        steps(shown, drawn, lower, path, false);
-        path.getElements().add(new ClosePath());
-        return path;
-    }
-
-    /** One step for each entry of the bands: the figure is that of a whole day. */
-    private static void steps(
-            Fan shown, FanPlot drawn, ToDoubleFunction<Prospect.FanDay> bytes, Path path, boolean forward) {
-        int count = shown.bands().size();
-        int step = shown.step();
-        for (int k = 0; k < count; k++) {
-            int i = forward ? k : count - 1 - k;
-            double y = drawn.y(bytes.applyAsDouble(shown.bands().get(i)));
-            double begin = drawn.x((double) i * step);
-            double end = drawn.x(Math.min(shown.days(), (i + 1.0) * step));
-            double first = forward ? begin : end;
-            path.getElements().add(path.getElements().isEmpty() ? new MoveTo(first, y) : new LineTo(first, y));
-            path.getElements().add(new LineTo(forward ? end : begin, y));
-        }
+        BandPath path = new BandPath(shown, drawn);
+        bands.add(path.band(Prospect.FanDay::p97_5, Prospect.FanDay::p2_5), "fan-band", "fan-band-95");
+        bands.add(path.band(Prospect.FanDay::p90, Prospect.FanDay::p10), "fan-band", "fan-band-80");
+        bands.add(path.line(Prospect.FanDay::p50), "fan-median");
     }
 
     private void drawLimits(Fan shown, FanPlot drawn) {
@@ -260,7 +237,7 @@ public final class FanChart extends Region implements Pictured {
         if (disk == null) {
             return;
         }
-        String name = text("outlook.disk", Numbers.size(disk.longValue()));
+        String name = text("outlook.disk", Words.size(disk.longValue()));
         if (!drawn.holds(disk)) {
             label(text("outlook.disk.above", name), "limit-0", drawn.left() + 8, drawn.top() + 8, VPos.CENTER);
             return;
@@ -276,9 +253,10 @@ public final class FanChart extends Region implements Pictured {
                 usable.getElements().add(day == 0 ? new MoveTo(x, at) : new LineTo(x, at));
             }
             bands.add(usable, "limit-line", "limit-1", "usable-line");
-            int middle = (int) Math.min(shown.usable().size() - 1, Math.max(0, stretch.from()));
-            double at = drawn.y(shown.usable().get(middle));
-            label(shown.usableLabel(), "limit-1", drawn.left() + 8, at + 3, VPos.TOP);
+            int last = (int) Math.min(shown.usable().size() - 1, Math.max(0, Math.floor(stretch.to())));
+            double at = drawn.y(shown.usable().get(last));
+            Text label = label(shown.usableLabel(), "limit-1", 0, at - y < 18 ? y - 3 : at - 3, VPos.BOTTOM);
+            label.setX(drawn.right() - 8 - label.getLayoutBounds().getWidth());
         }
     }
 

@@ -1,6 +1,6 @@
 package org.plimsoll.desktop.chart;
 
-import org.plimsoll.report.Numbers;
+import org.plimsoll.desktop.text.Notation;
 
 /**
  * Where times and bytes lie on the screen.
@@ -40,7 +40,7 @@ record FanPlot(double left, double top, double width, double height, Stretch str
 
     /** The y of a number of bytes. */
     double y(double bytes) {
-        return top + height * (1 - bytes / Numbers.bytesPer(unit) / axis.top());
+        return top + height * (1 - bytes / Notation.bytesPer(unit) / axis.top());
     }
 
     /** Whether a number of bytes lies on the axis. */

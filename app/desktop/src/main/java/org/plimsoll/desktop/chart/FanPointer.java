@@ -9,9 +9,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.plan.Prospect;
 import org.plimsoll.planner.plan.Sawtooth;
-import org.plimsoll.report.Numbers;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -55,15 +55,15 @@ final class FanPointer extends Pane {
             Prospect.FanDay band = fan.bands().get(Math.min(fan.bands().size() - 1, (int) (day / fan.step())));
             row(text("outlook.band.95"), range(band.p2_5(), band.p97_5()));
             row(text("outlook.band.80"), range(band.p10(), band.p90()));
-            row(text("outlook.median"), Numbers.size(band.p50()));
+            row(text("outlook.median"), Words.size(band.p50()));
         }
-        row(text("outlook.teeth"), Numbers.size(level(fan.teeth().points(), day)));
+        row(text("outlook.teeth"), Words.size(level(fan.teeth().points(), day)));
         setVisible(true);
         place(x, plot);
     }
 
     private static String range(double from, double to) {
-        return text("outlook.range", Numbers.size(from), Numbers.size(to));
+        return text("outlook.range", Words.size(from), Words.size(to));
     }
 
     private void row(String name, String value) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.Prospect;
-import org.plimsoll.report.Numbers;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -54,8 +53,8 @@ public record FullDays(String sentence, List<Bin> bins, double probability) {
             return new FullDays(certain(plan.firstFullDay(), last), List.of(), full.probability());
         }
         String chance = full.probability() == 0
-                ? text("outlook.full.never", last, Numbers.count(prospect.paths()))
-                : text("outlook.full.chance", Numbers.percent(full.probability()), last);
+                ? text("outlook.full.never", last, Words.figure(prospect.paths()))
+                : text("outlook.full.chance", Words.percentage(full.probability()), last);
         return new FullDays(chance, full.probability() == 0 ? List.of() : bins(full, plan), full.probability());
     }
 

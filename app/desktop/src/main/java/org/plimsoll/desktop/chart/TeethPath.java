@@ -17,6 +17,9 @@ final class TeethPath {
     /** A tooth is three points; with less than so many pixels a point they would run into each other. */
     private static final double ROOM = 1.6;
 
+    /** The level just before a rotation, during it and right after. */
+    private static final int POINTS_OF_TOOTH = 3;
+
     private final List<Sawtooth.Point> points;
     private final FanPlot plot;
 
@@ -74,17 +77,16 @@ final class TeethPath {
         return line;
     }
 
-    /** The least and the most of each column of pixels. */
+    /** The least and the most of each column of pixels and of those near it, as far as a tooth is wide. */
     private Path envelope() {
         int columns = (int) Math.max(2, plot.width());
+        int reach = (int) Math.ceil(2.0 * POINTS_OF_TOOTH * columns / points.size());
         double[] least = new double[columns];
         double[] most = new double[columns];
         Arrays.fill(least, Double.POSITIVE_INFINITY);
-        for (int i = 0; i < points.size(); i++) {
-            Sawtooth.Point point = points.get(i);
+        for (Sawtooth.Point point : points) {
             int column = column(point.day(), columns);
-            int from = i == 0 ? column : column(points.get(i - 1).day(), columns);
-            for (int at = Math.max(from, column - 3); at <= column; at++) {
+            for (int at = Math.max(0, column - reach); at <= Math.min(columns - 1, column + reach); at++) {
                 least[at] = Math.min(least[at], point.bytes());
                 most[at] = Math.max(most[at], point.bytes());
             }

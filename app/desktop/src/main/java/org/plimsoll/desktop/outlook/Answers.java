@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.Units;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.measure.CodecLevel;
@@ -18,7 +19,6 @@ import org.plimsoll.planner.plan.Planner;
 import org.plimsoll.planner.plan.Prospect;
 import org.plimsoll.planner.plan.RetentionPolicy;
 import org.plimsoll.planner.plan.Scenario;
-import org.plimsoll.report.Numbers;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -66,7 +66,7 @@ final class Answers {
                 .map(reach -> text("answer.generations.reach", Units.printDuration(reach)))
                 .orElse(text("answer.generations.bySize"));
         return new Answer(
-                "generations", question, Numbers.count(most.getAsInt()), remark, changed(scenario.with(fitting)));
+                "generations", question, Words.figure(most.getAsInt()), remark, changed(scenario.with(fitting)));
     }
 
     private String noGenerations() {
@@ -91,8 +91,9 @@ final class Answers {
         return new Answer(
                 "messages",
                 question,
-                Numbers.whole(most.getAsDouble()),
-                text("answer.messages.now", Numbers.whole(now)) + (one ? "" : text("answer.messages.several")),
+                Words.figure(Math.round(most.getAsDouble())),
+                text("answer.messages.now", Words.figure(Math.round(now)))
+                        + (one ? "" : text("answer.messages.several")),
                 one ? changed(scenario.with(scenario.demand().withMessagesPerDay(whole))) : null);
     }
 
@@ -113,10 +114,10 @@ final class Answers {
                 disk.otherBytes(),
                 disk.otherBytesPerDay());
         String remark = prospect.uncertain()
-                ? text("answer.disk.futures", Numbers.percent(1 - chance.risk()), Numbers.count(prospect.paths()))
+                ? text("answer.disk.futures", Words.percentage(1 - chance.risk()), Words.figure(prospect.paths()))
                 : text("answer.disk.certain");
         Scenario applied = bytes < 1 ? asking : asking.with(chance).with(enough);
-        return new Answer("disk", question, Numbers.size(bytes), remark, applied.equals(asking) ? null : applied);
+        return new Answer("disk", question, Words.size(bytes), remark, applied.equals(asking) ? null : applied);
     }
 
     private Answer codec(CodecOption option) {
@@ -127,11 +128,11 @@ final class Answers {
         double saved = option.savedBytes();
         String remark = packed.equals(policy)
                 ? text("answer.codec.used")
-                : text(saved >= 0 ? "answer.codec.saves" : "answer.codec.costs", Numbers.size(Math.abs(saved)));
+                : text(saved >= 0 ? "answer.codec.saves" : "answer.codec.costs", Words.size(Math.abs(saved)));
         return new Answer(
                 "codec-" + name.replace(':', '-'),
                 name,
-                Numbers.size(option.neededBytes()),
+                Words.size(option.neededBytes()),
                 remark,
                 changed(scenario.with(packed)));
     }

@@ -11,13 +11,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.desktop.text.Worded;
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.report.model.Cell;
 import org.plimsoll.report.model.Column;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
 /** The figures of each scenario, and below each how far it is from that of the first. */
-final class CompareTable extends GridPane {
+final class CompareTable extends GridPane implements Worded {
+    private @Nullable Comparison told;
     private static final double NARROWEST = 96;
 
     CompareTable() {
@@ -26,6 +30,7 @@ final class CompareTable extends GridPane {
     }
 
     void show(Comparison comparison) {
+        told = comparison;
         getChildren().clear();
         getColumnConstraints().clear();
         List<Column> columns = comparison.figures().columns();
@@ -48,6 +53,13 @@ final class CompareTable extends GridPane {
         }
     }
 
+    @Override
+    public void wordAgain() {
+        if (told != null) {
+            show(told);
+        }
+    }
+
     private static ColumnConstraints constraints(int column) {
         ColumnConstraints constraints = new ColumnConstraints();
         constraints.setHgrow(column == 0 ? Priority.SOMETIMES : Priority.ALWAYS);
@@ -63,7 +75,7 @@ final class CompareTable extends GridPane {
     }
 
     private static VBox figure(List<Cell> row, int column, String difference) {
-        Label value = new Label(row.get(column).display());
+        Label value = new Label(Words.reworded(row.get(column).display()));
         value.getStyleClass().add(column == 0 ? "compare-quantity" : "compare-value");
         if (column > 0) {
             value.setId("compare-" + row.get(0).exact() + "-" + (column - 1));
@@ -71,7 +83,7 @@ final class CompareTable extends GridPane {
         VBox cell = cell(value, column, "compare-cell");
         boolean same = difference.isEmpty() || difference.equals("\u2013") || difference.matches("[0.,]+( .*)?");
         if (column > 1) {
-            Label change = new Label(same ? text("outlook.compare.same") : difference);
+            Label change = new Label(same ? text("outlook.compare.same") : Words.reworded(difference));
             change.getStyleClass().add("compare-difference");
             cell.getChildren().add(change);
         }

@@ -22,9 +22,9 @@ import org.plimsoll.desktop.control.FieldBox;
 import org.plimsoll.desktop.plan.FromFiles;
 import org.plimsoll.desktop.plan.FurtherInput;
 import org.plimsoll.desktop.plan.PlanModel;
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.plan.Scenario;
 import org.plimsoll.planner.plan.StormPlan;
-import org.plimsoll.report.Numbers;
 import org.plimsoll.report.model.Figures.Tone;
 
 import static org.plimsoll.desktop.text.Texts.text;
@@ -61,7 +61,7 @@ final class FurtherForm extends VBox {
             name.getStyleClass().add("answer-remark");
             name.setWrapText(true);
             HBox.setHgrow(name, Priority.ALWAYS);
-            Label need = new Label(Numbers.size(cost.neededBytes()));
+            Label need = new Label(Words.size(cost.neededBytes()));
             need.getStyleClass().add("answer-value");
             need.setMinWidth(USE_PREF_SIZE);
             Badge fits = new Badge();
@@ -161,7 +161,7 @@ final class FurtherForm extends VBox {
         var history = scenario.demand().history();
         return history == null
                 ? text("outlook.volumes.none")
-                : text("outlook.volumes.known", Numbers.count(history.days().size()));
+                : text("outlook.volumes.known", Words.figure(history.days().size()));
     }
 
     private static Card card(String key, Node... parts) {

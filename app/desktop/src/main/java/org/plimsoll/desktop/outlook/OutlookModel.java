@@ -128,6 +128,12 @@ public final class OutlookModel {
         }
     }
 
+    /** Words all figures again. */
+    public void wordAgain() {
+        compared = List.of();
+        look();
+    }
+
     private void look() {
         StudyResult found = study.get();
         if (!shown || (found == looked && scenarios.all().equals(compared))) {

@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,7 +40,7 @@ public final class OutlookView extends VBox {
 
     private final OutlookModel model;
     private final FanChart fan = new FanChart();
-    private final HBox fanLegend = new HBox();
+    private final FlowPane fanLegend = new FlowPane();
     private final FullChart full = new FullChart();
     private final Label fullSentence = new Label();
     private final Label basis = new Label();
@@ -87,6 +88,7 @@ public final class OutlookView extends VBox {
                         pill("part-compare", "outlook.part.compare", "center-pill", comparison()),
                         pill("part-further", "outlook.part.further", "right-pill", further));
         parts.getToggles().get(0).setSelected(true);
+        shown.setPrefHeight(0);
         VBox.setVgrow(shown, Priority.ALWAYS);
         VBox content = new VBox(GAP, new ScenarioBar(model.scenarios(), plan), fanCard(), pills, shown);
         content.getStyleClass().add("outlook-content");
@@ -103,13 +105,13 @@ public final class OutlookView extends VBox {
         Button all = tool("fan-all", "outlook.zoom.all", Feather.MAXIMIZE_2, fan::showAll);
         out.disableProperty().bind(fan.zoomedProperty().not());
         all.disableProperty().bind(fan.zoomedProperty().not());
-        fanLegend.getStyleClass().add("fan-legend");
-        fanLegend.setAlignment(Pos.CENTER_RIGHT);
+        fanLegend.getStyleClass().addAll("legend", "fan-legend");
         HBox tools = new HBox(2, in, out, all);
-        Card card = new Card(text("outlook.fan"), fan, fanLegend, tools);
+        VBox.setVgrow(fan, Priority.ALWAYS);
+        Card card = new Card(text("outlook.fan"), new VBox(2, fan, fanLegend), tools);
         card.getStyleClass().add("fan-card");
         card.setMinHeight(210);
-        card.prefHeightProperty().bind(heightProperty().multiply(0.42));
+        card.prefHeightProperty().bind(heightProperty().multiply(0.38));
         return card;
     }
 
@@ -175,8 +177,8 @@ public final class OutlookView extends VBox {
         HBox.setHgrow(peaksLegend, Priority.ALWAYS);
         VBox both = new VBox(
                 GAP,
-                new Card(text("outlook.compare.peaks"), peaks, peaksLegend),
-                new Card(text("outlook.compare"), sideways(table)));
+                new Card(text("outlook.compare"), sideways(table)),
+                new Card(text("outlook.compare.peaks"), peaks, peaksLegend));
         model.comparisonProperty().subscribe(found -> {
             empty.setVisible(found.isEmpty());
             empty.setManaged(found.isEmpty());

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.chart.BulletChart;
 import org.plimsoll.desktop.control.Badge;
 import org.plimsoll.desktop.picture.Pictured;
+import org.plimsoll.desktop.text.TextSize;
+import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.report.model.Figures.Tone;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
 /** Every log with its cost against the baseline, and its files. */
-final class SampleTable extends TableView<SampleRow> implements Pictured {
+final class SampleTable extends TableView<SampleRow> implements Pictured, Worded {
     private static final double ROW_HEIGHT = 28;
     private static final int MOST_ROWS = 9;
     /** Below that the columns that matter least give way. */
@@ -35,7 +37,6 @@ final class SampleTable extends TableView<SampleRow> implements Pictured {
         setId("sample-table");
         getStyleClass().addAll("sample-table", "dense");
         setAccessibleText(text("overview.table"));
-        setFixedCellSize(ROW_HEIGHT);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setRowFactory(table -> new LogRow());
         TableColumn<SampleRow, String> bytes = number("table.bytes", 76, SampleRow::bytes);
@@ -61,9 +62,16 @@ final class SampleTable extends TableView<SampleRow> implements Pictured {
     void show(List<SampleRow> rows) {
         cost.setText(text("table.cost", Words.megaUnit()));
         getItems().setAll(rows);
-        double height = ROW_HEIGHT * (1 + Math.max(1, Math.min(MOST_ROWS, rows.size()))) + 6;
+        double row = ROW_HEIGHT * TextSize.factor();
+        setFixedCellSize(row);
+        double height = row * (1 + Math.max(1, Math.min(MOST_ROWS, rows.size()))) + 6;
         setMinHeight(height);
         setPrefHeight(height);
+    }
+
+    @Override
+    public void wordAgain() {
+        show(List.copyOf(getItems()));
     }
 
     private static TableColumn<SampleRow, String> number(String key, double width, Function<SampleRow, String> value) {

@@ -1,6 +1,7 @@
 package org.plimsoll.desktop.plan;
 
 import javafx.beans.property.StringProperty;
+import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Slider;
 
 import org.plimsoll.desktop.text.Notation;
@@ -28,7 +29,16 @@ final class GrowthSlider extends Slider {
         setBlockIncrement(1);
         setAccessibleText(text("plan.growth"));
         typed.subscribe(this::follow);
-        valueProperty().subscribe(value -> lead(value.doubleValue()));
+        // Only what a hand does: a slider that merely comes into being says nothing about the growth.
+        valueProperty().subscribe((before, now) -> lead(now.doubleValue()));
+        skinProperty().subscribe(this::calm);
+    }
+
+    /** Labels that fade from one place to another can be read at neither. */
+    private void calm() {
+        if (lookup(".axis") instanceof NumberAxis axis) {
+            axis.setAnimated(false);
+        }
     }
 
     private void follow(String text) {
@@ -37,9 +47,13 @@ final class GrowthSlider extends Slider {
         }
         following = true;
         try {
-            setValue(100
-                    * Units.parsePercentage(
-                            text("plan.growth"), Notation.current().plain(text)));
+            setValue(
+                    text.isBlank()
+                            ? 0
+                            : 100
+                                    * Units.parsePercentage(
+                                            text("plan.growth"),
+                                            Notation.current().plain(text)));
         } catch (InvalidScenarioException e) {
             // The form says so beside the text; the slider stays where it was.
             setValue(getValue());

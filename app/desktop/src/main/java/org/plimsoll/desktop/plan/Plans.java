@@ -1,5 +1,6 @@
 package org.plimsoll.desktop.plan;
 
+import java.lang.ref.SoftReference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,19 @@ import org.plimsoll.planner.measure.MeasuredCompression;
 import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.plan.Scenario;
 
-/** The last plans that were made, so that going back to a scenario, or holding it against others, costs nothing. */
+/**
+ * The last plans that were made, so that going back to a scenario, or holding it against others, costs nothing. They go
+ * when the memory is needed: the futures of a long plan take megabytes.
+ */
 public final class Plans {
-    private static final int MOST = 24;
+    private static final int MOST = 16;
 
     private final Engine engine;
-    private final Map<Asked, StudyResult> made = new LinkedHashMap<>(2 * MOST, 0.75f, true) {
+    private final Map<Asked, SoftReference<StudyResult>> made = new LinkedHashMap<>(2 * MOST, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, StudyResult> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Asked, SoftReference<StudyResult>> eldest) {
             return size() > MOST;
         }
     };
@@ -53,14 +57,15 @@ public final class Plans {
     public StudyResult of(StudyResult measured, Scenario scenario) {
         Asked asked = new Asked(measured.measurements(), measured.compressions(), scenario);
         synchronized (made) {
-            StudyResult known = made.get(asked);
+            SoftReference<StudyResult> kept = made.get(asked);
+            StudyResult known = kept == null ? null : kept.get();
             if (known != null) {
                 return known;
             }
         }
         StudyResult planned = engine.plan(measured, scenario);
         synchronized (made) {
-            made.put(asked, planned);
+            made.put(asked, new SoftReference<>(planned));
         }
         return planned;
     }

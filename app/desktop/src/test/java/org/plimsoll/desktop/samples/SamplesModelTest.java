@@ -29,6 +29,7 @@ import org.plimsoll.planner.Study;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.Units;
+import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.plan.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +54,34 @@ class SamplesModelTest {
         assertThat(model.items().get(0).badge()).isEqualTo("+20.0 %");
         assertThat(model.items().get(3).badge()).isEqualTo("-7.0 %");
         assertThat(model.measuringProperty().get()).isFalse();
+    }
+
+    @Test
+    void everyCodecIsTriedWhenThatIsAskedFor() {
+        List<StudyRequest> requests = new ArrayList<>();
+        Engine listening = new Engine() {
+            @Override
+            public StudyResult measure(StudyRequest request, Progress progress) {
+                requests.add(request);
+                return Studies.measured();
+            }
+
+            @Override
+            public StudyResult plan(StudyResult measured, Scenario scenario) {
+                return Studies.plan(measured, scenario);
+            }
+        };
+        SamplesModel model = new SamplesModel(
+                listening, new Background(Runnable::run, Runnable::run), notices, System::nanoTime, Optional.empty());
+        model.open(List.of(EC));
+        model.tryAllCodecs();
+        model.measure();
+        assertThat(requests)
+                .extracting(StudyRequest::codecs)
+                .satisfiesExactly(
+                        quick -> assertThat(quick).containsExactlyInAnyOrder(Codec.GZIP, Codec.BZIP2),
+                        all -> assertThat(all).containsExactlyInAnyOrder(Codec.values()),
+                        still -> assertThat(still).containsExactlyInAnyOrder(Codec.values()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.plimsoll.planner.plan;
 
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,15 +13,15 @@ import org.plimsoll.planner.forecast.Series;
  * changes of a scenario leave it as it is. Safe for use by several threads.
  */
 final class RememberedOutlook implements Outlook {
-    /** A thousand futures of two years take some 9 MB. */
+    /** A thousand futures of two years take some 9 MB; they go when the memory is needed. */
     private static final int MOST = 3;
 
     private final Outlook outlook;
-    private final Map<Asked, LogForecast> answers = new LinkedHashMap<>(2 * MOST, 0.75f, true) {
+    private final Map<Asked, SoftReference<LogForecast>> answers = new LinkedHashMap<>(2 * MOST, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, LogForecast> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Asked, SoftReference<LogForecast>> eldest) {
             return size() > MOST;
         }
     };
@@ -54,14 +55,15 @@ final class RememberedOutlook implements Outlook {
                 scenario.chance().seed(),
                 daysBefore);
         synchronized (answers) {
-            LogForecast known = answers.get(asked);
+            SoftReference<LogForecast> kept = answers.get(asked);
+            LogForecast known = kept == null ? null : kept.get();
             if (known != null) {
                 return known;
             }
         }
         LogForecast answer = outlook.of(series, log, scenario, daysBefore);
         synchronized (answers) {
-            answers.put(asked, answer);
+            answers.put(asked, new SoftReference<>(answer));
         }
         return answer;
     }
