@@ -17,7 +17,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.picture.Pictured;
 import org.plimsoll.desktop.text.Notation;
 import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.text.Worded;
@@ -31,7 +31,7 @@ import static org.plimsoll.desktop.text.Texts.text;
  * The need of disk as a fan: bands that hold 95 % and 80 % of the futures, the median, the level on the mean course
  * with the teeth of its rotations, the disk, and the days that matter. Wheel, drag and keys look closer.
  */
-public final class FanChart extends Region implements Drawing, Worded {
+public final class FanChart extends Region implements Pictured, Worded {
     private static final double TOP = 10;
     private static final double DATES = 22;
     private static final double TICK = 34;

@@ -12,7 +12,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.picture.Pictured;
 import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.desktop.text.Words;
@@ -20,7 +20,7 @@ import org.plimsoll.desktop.text.Words;
 import static org.plimsoll.desktop.text.Texts.text;
 
 /** When the disk is full: a bar for each stretch of days, and a line that tells how probable it is by then. */
-public final class FullChart extends Region implements Drawing, Worded {
+public final class FullChart extends Region implements Pictured, Worded {
     private static final double TOP = 8;
     private static final double DATES = 22;
     private static final double LEFT = 44;
