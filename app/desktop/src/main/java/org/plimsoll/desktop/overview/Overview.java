@@ -140,7 +140,11 @@ public record Overview(
                     String risk =
                             outcome.risk() == 0 ? "" : text("overview.needRisk", Words.percentage(outcome.risk()));
                     return Headline.size(
-                            Words.size(outcome.neededBytes()), "", remark + risk + stored(log, found), "", toneOf(found));
+                            Words.size(outcome.neededBytes()),
+                            "",
+                            remark + risk + stored(log, found),
+                            "",
+                            toneOf(found));
                 })
                 .orElse(new Headline("\u2013", "", text("overview.noPlan"), "", Tone.NEUTRAL));
     }
