@@ -30,8 +30,10 @@ class FuzzTargetsTest {
 
     private static DynamicTest target(String name) {
         String type = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "FuzzTest";
-        return dynamicTest(type, () -> assertThat(FuzzTargetsTest.class.getResource(type + ".class"))
-                .as("expected a fuzz target %s beside the others", type)
-                .isNotNull());
+        return dynamicTest(
+                type,
+                () -> assertThat(FuzzTargetsTest.class.getResource(type + ".class"))
+                        .as("expected a fuzz target %s beside the others", type)
+                        .isNotNull());
     }
 }
