@@ -76,7 +76,7 @@ record PackedTrial(Compression compression, Packer packer, Unpacker unpacker) {
     /** A file that does not begin as one of the codec would not be its own. */
     private byte[] begun(byte[] bytes) {
         byte[] whole = packed(new byte[0]);
-        int magic = 4;
+        int magic = Math.min(4, whole.length);
         return Arrays.mismatch(whole, 0, magic, bytes, 0, Math.min(magic, bytes.length)) < 0
                 ? bytes
                 : join(Arrays.copyOf(whole, magic), bytes);
