@@ -82,6 +82,7 @@ public enum FurtherInput implements Input {
     private static final String BETWEEN = "; ";
 
     private final Setting setting;
+    @SuppressWarnings("ImmutableEnumChecker") // functions of their arguments alone
     private final Function<Scenario, String> printer;
 
     FurtherInput(Setting setting) {
