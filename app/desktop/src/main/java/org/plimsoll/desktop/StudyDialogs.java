@@ -29,7 +29,7 @@ final class StudyDialogs {
                 FileChooser dialog = dialog("study.save.title");
                 dialog.setInitialFileName(text("study.save.name"));
                 before.map(Path::toAbsolutePath).ifPresent(file -> {
-                    dialog.setInitialDirectory(file.getParent().toFile());
+                    Optional.ofNullable(file.getParent()).map(Path::toFile).ifPresent(dialog::setInitialDirectory);
                     dialog.setInitialFileName(file.getFileName().toString());
                 });
                 return path(dialog.showSaveDialog(owner)).map(StudyDialogs::ended);

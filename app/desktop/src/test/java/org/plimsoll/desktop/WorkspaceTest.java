@@ -70,6 +70,7 @@ class WorkspaceTest {
             Models.create(Engine.STUDY, background, Map.of(), Studies.TODAY, Optional.of(samples()), before);
     private Path chosen = directory.resolve("chosen.plimsoll.json");
 
+    @SuppressWarnings("NullAway.Init") // set before each story
     private Stage window;
 
     @Start

@@ -1,6 +1,7 @@
 package org.plimsoll.desktop.memory;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.plimsoll.desktop.notice.NoticeModel;
@@ -61,7 +62,7 @@ public final class MemoryKeeper {
 
     private void write() throws IOException {
         synchronized (writing) {
-            Remembered now = latest.get();
+            Remembered now = Objects.requireNonNull(latest.get());
             if (!now.equals(written)) {
                 file.write(now);
                 written = now;

@@ -124,7 +124,8 @@ public record Notation(boolean binary, Locale marks) {
 
     private static String swapped(String text, char from, char to, char otherFrom, char otherTo) {
         StringBuilder swapped = new StringBuilder(text.length());
-        for (char each : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
             swapped.append(each == from ? to : each == otherFrom ? otherTo : each);
         }
         return swapped.toString();

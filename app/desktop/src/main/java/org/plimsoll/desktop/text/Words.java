@@ -62,7 +62,12 @@ public final class Words {
         return notation.fill("%,.1f", bytes / MILLION * notation.perUnit(MEGA));
     }
 
-    /** The unit of {@link #mega}. */
+    /** The same of a whole number of bytes. */
+    public static String mega(long bytes) {
+        return mega((double) bytes);
+    }
+
+    /** The unit of {@link #mega(double)}. */
     public static String megaUnit() {
         return Notation.current().unit(MEGA);
     }

@@ -40,7 +40,7 @@ class LibraryTest {
     void everyLibraryOnTheClassPathIsInTheTable() {
         Set<String> missing = new TreeSet<>();
         int found = 0;
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Matcher jar = IN_REPOSITORY.matcher(Path.of(entry).toUri().getPath());
             if (jar.matches()) {
                 found++;

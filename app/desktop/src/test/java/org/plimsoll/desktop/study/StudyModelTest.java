@@ -274,7 +274,8 @@ class StudyModelTest {
         assertThat(StudyReader.read(file).logs()).containsExactly(new StudyFile.Log(log.toString(), "exim"));
         model.begin();
         model.open(List.of(file));
-        assertThat(samples.readAs().get(log).name()).isEqualTo("exim");
+        assertThat(samples.readAs())
+                .hasEntrySatisfying(log, format -> assertThat(format.name()).isEqualTo("exim"));
         assertThat(model.stateProperty().get()).isEqualTo(State.SAVED);
     }
 
