@@ -3,6 +3,7 @@ module org.plimsoll.planner {
     requires transitive org.plimsoll.formats;
     requires static org.jspecify;
     requires aircompressor;
+    requires com.github.luben.zstd_jni;
     requires commons.math3;
     requires org.apache.commons.compress;
     requires org.tukaani.xz;

@@ -76,13 +76,27 @@ public final class LogBlocks implements AutoCloseable {
     }
 
     /**
-     * Recognises the format by the first 64 KiB.
+     * Recognises the format by the first 64 KiB, behind the NULs with which a truncated log may begin.
      *
      * @throws UnreadableLogException if they cannot be read
      */
     public Detection detect() throws UnreadableLogException {
-        int length = read(0, HEAD_BYTES);
-        return Detector.detect(Arrays.copyOf(data, length), length == bytes);
+        long from = 0;
+        int length = read(from, HEAD_BYTES);
+        while (length > 0 && isPadding(length)) {
+            from += length;
+            length = read(from, HEAD_BYTES);
+        }
+        return Detector.detect(Arrays.copyOf(data, length), from + length == bytes);
+    }
+
+    private boolean isPadding(int length) {
+        for (int i = 0; i < length; i++) {
+            if (data[i] != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

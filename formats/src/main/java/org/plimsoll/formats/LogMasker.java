@@ -39,16 +39,16 @@ public final class LogMasker {
     }
 
     /**
-     * Masks an opened source to its end, or to where reading fails ({@link LogScan#failure}).
+     * Reads an opened source to its end before it is masked, which takes another look at it: then no word of up to ten
+     * letters and digits becomes another one of it. Without that short words meet others by chance.
      *
      * @param scan a source of which nothing was read; closed by the caller
      * @param format what its lines are
      * @param progress told how far reading is, asked whether to stop
-     * @throws IOException if the output cannot be written
      * @throws CancellationException if the progress asked to stop
      */
-    public void mask(LogScan scan, LogFormat format, Progress progress) throws IOException {
-        LineMasker masker = maskers.computeIfAbsent(format.name(), any -> new LineMasker(format, key));
+    public void learn(LogScan scan, LogFormat format, Progress progress) {
+        LineMasker masker = masker(format);
         Block block = new Block();
         while (scan.next(block)) {
             if (progress.cancelled()) {
@@ -60,7 +60,39 @@ public final class LogMasker {
                 int end = Bytes.indexOf(data, start, block.end(), (byte) '\n');
                 next = Math.min(end + 1, block.end());
                 int read = Math.min(end, start + LineCursor.LONGEST_LINE);
-                masker.mask(data, start, read);
+                masker.learn(data, LineCursor.textStart(data, start, read), read);
+            }
+            scan.report(progress);
+        }
+    }
+
+    private LineMasker masker(LogFormat format) {
+        return maskers.computeIfAbsent(format.name(), any -> new LineMasker(format, key));
+    }
+
+    /**
+     * Masks an opened source to its end, or to where reading fails ({@link LogScan#failure}).
+     *
+     * @param scan a source of which nothing was read; closed by the caller
+     * @param format what its lines are
+     * @param progress told how far reading is, asked whether to stop
+     * @throws IOException if the output cannot be written
+     * @throws CancellationException if the progress asked to stop
+     */
+    public void mask(LogScan scan, LogFormat format, Progress progress) throws IOException {
+        LineMasker masker = masker(format);
+        Block block = new Block();
+        while (scan.next(block)) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            byte[] data = block.data();
+            int next = 0;
+            for (int start = 0; start < block.end(); start = next) {
+                int end = Bytes.indexOf(data, start, block.end(), (byte) '\n');
+                next = Math.min(end + 1, block.end());
+                int read = Math.min(end, start + LineCursor.LONGEST_LINE);
+                masker.mask(data, LineCursor.textStart(data, start, read), read);
                 // Nobody reads beyond that; what stands there tells as much as the rest.
                 Arrays.fill(data, read, end, (byte) 'x');
                 lines++;
@@ -73,17 +105,21 @@ public final class LogMasker {
 
     private void write(Block block) throws IOException {
         int end = block.end();
-        boolean lineEnd = end > 0 && block.data()[end - 1] == '\n' && block.dropped() > 0;
-        out.write(block.data(), 0, lineEnd ? end - 1 : end);
-        byte[] filler = new byte[(int) Math.min(block.dropped(), FILLER_BYTES)];
-        Arrays.fill(filler, (byte) 'x');
-        for (long left = block.dropped(); left > 0; left -= filler.length) {
-            out.write(filler, 0, (int) Math.min(left, filler.length));
-        }
-        if (lineEnd) {
+        fill(block.padding(), (byte) 0);
+        out.write(block.data(), 0, end);
+        fill(block.dropped() - block.padding() - (block.lineEndDropped() ? 1 : 0), (byte) 'x');
+        if (block.lineEndDropped()) {
             out.write('\n');
         }
         bytes += end + block.dropped();
+    }
+
+    private void fill(long count, byte sign) throws IOException {
+        byte[] filler = new byte[(int) Math.min(count, FILLER_BYTES)];
+        Arrays.fill(filler, sign);
+        for (long left = count; left > 0; left -= filler.length) {
+            out.write(filler, 0, (int) Math.min(left, filler.length));
+        }
     }
 
     /** What was masked so far. */

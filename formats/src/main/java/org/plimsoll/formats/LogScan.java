@@ -415,10 +415,12 @@ public final class LogScan implements AutoCloseable {
         if (failure == null && damage != null) {
             return "%s: %s; everything else was read".formatted(source, damage);
         }
-        return failure == null
-                ? null
-                : "%s: %s data is damaged or ends early after %s bytes of log (%s); expected the whole file"
-                        .formatted(source, compression.label(), reader.bytes(), reason(failure));
+        if (failure == null) {
+            return null;
+        }
+        String what = plain() ? "cannot be read on" : compression() + " data is damaged or ends early";
+        return "%s: %s after %s bytes of log (%s); expected the whole file"
+                .formatted(source, what, reader.bytes(), reason(failure));
     }
 
     /** What is remarkable about how the source is packed, null if nothing is. */

@@ -1,5 +1,6 @@
 package org.plimsoll.formats;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -131,7 +132,12 @@ public final class LogSource {
     }
 
     InputStream open() throws IOException {
-        return path != null ? Files.newInputStream(path) : Objects.requireNonNull(stream);
+        if (path == null) {
+            return Objects.requireNonNull(stream);
+        }
+        // A named pipe can be read, but a channel asks it for places that it does not have.
+        boolean streamed = Files.exists(path) && !Files.isRegularFile(path);
+        return streamed ? new FileInputStream(path.toFile()) : Files.newInputStream(path);
     }
 
     @Override

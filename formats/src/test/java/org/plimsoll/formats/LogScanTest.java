@@ -2,14 +2,20 @@ package org.plimsoll.formats;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
@@ -24,6 +30,7 @@ import org.plimsoll.formats.model.LogFormat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class LogScanTest {
     private static final LogFormat EC = LogFormats.byName("ec").orElseThrow();
@@ -41,6 +48,76 @@ class LogScanTest {
     @Test
     void aDirectoryIsNamed() {
         assertRefused(directory, ": is a directory; expected a file");
+    }
+
+    /** {@code mask <(zcat mainlog.gz)} gives a pipe by a name. */
+    @Test
+    void aNamedPipeIsReadToItsEnd() throws Exception {
+        Path pipe = directory.resolve("pipe");
+        assumeTrue(File.separatorChar == '/');
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        byte[] log = HEARTBEAT.repeat(20_000).getBytes(StandardCharsets.US_ASCII);
+        Thread writer = new Thread(() -> write(pipe, log));
+        writer.start();
+        try (LogScan scan = LogScan.open(LogSource.file(pipe), 0)) {
+            LogReader reader = new LogReader(scan, EC, Set.of());
+            while (reader.advance()) {
+                assertThat(reader.recognised()).isTrue();
+            }
+            assertThat(reader.line()).isEqualTo(20_000);
+            assertThat(scan.failure()).isNull();
+        }
+        writer.join();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100, 65_535, 65_536, 65_537, 1_000_000, 3_000_001})
+    void nulsBeforeALogCountWithItsFirstLine(int nuls) throws Exception {
+        byte[] log = new byte[nuls + 3 * HEARTBEAT.length()];
+        byte[] lines = HEARTBEAT.repeat(3).getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(lines, 0, log, nuls, lines.length);
+        try (LogScan scan = LogScan.open(LogSource.file(file(log)), 0)) {
+            assertThat(scan.detect().format()).isEqualTo(EC);
+            assertThat(bytesOfLines(scan))
+                    .containsExactly(
+                            (long) nuls + HEARTBEAT.length(), (long) HEARTBEAT.length(), (long) HEARTBEAT.length());
+        }
+    }
+
+    private static List<Long> bytesOfLines(LogScan scan) {
+        List<Long> bytes = new ArrayList<>();
+        LogReader reader = new LogReader(scan, EC, Set.of());
+        while (reader.advance()) {
+            assertThat(reader.recognised()).isTrue();
+            bytes.add(reader.cursor().bytes());
+        }
+        return bytes;
+    }
+
+    @Test
+    void nothingButNulsIsNoLog() throws IOException, UnreadableLogException {
+        try (LogScan scan = LogScan.open(LogSource.file(file(new byte[200_000])), 0)) {
+            assertThat(scan.detect().format()).isNull();
+            assertThat(scan.detect().reason()).contains("binary");
+        }
+    }
+
+    @Test
+    void theMarkBeforeUtf8CountsWithTheFirstLine() throws Exception {
+        byte[] log = ("\u00ef\u00bb\u00bf" + HEARTBEAT + HEARTBEAT).getBytes(StandardCharsets.ISO_8859_1);
+        try (LogScan scan = LogScan.open(LogSource.file(file(log)), 0)) {
+            assertThat(scan.detect().format()).isEqualTo(EC);
+            assertThat(bytesOfLines(scan)).containsExactly(HEARTBEAT.length() + 3L, (long) HEARTBEAT.length());
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -31,7 +31,7 @@ import picocli.CommandLine.Mixin;
             "  plimsoll compare samples/studies/retention.json --json",
             "  plimsoll compare samples/studies/retention.json --pdf compared.pdf",
             "",
-            "FILE is a study file that ends in .json, see --save-scenario of",
+            "FILE is a study file that ends in .json or .plimsoll, see --save-scenario of",
             "`plimsoll plan`: of each the scenario called NAME, or all it has. The logs",
             "are the LOGs, else those of the first file; they are measured once. The",
             "first scenario is the one that the others are compared with.",

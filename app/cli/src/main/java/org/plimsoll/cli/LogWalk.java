@@ -1,6 +1,8 @@
 package org.plimsoll.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +64,24 @@ final class LogWalk {
         }
         try (ProgressLine progress = new ProgressLine(logs.sources(), terminal.err())) {
             visit(visit, progress);
+        }
+    }
+
+    /** Reads those that can be read again, before they are visited; what goes wrong is told when they are. */
+    void preview(Visit visit) throws IOException {
+        for (LogFile file : logs.files()) {
+            Path path = file.source().path();
+            if (path == null || !(Files.isRegularFile(path) || Files.isDirectory(path))) {
+                continue;
+            }
+            try (LogScan scan = LogScan.open(file.source(), 0)) {
+                LogFormat known = file.detection(scan).format();
+                if (known != null) {
+                    visit.read(scan, new Origin(file.source().name(), known, zone), Progress.NONE);
+                }
+            } catch (UnreadableLogException e) {
+                System.getLogger(LogWalk.class.getName()).log(System.Logger.Level.DEBUG, "a first look", e);
+            }
         }
     }
 

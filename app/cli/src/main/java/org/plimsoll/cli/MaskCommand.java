@@ -31,7 +31,8 @@ import picocli.CommandLine.Option;
                     + " random key (HMAC-SHA-256): the same by the same, another by another, with as many"
                     + " letters and digits. Times, sizes, stages, reply codes, protocols and the kind of every"
                     + " line stay; a million messages cost the same, compressed within 2 %% of the original."
-                    + " The seconds in message ids are shifted by some years.",
+                    + " The seconds in message ids are shifted by some years. Files are read twice, so that no short"
+                    + " word becomes another one of them; of a pipe some may.",
             "",
             "The key is forgotten, unless --key-file keeps it to mask other logs alike; whoever has it"
                     + " can look for a name. What compresses as before keeps something of its pattern:"
@@ -84,6 +85,10 @@ final class MaskCommand implements Callable<Integer> {
     private static LogMasker.Totals mask(LogWalk walk, byte[] key, OutputStream out) throws IOException {
         OutputStream buffered = new BufferedOutputStream(out, BUFFER_BYTES);
         LogMasker masker = new LogMasker(key, buffered);
+        walk.preview((scan, origin, progress) -> {
+            masker.learn(scan, origin.format(), progress);
+            return true;
+        });
         walk.visit((scan, origin, progress) -> {
             masker.mask(scan, origin.format(), progress);
             return true;

@@ -15,11 +15,13 @@ import org.plimsoll.planner.study.StudyFile;
  * @param name the scenario, null where none is named
  */
 record StudyPlace(Path file, @Nullable String name) {
-    private static final String ENDING = ".json";
+    /** What study files end with; the longest first, as one ends with another. */
+    private static final List<String> ENDINGS = List.of(".plimsoll.json", ".plimsoll", ".json");
 
     /** Whether a text looks like one: a log does not. */
     static boolean looksLike(String text) {
-        return text.toLowerCase(Locale.ROOT).endsWith(ENDING) || text.contains(ENDING + "#");
+        String lower = text.toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(ending -> lower.endsWith(ending) || lower.contains(ending + "#"));
     }
 
     /** The scenario that is named, or each that the file has. */
@@ -35,7 +37,11 @@ record StudyPlace(Path file, @Nullable String name) {
             return name;
         }
         String fileName = String.valueOf(file.getFileName());
-        return fileName.endsWith(ENDING) ? fileName.substring(0, fileName.length() - ENDING.length()) : fileName;
+        return ENDINGS.stream()
+                .filter(fileName::endsWith)
+                .findFirst()
+                .map(ending -> fileName.substring(0, fileName.length() - ending.length()))
+                .orElse(fileName);
     }
 
     /** A file that is there with a # in its name is meant as it is. */

@@ -2,6 +2,7 @@ package org.plimsoll.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,10 @@ class SameBytesIT {
         "-Duser.language=ar", "-Duser.country=EG", "-Duser.extensions=u-nu-arab", "-Duser.timezone=Pacific/Auckland"
     };
 
+    private static final String[] GERMAN = {
+        "-Duser.language=de", "-Duser.country=DE", "-Duser.timezone=America/St_Johns"
+    };
+
     @TempDir
     Path directory;
 
@@ -29,6 +34,9 @@ class SameBytesIT {
                 "measure --json mainlog",
                 "report mainlog --disk 100kB --growth 12% --today 2026-11-23",
                 "plan --json mainlog --today 2026-11-23 --horizon 14d",
+                "report --json mainlog --today 2026-11-23 --storm outage:30%:1d --nodes 60%,40%",
+                "forecast --json --volumes volumes.csv --horizon 14d",
+                "measure --json mainlog --what-if",
                 "formats",
                 "formats --json",
                 "generate --messages 200",
@@ -36,6 +44,7 @@ class SameBytesIT {
             })
     void everyLanguageGetsTheSameBytes(String line) throws Exception {
         Files.writeString(directory.resolve("mainlog"), ExampleLog.exim());
+        Files.writeString(directory.resolve("volumes.csv"), volumes());
         String[] args = line.split(" ");
 
         Jar.Result plain = Jar.in(directory).run(args);
@@ -43,6 +52,15 @@ class SameBytesIT {
         assertThat(plain.out()).isNotEmpty();
         assertThat(Jar.in(directory).java(TURKISH).run(args)).isEqualTo(plain);
         assertThat(Jar.in(directory).java(ARABIC).run(args)).isEqualTo(plain);
+        assertThat(Jar.in(directory).java(GERMAN).run(args)).isEqualTo(plain);
+    }
+
+    private static String volumes() {
+        StringBuilder csv = new StringBuilder("date;messages\n");
+        for (int day = 0; day < 60; day++) {
+            csv.append("%s;%d,5\n".formatted(LocalDate.of(2026, 9, 1).plusDays(day), 1000 + day * 37 % 400));
+        }
+        return csv.toString();
     }
 
     @Test

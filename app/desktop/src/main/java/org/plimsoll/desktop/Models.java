@@ -146,6 +146,7 @@ record Models(
             outlook.wordAgain();
             overview.wordAgain();
             composition.wordAgain();
+            outlook.wordAgain();
             status.wordAgain();
         });
         return new Models(

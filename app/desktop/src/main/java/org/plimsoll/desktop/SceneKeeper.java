@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -19,6 +20,7 @@ import org.plimsoll.desktop.settings.SettingsModel;
 import org.plimsoll.desktop.settings.SettingsView;
 import org.plimsoll.desktop.settings.ViewsWorded;
 import org.plimsoll.desktop.study.StudyCommands;
+import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.theme.Theme;
 
 /** Keeps a scene as the settings have it, and obeys the keys of everything around the figures. */
@@ -38,12 +40,15 @@ final class SceneKeeper {
         settings.textPercentProperty().subscribe(this::dress);
         settings.notationProperty().subscribe(() -> ViewsWorded.again(scene.getRoot()));
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::help);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     }
 
     private void dress() {
         SettingsModel settings = workspace.settings();
+        TextSize.use(settings.textPercentProperty().get());
         Theme.of(settings.darkProperty().get())
                 .dress(scene, settings.textPercentProperty().get());
+        ViewsWorded.again(scene.getRoot());
     }
 
     /** Has the keys obeyed. */
@@ -61,7 +66,7 @@ final class SceneKeeper {
                 .forEach(this::obey);
         obey(Shortcut.SETTINGS, () -> workspace.aside().turn(Aside.SETTINGS));
         obey(Shortcut.KEYS, () -> workspace.aside().turn(Aside.KEYS));
-        obey(Shortcut.BACK, this::back);
+        obey(Shortcut.BACK, samples::cancel);
     }
 
     private void obey(Shortcut shortcut, Runnable action) {
@@ -70,13 +75,20 @@ final class SceneKeeper {
         }
     }
 
-    /** Goes back from what is in the way, first from what came last. */
-    private void back() {
-        if (workspace.study().questionProperty().get().isPresent()) {
-            workspace.study().stay();
-        } else if (!workspace.aside().close()) {
-            samples.cancel();
+    /** Escape leaves what is in the way before anything else may take it: buttons with menus would keep it. */
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && left()) {
+            event.consume();
         }
+    }
+
+    /** Goes back from what is in the way, first from what came last; says whether there was anything. */
+    private boolean left() {
+        boolean asked = workspace.study().questionProperty().get().isPresent();
+        if (asked) {
+            workspace.study().stay();
+        }
+        return asked || workspace.aside().close();
     }
 
     /** A question mark shows the keys, unless somebody is writing one. */

@@ -13,7 +13,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
@@ -38,7 +40,6 @@ import org.plimsoll.desktop.export.ExportView;
 import org.plimsoll.desktop.notice.NoticeView;
 import org.plimsoll.desktop.outlook.OutlookView;
 import org.plimsoll.desktop.overview.OverviewView;
-import org.plimsoll.desktop.overview.Trail;
 import org.plimsoll.desktop.picture.PictureMenu;
 import org.plimsoll.desktop.picture.PictureSaver;
 import org.plimsoll.desktop.plan.PlanView;
@@ -57,6 +58,7 @@ import org.plimsoll.desktop.study.QuestionView;
 import org.plimsoll.desktop.study.StudyCommands;
 import org.plimsoll.desktop.study.StudyView;
 import org.plimsoll.desktop.theme.Mark;
+import org.plimsoll.planner.plan.Finding;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -64,6 +66,12 @@ import static org.plimsoll.desktop.text.Texts.text;
 final class Shell extends BorderPane {
     /** Below this width the panes at the sides give way to the middle. */
     private static final double ROOMY = 1280;
+
+    /** Share of the width that a pane at a side may get for larger text. */
+    private static final double MOST_OF_SIDE = 0.25;
+
+    /** Below this width, in text of the usual size, the buttons of the tool bar are pictures only. */
+    private static final double WORDY = 940;
 
     private final Models models;
     private final Choosers choosers;
@@ -165,7 +173,7 @@ final class Shell extends BorderPane {
         name.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Node open = new OpenButton(
+        Labeled open = new OpenButton(
                 workspace.recent(), this::openFiles, this::openDirectory, studies::open, path -> open(List.of(path)));
         Button again = button("measure", "toolbar.measure", Feather.REFRESH_CW, models.samples()::measure);
         again.disableProperty().bind(anyOpen.not().or(models.samples().measuringProperty()));
@@ -174,6 +182,7 @@ final class Shell extends BorderPane {
         look.setGraphic(themeIcon);
         look.getStyleClass().addAll("flat", "button-icon");
         export.setMinWidth(USE_PREF_SIZE);
+        List.of(open, again, export).forEach(this::briefWhereNarrow);
         HBox bar = new HBox(
                 new Mark(26),
                 name,
@@ -188,6 +197,20 @@ final class Shell extends BorderPane {
         bar.getStyleClass().add("tool-bar-line");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
+    }
+
+    private void briefWhereNarrow(Labeled button) {
+        button.contentDisplayProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> {
+                            double factor =
+                                    workspace.settings().textPercentProperty().get() / 100.0;
+                            return getWidth() > 0 && getWidth() < WORDY * factor
+                                    ? ContentDisplay.GRAPHIC_ONLY
+                                    : ContentDisplay.LEFT;
+                        },
+                        widthProperty(),
+                        workspace.settings().textPercentProperty()));
     }
 
     private static Button button(String id, String key, Feather icon, Runnable action) {
@@ -251,14 +274,19 @@ final class Shell extends BorderPane {
     }
 
     /** Shows where a finding comes from. */
-    private void follow(Trail trail) {
-        switch (trail) {
+    private void follow(Finding.Origin origin) {
+        if (!origin.format().isEmpty()) {
+            models.overview().formatProperty().set(origin.format());
+        }
+        switch (origin.place()) {
             case UNRECOGNISED -> {
                 models.records().filterProperty().set("");
                 models.records().unrecognisedOnlyProperty().set(true);
                 models.screens().show(Screen.RECORDS);
             }
             case COMPOSITION -> models.screens().show(Screen.COMPOSITION);
+            case POLICY -> lookup("#plan-keep").requestFocus();
+            case FILES, NONE -> models.screens().show(Screen.OVERVIEW);
         }
     }
 
@@ -281,11 +309,22 @@ final class Shell extends BorderPane {
     }
 
     private Region side(Region pane, BooleanBinding shown, double wide, double narrow) {
-        pane.prefWidthProperty().bind(widthProperty().map(width -> width.doubleValue() < ROOMY ? narrow : wide));
+        pane.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> sideWidth(wide, narrow),
+                        widthProperty(),
+                        workspace.settings().textPercentProperty()));
         pane.setMinWidth(USE_PREF_SIZE);
         pane.visibleProperty().bind(shown);
         pane.managedProperty().bind(shown);
         return pane;
+    }
+
+    /** Large text gets more room at the sides, as long as the middle keeps half of it. */
+    private double sideWidth(double wide, double narrow) {
+        double usual = getWidth() < ROOMY ? narrow : wide;
+        double factor = workspace.settings().textPercentProperty().get() / 100.0;
+        return Math.max(narrow, Math.min(usual * factor, Math.max(usual, MOST_OF_SIDE * getWidth())));
     }
 
     private void openFiles() {

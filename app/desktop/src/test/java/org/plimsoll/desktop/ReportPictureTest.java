@@ -19,7 +19,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.plimsoll.desktop.plan.PlanInput;
 import org.plimsoll.desktop.screen.Screen;
 import org.plimsoll.desktop.task.Background;
+import org.plimsoll.desktop.task.Engine;
 import org.plimsoll.desktop.theme.Theme;
+import org.plimsoll.formats.Progress;
+import org.plimsoll.planner.StudyRequest;
+import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.plan.Scenario;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -33,8 +38,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReportPictureTest {
     private static final Shell.Choosers NOBODY = new Shell.Choosers(List::of, List::of, form -> null);
 
+    private static final Engine ENGINE = new Engine() {
+        @Override
+        public StudyResult measure(StudyRequest request, Progress progress) {
+            return Studies.measured();
+        }
+
+        @Override
+        public StudyResult plan(StudyResult result, Scenario scenario) {
+            return Studies.uncertain(Studies.plan(result, scenario));
+        }
+    };
+
     private final Models models = Models.create(
-            new FakeEngine(),
+            ENGINE,
             new Background(work -> new Thread(work, "test").start(), Platform::runLater),
             Map.of(),
             Studies.TODAY,
@@ -59,6 +76,21 @@ class ReportPictureTest {
         robot.clickOn("#theme");
         // Paper stays white.
         assertThat(Pictures.brightness(Pictures.write(scene, "report-dark"))).isBetween(0.3, 0.75);
+    }
+
+    @Test
+    void theLogsAreDrawnAgainstTheirBaselines(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            models.samples().open(List.of(Path.of("/var/log/ecelerity"), Path.of("/var/log/exim4")));
+            models.plan().textProperty(PlanInput.GROWTH).set("40%");
+            models.plan().textProperty(PlanInput.DISK).set("420MB");
+        });
+        waitFor(() -> models.overview().overviewProperty().get().stream()
+                .anyMatch(shown -> !shown.fullInterval().isEmpty()));
+        Scene scene = robot.window(0).getScene();
+        Pictures.write(scene, "table-light");
+        robot.clickOn("#theme");
+        assertThat(Pictures.brightness(Pictures.write(scene, "table-dark"))).isLessThan(0.3);
     }
 
     /** Drawn outside the window: all tests share one, and a size that was set stays set. */

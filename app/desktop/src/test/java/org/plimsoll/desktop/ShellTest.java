@@ -76,13 +76,14 @@ class ShellTest {
                         .<TableView<?>>query()
                         .getItems()
                         .size())
-                .isEqualTo(3);
+                .isEqualTo(5);
     }
 
     @Test
     void anotherLogIsShownWhenItIsClicked(FxRobot robot) {
         robot.clickOn("#welcome-open");
-        robot.clickOn("Exim log");
+        robot.clickOn(
+                robot.from(robot.lookup("#samples-list")).lookup("Exim log").<Node>query());
         assertThat(text(robot, "#overview-title")).isEqualTo("Exim log");
         assertThat(text(robot, "#cost")).isEqualTo("651.0");
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 import org.plimsoll.formats.LogSet;
@@ -23,6 +24,7 @@ import org.plimsoll.planner.plan.DiskDay;
 import org.plimsoll.planner.plan.Finding;
 import org.plimsoll.planner.plan.Finding.Severity;
 import org.plimsoll.planner.plan.LogPlan;
+import org.plimsoll.planner.plan.Prospect;
 import org.plimsoll.planner.plan.Scenario;
 
 /** Results made by hand, with numbers that can be checked in the head. */
@@ -166,7 +168,10 @@ public final class Studies {
                 List.of(),
                 List.of(),
                 null,
-                List.of(new Finding(Severity.WARNING, "ec log: 500 of 4,361,500 lines were not recognised (0.01 %).")));
+                List.of(new Finding(
+                        Severity.WARNING,
+                        "ec log: 500 of 4,361,500 lines were not recognised (0.01 %).",
+                        new Finding.Origin(Finding.Place.UNRECOGNISED, "ec"))));
     }
 
     /**
@@ -203,7 +208,10 @@ public final class Studies {
                         .orElse(null);
         List<Finding> findings = new ArrayList<>(measured.findings());
         if (full != null) {
-            findings.add(new Finding(Severity.CRITICAL, "The log disk is full on %s.".formatted(full)));
+            findings.add(new Finding(
+                    Severity.CRITICAL,
+                    "The log disk is full on %s.".formatted(full),
+                    new Finding.Origin(Finding.Place.POLICY, "")));
         }
         findings.add(new Finding(Severity.NOTE, "Both logs are taken to share one disk."));
         CapacityPlan plan = new CapacityPlan(scenario, logs, days, full, peak / (1 - scenario.reserve()), List.of());
@@ -214,6 +222,41 @@ public final class Studies {
                 measured.skipped(),
                 plan,
                 findings);
+    }
+
+    /** The same plan with a thousand futures: nine in ten fill the disk within 60 days around the date of the mean. */
+    public static StudyResult uncertain(StudyResult planned) {
+        CapacityPlan plan = Objects.requireNonNull(planned.plan());
+        LocalDate full = plan.firstFullDay();
+        double needed = plan.neededBytes();
+        Prospect prospect = new Prospect(
+                1000,
+                7,
+                new Prospect.Need(needed, 1.2 * needed, 1.4 * needed, 0.05, 1.3 * needed),
+                full == null
+                        ? new Prospect.Full(null, null, null, 0.02, List.of())
+                        : new Prospect.Full(full.minusDays(20), full, full.plusDays(40), 0.97, List.of()),
+                List.of());
+        CapacityPlan chanced = new CapacityPlan(
+                plan.scenario(),
+                plan.logs(),
+                plan.forecasts(),
+                plan.days(),
+                full,
+                needed,
+                prospect,
+                plan.mounts(),
+                plan.nodes(),
+                plan.storms(),
+                plan.options(),
+                plan.findings());
+        return new StudyResult(
+                planned.measurements(),
+                planned.compressions(),
+                planned.failures(),
+                planned.skipped(),
+                chanced,
+                planned.findings());
     }
 
     private static List<DiskDay> days(Scenario scenario, double bytesPerDay, double ratio) {

@@ -128,7 +128,9 @@ public final class Study {
 
     private static List<Finding> findings(StudyResult measured) {
         List<Finding> findings = new ArrayList<>();
-        measured.inputs().forEach(found -> findings.add(new Finding(severity(found), found.sentence() + ".")));
+        measured.inputs()
+                .forEach(found -> findings.add(new Finding(
+                        severity(found), found.sentence() + ".", new Finding.Origin(Finding.Place.FILES, ""))));
         findings.addAll(Findings.ofMeasurements(measured.measurements(), measured.maxDrift()));
         return findings;
     }

@@ -144,7 +144,8 @@ final class Survey {
         LogFile file = reading.file;
         LogSource source = file.source();
         LogMeasurer.Outcome outcome = measurerOf(reading.format).add(reading.count);
-        trialsOf(reading.format).add(source, reading.compression, reading.bytes, reading.bytesOnDisk, reading.sample);
+        trialsOf(reading.format)
+                .add(source, reading.compression, reading.bytes, reading.bytesOnDisk, reading.sample, outcome);
         spans.put(source, file.from(outcome.firstTime(), outcome.lastTime()));
         if (reading.remark != null) {
             remarks.add(reading.remark);
@@ -165,7 +166,7 @@ final class Survey {
     }
 
     private CompressionTrials trialsOf(LogFormat format) {
-        return trials.computeIfAbsent(format, any -> new CompressionTrials(codecs));
+        return trials.computeIfAbsent(format, any -> measurerOf(any).trials(codecs));
     }
 
     private int sampleBytes() {

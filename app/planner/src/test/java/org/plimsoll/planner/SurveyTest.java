@@ -197,7 +197,8 @@ class SurveyTest {
         assertThat(result.findings())
                 .contains(new Finding(
                         Finding.Severity.NOTE,
-                        packed + " holds the same as " + plain + " and is counted once, as " + plain + "."));
+                        packed + " holds the same as " + plain + " and is counted once, as " + plain + ".",
+                        new Finding.Origin(Finding.Place.FILES, "")));
     }
 
     /** Of a compressed file the last time is known only after reading it. */
@@ -355,7 +356,8 @@ class SurveyTest {
     private static MeasuredCompression compression(Path file, String log) throws IOException {
         long packed = gzip(log).length;
         MeasuredCompression.Sample only = new MeasuredCompression.Sample(file.toString(), log.length(), packed);
-        return new MeasuredCompression("ec", Codec.GZIP, 6, log.length(), packed, List.of(only));
+        MeasuredCompression.Day day = new MeasuredCompression.Day(LocalDate.of(2025, 11, 23), List.of(only));
+        return new MeasuredCompression("ec", Codec.GZIP, 6, log.length(), packed, List.of(only), List.of(day));
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.measure.CodecLevel;
-import org.plimsoll.planner.measure.MeasuredCompression;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.CodecOption;
 import org.plimsoll.planner.plan.MountPlan;
@@ -199,73 +198,5 @@ public final class PlanTables {
     private static List<Cell> option(CodecOption option) {
         String label = option.codec() == Codec.NONE ? "none" : new CodecLevel(option.codec(), option.level()).label();
         return List.of(Cells.text(label), Cells.size(option.neededBytes()), Cells.size(option.savedBytes()));
-    }
-
-    /** How well each codec packed each file, and how much that differs from stretch to stretch. */
-    public static Table compressions(List<MeasuredCompression> compressions) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (MeasuredCompression compression : compressions) {
-            if (compression.sampleBytes() > 0) {
-                rows.add(compression(compression, "all", compression.samples()));
-                List<String> sources = compression.samples().stream()
-                        .map(MeasuredCompression.Sample::source)
-                        .distinct()
-                        .toList();
-                for (String source : sources.size() > 1 ? sources : List.<String>of()) {
-                    rows.add(compression(
-                            compression,
-                            source,
-                            compression.samples().stream()
-                                    .filter(sample -> sample.source().equals(source))
-                                    .toList()));
-                }
-            }
-        }
-        return new Table(
-                "compressions",
-                "Compression as measured",
-                List.of(
-                        Tables.text("format", "Format"),
-                        Tables.text("codec", "Codec"),
-                        Tables.text("source", "File"),
-                        Tables.number("stretches", "Stretches"),
-                        Tables.number("bytes", "Bytes"),
-                        Tables.number("compressed_bytes", "Packed"),
-                        Tables.number("ratio", "Ratio"),
-                        Tables.number("worst_ratio", "Worst"),
-                        Tables.number("best_ratio", "Best")),
-                rows,
-                Math.min(rows.size(), 13),
-                Table.Excerpt.FIRST);
-    }
-
-    private static List<Cell> compression(
-            MeasuredCompression of, String source, List<MeasuredCompression.Sample> samples) {
-        boolean whole = source.equals("all");
-        long bytes = whole
-                ? of.sampleBytes()
-                : samples.stream().mapToLong(MeasuredCompression.Sample::bytes).sum();
-        long packed = whole
-                ? of.compressedBytes()
-                : samples.stream()
-                        .mapToLong(MeasuredCompression.Sample::compressedBytes)
-                        .sum();
-        double ratio = packed == 0 ? 1 : (double) bytes / packed;
-        return List.of(
-                Cells.text(of.format()),
-                Cells.text(of.label()),
-                Cells.text(source),
-                Cells.count(samples.size()),
-                Cells.size(bytes),
-                Cells.size(packed),
-                Cells.ratio(ratio),
-                Cells.ratio(samples.stream()
-                        .mapToDouble(MeasuredCompression.Sample::ratio)
-                        .min()
-                        .orElse(ratio)),
-                Cells.ratio(samples.stream()
-                        .mapToDouble(MeasuredCompression.Sample::ratio)
-                        .max()
-                        .orElse(ratio)));
     }
 }

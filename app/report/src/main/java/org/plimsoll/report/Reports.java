@@ -61,9 +61,13 @@ public final class Reports {
         addMeasured(study.measurements(), sections);
         addPlan(study.plan(), sections);
         sections.add(new Section("working", "Working", List.of(new Text(BY_HAND), Working.of(study))));
-        Table compressions = PlanTables.compressions(study.compressions());
-        if (!compressions.rows().isEmpty()) {
-            sections.add(new Section("compression", "Compression", List.of(compressions)));
+        List<Block> compressions = Stream.of(
+                        CompressionTables.byFile(study.compressions()), CompressionTables.byDay(study.compressions()))
+                .filter(table -> !table.rows().isEmpty())
+                .<Block>map(table -> table)
+                .toList();
+        if (!compressions.isEmpty()) {
+            sections.add(new Section("compression", "Compression", compressions));
         }
         sections.add(sources(study));
         sections.add(new Section("scope", "Units and scope", List.of(new Text(UNITS), new Text(NOT_INCLUDED))));

@@ -1,7 +1,11 @@
 package org.plimsoll.report;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +18,9 @@ import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.Disk;
 import org.plimsoll.planner.plan.DiskDay;
 import org.plimsoll.planner.plan.Fleet;
+import org.plimsoll.planner.plan.HighestDay;
 import org.plimsoll.planner.plan.LogPlan;
+import org.plimsoll.planner.plan.MountPlan;
 import org.plimsoll.planner.plan.NodePlan;
 import org.plimsoll.planner.plan.Prospect;
 import org.plimsoll.planner.plan.Scenario;
@@ -24,6 +30,9 @@ import org.plimsoll.report.model.Table;
 
 /** Every formula with its numbers put in, so that a reader can compute each result again by hand. */
 final class Working {
+    /** Nodes of so many different shares are worked out. */
+    private static final int NODES = 20;
+
     private final List<List<Cell>> rows = new ArrayList<>();
 
     private Working() {}
@@ -35,7 +44,7 @@ final class Working {
         CapacityPlan plan = study.plan();
         if (plan != null && !plan.days().isEmpty()) {
             working.costs(study.measurements(), plan);
-            working.plan(plan);
+            working.plan(plan, study.measurements());
             plan.storms().forEach(storm -> working.storm(storm, study.measurements(), plan));
         }
         return Table.whole(
@@ -123,22 +132,31 @@ final class Working {
         }
     }
 
-    private void plan(CapacityPlan plan) {
-        plan.logs().forEach(this::volume);
+    private void plan(CapacityPlan plan, List<Measurement> measurements) {
+        plan.logs().forEach(log -> volume(log, measurements));
         DiskDay first = plan.days().get(0);
         DiskDay last = plan.days().get(plan.days().size() - 1);
         firstDay(plan, first);
         if (plan.days().size() > 1 && plan.steady()) {
             growth(plan, first, last);
         }
-        LevelWorking.of(plan, 0).forEach(this::step);
-        if (plan.days().size() > 1) {
-            LevelWorking.of(plan, plan.days().size() - 1).forEach(this::step);
-        }
+        Set<Integer> worked =
+                new TreeSet<>(List.of(0, highest(plan), plan.days().size() - 1));
+        worked.forEach(day -> LevelWorking.of(plan, day).forEach(this::step));
         needed(plan);
     }
 
-    private void volume(LogPlan log) {
+    private void volume(LogPlan log, List<Measurement> measurements) {
+        if (log.backlogFactor() != 1) {
+            measurements.stream()
+                    .filter(of -> of.format().equals(log.format()))
+                    .forEach(of -> row(
+                            "Queue's bytes for each of the log, " + log.format(),
+                            "1 + 24 a record × lines / bytes",
+                            "1 + 24 × %s / %s".formatted(Numbers.count(of.lines()), Numbers.count(of.bytes())),
+                            log.backlogFactor(),
+                            ""));
+        }
         boolean clock = log.clockBytesPerDay() > 0;
         row(
                 "Log a day as of the first day, " + log.format(),
@@ -160,7 +178,10 @@ final class Working {
                     "bytes");
             return;
         }
-        String terms = plan.logs().stream().map(log -> shown(log.bytesPerDay())).collect(Collectors.joining(" + "));
+        List<LogPlan> held = plan.logs().stream().filter(log -> held(log, plan)).toList();
+        String terms = held.isEmpty()
+                ? "0"
+                : held.stream().map(log -> shown(log.bytesPerDay())).collect(Collectors.joining(" + "));
         row(
                 "Log written on " + first.date(),
                 share == 1 ? "sum of the formats" : "sum of the formats × share of the fullest node",
@@ -173,7 +194,10 @@ final class Working {
         Scenario scenario = plan.scenario();
         double share = scenario.fleet().decisiveShare();
         double clock = share
-                * plan.logs().stream().mapToDouble(LogPlan::clockBytesPerDay).sum();
+                * plan.logs().stream()
+                        .filter(log -> held(log, plan))
+                        .mapToDouble(LogPlan::clockBytesPerDay)
+                        .sum();
         String signs = shown(clock);
         row(
                 "Log written on " + last.date(),
@@ -194,10 +218,7 @@ final class Working {
 
     private void needed(CapacityPlan plan) {
         Disk disk = plan.scenario().disk();
-        int highest = 0;
-        for (int day = 0; day < plan.days().size(); day++) {
-            highest = level(plan, day) > level(plan, highest) ? day : highest;
-        }
+        int highest = highest(plan);
         DiskDay day = plan.days().get(highest);
         boolean alone = disk.otherBytes(highest) == 0;
         String reserve = Numbers.full(disk.reserve());
@@ -214,7 +235,22 @@ final class Working {
                 "bytes");
         usable(disk, reserve);
         chance(plan.prospect());
-        plan.nodes().forEach(node -> node(node, plan));
+        nodes(plan);
+        plan.mounts().forEach(mount -> mount(plan, mount));
+    }
+
+    private void mount(CapacityPlan plan, MountPlan mount) {
+        String where = "on the volume for " + mount.mount().holds();
+        HighestDay.of(plan, mount).ifPresent(highest -> disk(plan, highest, where, List.of(), mount.neededBytes()));
+    }
+
+    /** The first of the days that need the most disk. */
+    private static int highest(CapacityPlan plan) {
+        int highest = 0;
+        for (int day = 0; day < plan.days().size(); day++) {
+            highest = level(plan, day) > level(plan, highest) ? day : highest;
+        }
+        return highest;
     }
 
     private static double level(CapacityPlan plan, int day) {
@@ -274,6 +310,38 @@ final class Working {
         }
     }
 
+    /** Nodes that take the same share need the same disk. */
+    private void nodes(CapacityPlan plan) {
+        Set<Double> worked = new HashSet<>();
+        for (NodePlan node : plan.nodes()) {
+            node(node, plan);
+            if (worked.add(node.heaviestShare()) && worked.size() <= NODES) {
+                HighestDay highest = HighestDay.of(plan, node.heaviestShare());
+                disk(plan, highest, "of node " + node.node(), List.of(), node.heaviestNeededBytes());
+            }
+        }
+    }
+
+    /** How large one disk must be for its highest peak. */
+    private void disk(
+            CapacityPlan plan, HighestDay highest, String where, List<WrittenLog.Extra> extra, double neededBytes) {
+        LevelWorking.of(plan, highest, where, extra).forEach(this::step);
+        Disk disk = highest.disk();
+        double other = disk.otherBytes(highest.day());
+        String peak = shown(highest.peakBytes());
+        row(
+                "Disk needed " + where,
+                other == 0
+                        ? "highest peak / (1 - share kept free)"
+                        : "(highest peak + other use) / (1 - share kept free)",
+                "%s / (1 - %s)"
+                        .formatted(
+                                other == 0 ? peak : "(%s + %s)".formatted(peak, shown(other)),
+                                Numbers.full(disk.reserve())),
+                neededBytes,
+                "bytes");
+    }
+
     private void node(NodePlan node, CapacityPlan plan) {
         Fleet fleet = plan.scenario().fleet();
         double lost = fleet.lossOfOne() ? 1 - node.share() / node.heaviestShare() : 0;
@@ -297,6 +365,15 @@ final class Working {
                 storm.extraBytes().stream().map(Working::shown).collect(Collectors.joining(" + ")),
                 storm.extraBytes().stream().mapToDouble(Double::doubleValue).sum(),
                 "bytes");
+        int firstDay = (int) ChronoUnit.DAYS.between(plan.scenario().today(), storm.firstDay());
+        disk(
+                plan,
+                HighestDay.of(plan, storm),
+                "with a storm: " + storm.storm().name(),
+                storm.extraBytesOfLogs().stream()
+                        .map(bytes -> new WrittenLog.Extra(firstDay, bytes))
+                        .toList(),
+                storm.neededBytes());
     }
 
     /** Whether a log lies on the log disk, as opposed to a volume of its own. */

@@ -1,6 +1,8 @@
 package org.plimsoll.report;
 
-/** A pocket calculator that knows nothing of the planner: + - × / ^, parentheses, max, and commas in thousands. */
+/**
+ * A pocket calculator that knows nothing of the planner: + - × / ^, parentheses, max, ceil, and commas in thousands.
+ */
 final class Arithmetic {
     private final String text;
     private int at;
@@ -56,6 +58,12 @@ final class Arithmetic {
             double other = sum();
             expect(')');
             return Math.max(one, other);
+        }
+        if (text.startsWith("ceil(", at)) {
+            at += 5;
+            double value = sum();
+            expect(')');
+            return Math.ceil(value);
         }
         if (at < text.length() && text.charAt(at) == '(') {
             at++;

@@ -6,6 +6,8 @@ public final class Block {
     int end;
     long offset;
     long dropped;
+    long padding;
+    boolean lineEndDropped;
     long sequence;
     long linesBefore;
 
@@ -27,6 +29,16 @@ public final class Block {
     /** Bytes of the block's only line that are not in the array because the line is too long. */
     public long dropped() {
         return dropped;
+    }
+
+    /** Those of {@link #dropped} that stand before the line: NULs, with which a log can begin that was truncated. */
+    public long padding() {
+        return padding;
+    }
+
+    /** Whether the last of {@link #dropped} is the end of the line. */
+    public boolean lineEndDropped() {
+        return lineEndDropped;
     }
 
     /** Number of the block, from 0. */

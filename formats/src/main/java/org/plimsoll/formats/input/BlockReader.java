@@ -32,6 +32,8 @@ public final class BlockReader {
     private int carried;
     private long offset;
     private long sequence;
+    private boolean begun;
+    private long padding;
     private boolean counting;
     private long lines;
     private boolean ended;
@@ -52,6 +54,7 @@ public final class BlockReader {
 
     /** The first bytes, at most {@code limit} of them, without taking them away. */
     public synchronized byte[] peek(int limit) {
+        skipPadding();
         if (carried < limit) {
             carry = Arrays.copyOf(carry, limit);
             carried += fill(carry, carried);
@@ -61,9 +64,11 @@ public final class BlockReader {
 
     /** Reads the next block; false after the last one. */
     public synchronized boolean next(Block block) {
+        skipPadding();
         int length = takeCarry(block);
         length += fill(block.data, length);
         block.dropped = 0;
+        block.lineEndDropped = false;
         int cut = lastLineEnd(block.data, length);
         while (cut == 0 && length == block.data.length && length < KEPT) {
             block.data = Arrays.copyOf(block.data, Math.min(KEPT, Math.max(2 * length, Long.BYTES)));
@@ -78,8 +83,14 @@ public final class BlockReader {
         } else {
             carry(block.data, cut, length);
         }
+        block.padding = padding;
+        if (padding > 0) {
+            cut = firstLine(block, cut, length);
+            block.dropped += padding;
+            padding = 0;
+        }
         block.end = cut;
-        block.offset = offset;
+        block.offset = offset + block.padding;
         block.sequence = sequence++;
         offset += cut + block.dropped;
         count(block);
@@ -95,7 +106,7 @@ public final class BlockReader {
     private void count(Block block) {
         block.linesBefore = lines;
         if (counting) {
-            lines += Bytes.count(block.data, 0, block.end, LINE_END) + (block.dropped > 0 ? 1 : 0);
+            lines += Bytes.count(block.data, 0, block.end, LINE_END) + (block.dropped > block.padding ? 1 : 0);
         }
     }
 
@@ -112,6 +123,57 @@ public final class BlockReader {
     /** The beginning of the log, as much of it as was asked for. */
     public synchronized byte[] sample() {
         return sample.toByteArray();
+    }
+
+    /**
+     * A log that was truncated while its writer went on where it was begins with NULs, as many as there were bytes
+     * before. They are counted with the first line and not kept. Of a file that holds nothing else one is.
+     */
+    private void skipPadding() {
+        if (begun) {
+            return;
+        }
+        begun = true;
+        byte[] head = new byte[1];
+        int came = fill(head, 0);
+        int text = textStart(head, came);
+        if (text == came && !ended) {
+            head = Arrays.copyOf(head, KEPT);
+            came += fill(head, came);
+            text = textStart(head, came);
+        }
+        while (text == came && !ended) {
+            padding += came;
+            came = fill(head, 0);
+            text = textStart(head, came);
+        }
+        if (text == came && padding + came > 0) {
+            padding += came - 1L;
+            text = 0;
+            came = 1;
+            head[0] = 0;
+        } else {
+            padding += text;
+        }
+        carry(head, text, came);
+    }
+
+    private static int textStart(byte[] head, int length) {
+        int at = 0;
+        while (at < length && head[at] == 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The first line behind NULs is a block of its own, so that they count as part of it. */
+    private int firstLine(Block block, int cut, int length) {
+        int after = Bytes.indexOf(block.data, 0, cut, LINE_END) + 1;
+        if (after < cut) {
+            carry(block.data, after, length);
+            return after;
+        }
+        return cut;
     }
 
     private int takeCarry(Block block) {
@@ -151,6 +213,7 @@ public final class BlockReader {
             int lineEnd = Bytes.indexOf(data, from, to, LINE_END);
             if (lineEnd < to) {
                 block.dropped += lineEnd + 1 - from;
+                block.lineEndDropped = true;
                 carry(data, lineEnd + 1, to);
                 return KEPT;
             }

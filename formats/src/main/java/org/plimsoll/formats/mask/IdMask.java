@@ -15,13 +15,20 @@ final class IdMask {
     private static final long WORD = 1L << 16;
     private static final long FRACTIONS = 1_000_000L;
 
+    /** Of a line without a year the id of its message tells it; a year later it would be another. */
+    private static final long FEWEST_RECENT_SECONDS = 100 * 86_400L;
+
+    private static final long RECENT_SPREAD_SECONDS = 200 * 86_400L;
+
     private final long seconds;
+    private final long recentSeconds;
     private final long process;
     private final long number;
     private final long fraction;
 
     IdMask(Prf prf) {
         seconds = SHORTEST_SECONDS + prf.below(PURPOSE, 1, SPREAD_SECONDS);
+        recentSeconds = FEWEST_RECENT_SECONDS + prf.below(PURPOSE, 6, RECENT_SPREAD_SECONDS);
         process = PROCESSES + prf.below(PURPOSE, 2, PROCESSES);
         number = 1 + prf.below(PURPOSE, 3, WORD - 1);
         fraction = FRACTIONS * (2 + prf.below(PURPOSE, 4, 11)) + prf.below(PURPOSE, 5, FRACTIONS);
@@ -78,21 +85,26 @@ final class IdMask {
         return true;
     }
 
-    /** Replaces the id of that length. */
-    void mask(byte[] data, int at, int length) {
+    /**
+     * Replaces the id of that length.
+     *
+     * @param tellsYear whether the year of the line is found by it
+     */
+    void mask(byte[] data, int at, int length, boolean tellsYear) {
+        long shift = tellsYear ? recentSeconds : seconds;
         if (length == EC_LENGTH) {
-            maskEc(data, at);
+            maskEc(data, at, shift);
             return;
         }
         int processDigits = length == 16 ? 6 : 11;
         int numberAt = at + 8 + processDigits;
         int numberDigits = length == 16 ? 2 : 4;
-        put(data, at, 6, 62, value(data, at, 6, 62) - seconds);
+        put(data, at, 6, 62, value(data, at, 6, 62) - shift);
         put(data, at + 7, processDigits, 62, value(data, at + 7, processDigits, 62) + process);
         put(data, numberAt, numberDigits, 62, value(data, numberAt, numberDigits, 62) + fraction);
     }
 
-    private void maskEc(byte[] data, int at) {
+    private void maskEc(byte[] data, int at, long shift) {
         long counter = reversed(data, at, 2) | reversed(data, at + 3, 2) << 8;
         long pid = value(data, at + 6, 5, 10);
         long second = reversed(data, at + 12, 8);
@@ -109,7 +121,7 @@ final class IdMask {
                 5,
                 10,
                 pid < WORD ? (pid + process) % WORD : WORD + (pid - WORD + process) % (100_000 - WORD));
-        putReversed(data, at + 12, 8, second - seconds);
+        putReversed(data, at + 12, 8, second - shift);
     }
 
     private static long value(byte[] data, int from, int length, int radix) {

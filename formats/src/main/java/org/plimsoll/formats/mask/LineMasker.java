@@ -3,8 +3,10 @@ package org.plimsoll.formats.mask;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.plimsoll.formats.model.LineDecoder;
+import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.Meaning;
 import org.plimsoll.formats.model.Spans;
@@ -15,10 +17,18 @@ import org.plimsoll.formats.model.Spans;
  * back. Not safe for use by several threads.
  */
 public final class LineMasker {
+    /** Tokens of fewer characters name nobody. */
+    private static final int SHORTEST_NAME = 4;
+
+    private static final int SYSLOG_TIME_LENGTH = 15;
+
     private final LineDecoder decoder;
     private final LineDecoder reader;
     private final MaskedFields fields;
     private final TextMask text;
+
+    /** By kind, the fields that hold times. */
+    private final int[][] times;
 
     private byte[] original = new byte[1024];
     private int[] words = new int[64];
@@ -38,6 +48,13 @@ public final class LineMasker {
         reader = format.decoder(Set.of());
         fields = new MaskedFields(format);
         text = new TextMask(key);
+        times = format.kinds().stream().map(LineMasker::times).toArray(int[][]::new);
+    }
+
+    private static int[] times(LineKind kind) {
+        return IntStream.range(0, kind.fields().size())
+                .filter(i -> MaskedFields.isTime(kind.fields().get(i)))
+                .toArray();
     }
 
     /** Lines that were not understood so far; all of such a line is masked. */
@@ -50,15 +67,32 @@ public final class LineMasker {
         return changed;
     }
 
+    /** Notes the words of the line in {@code [start, end)}, so that no masked word of any line becomes one of them. */
+    public void learn(byte[] data, int start, int end) {
+        int kind = decoder.decode(data, start, end);
+        if (kind == LineDecoder.UNRECOGNISED) {
+            text.learn(data, start, end, false);
+            return;
+        }
+        Spans spans = decoder.spans();
+        boolean[] masked = fields.of(kind);
+        boolean[] worded = fields.worded(kind);
+        for (int i = 0; i < masked.length; i++) {
+            if (masked[i] && spans.has(i)) {
+                text.learn(data, spans.start(i), spans.end(i), worded[i]);
+            }
+        }
+    }
+
     /** Masks the line in {@code [start, end)}, which is without its line end. */
     public void mask(byte[] data, int start, int end) {
         int kind = decoder.decode(data, start, end);
+        keep(data, start, end);
         if (kind == LineDecoder.UNRECOGNISED) {
-            unrecognised++;
-            text.mask(data, start, end);
+            maskUnrecognised(data, start, end);
             return;
         }
-        keep(data, start, end);
+        text.yearByIds(lacksYear(kind, data));
         Spans spans = decoder.spans();
         boolean[] masked = fields.of(kind);
         boolean[] worded = fields.worded(kind);
@@ -71,6 +105,50 @@ public final class LineMasker {
         if (reader.decode(data, start, end) != kind && !restore(data, start, end, kind)) {
             changed++;
         }
+    }
+
+    private void maskUnrecognised(byte[] data, int start, int end) {
+        unrecognised++;
+        text.yearByIds(false);
+        text.mask(data, start, end);
+        // The letter of a record may have become another one, of which less is known.
+        for (int length = 1; length < SHORTEST_NAME && recognised(data, start, end); length++) {
+            putBackTokens(data, start, end, length);
+        }
+        changed += recognised(data, start, end) ? 1 : 0;
+    }
+
+    private boolean recognised(byte[] data, int start, int end) {
+        return reader.decode(data, start, end) != LineDecoder.UNRECOGNISED;
+    }
+
+    /** Puts back the tokens of that many characters. */
+    private void putBackTokens(byte[] data, int start, int end, int length) {
+        int token = start;
+        for (int at = start; at <= end; at++) {
+            if (at == end || !Letters.isTokenPart(data[at])) {
+                if (at - token == length) {
+                    System.arraycopy(original, token - start, data, token, length);
+                }
+                token = at + 1;
+            }
+        }
+    }
+
+    /** Whether the only times of the line are such as syslog writes: {@code Nov 23 13:33:21}. */
+    private boolean lacksYear(int kind, byte[] data) {
+        Spans spans = decoder.spans();
+        boolean timed = false;
+        for (int time : times[kind]) {
+            if (spans.has(time)) {
+                timed = true;
+                boolean named = Letters.isLetter(data[spans.start(time)]);
+                if (!named || spans.end(time) - spans.start(time) > SYSLOG_TIME_LENGTH) {
+                    return false;
+                }
+            }
+        }
+        return timed;
     }
 
     private void mask(byte[] data, int from, int to, boolean words) {

@@ -14,13 +14,15 @@ import org.plimsoll.formats.model.LogFormat;
  * otherwise.
  */
 final class MaskedFields {
+    private static final String SYSLOG_TIME = "syslog_time";
+
     /** Fields without a meaning of their own that hold a letter, a number in brackets, or a word of a protocol. */
     private static final Set<String> OF_PROTOCOLS = Set.of(
             "type",
             "flag",
             "zone",
             "pid",
-            "syslog_time",
+            SYSLOG_TIME,
             "priority",
             "program",
             "piece",
@@ -73,6 +75,11 @@ final class MaskedFields {
             default -> true;
         };
         return byMeaning && byType;
+    }
+
+    /** Whether a field tells when the line was written. */
+    static boolean isTime(Field field) {
+        return field.type() == FieldType.TIME || field.name().equals(SYSLOG_TIME);
     }
 
     /** For each field of a kind whether it is masked. */

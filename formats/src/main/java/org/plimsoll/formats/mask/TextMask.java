@@ -12,17 +12,40 @@ final class TextMask {
     /** Longest tag that stays, such as {@code DMARC=}. */
     private static final int LONGEST_TAG = 5;
 
-    private final WordChain words;
-    private final NumberChain numbers;
+    private final TokenMask tokens;
     private final AddressMask addresses;
     private final IdMask ids;
 
+    /** Whether tokens are noted and stay. */
+    private boolean learning;
+
+    private boolean idsTellYear;
+
     TextMask(byte[] key) {
         Prf prf = new Prf(key);
-        words = new WordChain(prf);
-        numbers = new NumberChain(prf);
+        tokens = new TokenMask(prf);
         addresses = new AddressMask(prf);
         ids = new IdMask(prf);
+    }
+
+    /**
+     * Notes the tokens in {@code [from, to)}: from now on none of the tokens that are masked becomes one of those.
+     *
+     * @param amongWords whether plain words stay
+     */
+    void learn(byte[] data, int from, int to, boolean amongWords) {
+        learning = true;
+        if (amongWords) {
+            maskAmongWords(data, from, to);
+        } else {
+            mask(data, from, to);
+        }
+        learning = false;
+    }
+
+    /** Tells of the line that is masked next whether its year is found by the id in it. */
+    void yearByIds(boolean byIds) {
+        idsTellYear = byIds;
     }
 
     /** Replaces all tokens in {@code [from, to)}. */
@@ -71,7 +94,11 @@ final class TextMask {
     private int item(byte[] data, int from, int at, int to) {
         int id = IdMask.lengthAt(data, at, to);
         if (id > 0) {
-            ids.mask(data, at, id);
+            if (learning) {
+                learnParts(data, at, at + id);
+            } else {
+                ids.mask(data, at, id, idsTellYear);
+            }
             return at + id;
         }
         int kept = keptEnd(data, from, at, to);
@@ -81,7 +108,9 @@ final class TextMask {
         boolean inNumbers = at > from && data[at - 1] == '.' && at > from + 1 && Letters.isDigit(data[at - 2]);
         int version4 = inNumbers || !Letters.isDigit(data[at]) ? -1 : addresses.version4End(data, at, to);
         if (version4 > 0) {
-            addresses.maskVersion4(data, at);
+            if (!learning) {
+                addresses.maskVersion4(data, at);
+            }
             return version4;
         }
         int end = at;
@@ -94,26 +123,22 @@ final class TextMask {
                 return version6;
             }
         }
-        return runs(data, at, end);
-    }
-
-    /** Letters and digits of a token change independently, so that a name is the same with any number behind it. */
-    private int runs(byte[] data, int from, int to) {
-        int start = from;
-        for (int at = from + 1; at <= to; at++) {
-            if (at == to || Letters.isLetter(data[at]) != Letters.isLetter(data[at - 1])) {
-                maskRun(data, start, at);
-                start = at;
-            }
-        }
-        return to;
-    }
-
-    private void maskRun(byte[] data, int from, int to) {
-        if (Letters.isLetter(data[from])) {
-            words.mask(data, from, to);
+        if (learning) {
+            tokens.learn(data, at, end);
         } else {
-            numbers.mask(data, from, to);
+            tokens.mask(data, at, end);
+        }
+        return end;
+    }
+
+    /** Ids and addresses are masked as a whole; no word is to become a part of one. */
+    private void learnParts(byte[] data, int from, int to) {
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || !Letters.isTokenPart(data[i])) {
+                tokens.learn(data, start, i);
+                start = i + 1;
+            }
         }
     }
 
@@ -122,7 +147,11 @@ final class TextMask {
         if (end < 0) {
             return otherwise;
         }
-        addresses.maskVersion6(data, at, end);
+        if (learning) {
+            learnParts(data, at, end);
+        } else {
+            addresses.maskVersion6(data, at, end);
+        }
         return end;
     }
 
@@ -209,7 +238,7 @@ final class TextMask {
     /**
      * Index after backslashes and the letter or the number that they escape; of an octal number the last digit changes.
      */
-    private static int escapeEnd(byte[] data, int at, int to) {
+    private int escapeEnd(byte[] data, int at, int to) {
         int i = at;
         while (i < to && data[i] == '\\') {
             i++;
@@ -219,6 +248,9 @@ final class TextMask {
         }
         boolean octal =
                 i + 3 <= to && isOctal(data[i]) && isOctal(data[i + 1]) && isOctal(data[i + 2]) && data[i] >= '2';
+        if (octal && learning) {
+            return i + 3;
+        }
         if (octal) {
             data[i + 2] = (byte) ('0' + (data[i + 2] - '0' + 3) % 8);
             return i + 3;

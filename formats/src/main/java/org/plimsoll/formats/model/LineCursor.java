@@ -16,6 +16,9 @@ public final class LineCursor {
     /** Bytes of a line that are read; what a longer line holds beyond them is only counted. */
     public static final int LONGEST_LINE = 64 * 1024;
 
+    /** U+FEFF in UTF-8. */
+    private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
     private final List<LineKind> kinds;
     private final LineDecoder decoder;
     private final int continuationKind;
@@ -164,7 +167,26 @@ public final class LineCursor {
     private void decodeSlowly() {
         end = Bytes.indexOf(data, start, limit, (byte) '\n');
         next = end < limit ? end + 1 : limit;
-        kind = decoder.decode(data, start, Math.min(end, start + LONGEST_LINE));
+        int last = Math.min(end, start + LONGEST_LINE);
+        kind = decoder.decode(data, textStart(data, start, last), last);
+    }
+
+    /**
+     * First byte of a line behind what is no part of it: NULs, which a truncated log or a server that fell over leaves,
+     * and the mark that editors put before text in UTF-8. The bytes count as the line's.
+     *
+     * @param data holds the line
+     * @param start its first byte
+     * @param end byte after its last one
+     */
+    public static int textStart(byte[] data, int start, int end) {
+        int at = start;
+        while (at < end && data[at] == 0) {
+            at++;
+        }
+        boolean mark = at + 2 < end && data[at] == MARK[0] && data[at + 1] == MARK[1] && data[at + 2] == MARK[2];
+        int text = mark ? at + MARK.length : at;
+        return text < end ? text : start;
     }
 
     /** Place of the line's kind in {@link LogFormat#kinds()}, or {@link LineDecoder#UNRECOGNISED}. */

@@ -12,8 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +27,7 @@ import static org.plimsoll.desktop.text.Texts.text;
 public final class AsideView extends VBox {
     private final Map<Aside, Node> contents;
     private final HBox tabs = new HBox();
+    private final Button close = new Button("", new FontIcon(Feather.X));
     private final ScrollPane scroll = new ScrollPane();
     private @Nullable Node focusedBefore;
 
@@ -42,7 +41,6 @@ public final class AsideView extends VBox {
         setId("aside");
         getStyleClass().add("aside");
         tabs.getStyleClass().add("pills");
-        Button close = new Button("", new FontIcon(Feather.X));
         close.setId("aside-close");
         close.getStyleClass().addAll("flat", "button-icon");
         close.setTooltip(new Tooltip(text("aside.close.tip")));
@@ -57,11 +55,6 @@ public final class AsideView extends VBox {
         scroll.getStyleClass().add("aside-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(line, scroll);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && model.close()) {
-                event.consume();
-            }
-        });
         for (Aside aside : Aside.values()) {
             tabs.getChildren().add(tab(aside, model));
         }
@@ -95,7 +88,11 @@ public final class AsideView extends VBox {
             }
             // Whoever went from one to the next by its tab stays there.
             if (getScene() == null || !tabs.getChildren().contains(getScene().getFocusOwner())) {
-                Platform.runLater(() -> focusFirst(scroll.getContent()));
+                Platform.runLater(() -> {
+                    if (!focusFirst(scroll.getContent())) {
+                        close.requestFocus();
+                    }
+                });
             }
         } else if (focusedBefore != null) {
             focusedBefore.requestFocus();

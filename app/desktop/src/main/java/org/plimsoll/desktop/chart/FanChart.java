@@ -71,6 +71,11 @@ public final class FanChart extends Region implements Drawing, Worded {
         setOnKeyPressed(this::key);
     }
 
+    @Override
+    public void wordAgain() {
+        requestLayout();
+    }
+
     /** Draws a fan; what was looked at closely stays in sight while the days are the same. */
     public void show(Fan shown) {
         Fan before = fan;
@@ -80,11 +85,6 @@ public final class FanChart extends Region implements Drawing, Worded {
         fan = shown;
         pointer.setVisible(false);
         look(stretch);
-    }
-
-    @Override
-    public void wordAgain() {
-        requestLayout();
     }
 
     /** Whether only a part of the days is shown. */
@@ -165,7 +165,7 @@ public final class FanChart extends Region implements Drawing, Worded {
         clip.setHeight(drawn.bottom() + 1);
         back.values(
                 drawn.axis(),
-                Notation.current().unit(drawn.unit()),
+                drawn.unit(),
                 drawn.left(),
                 drawn.right(),
                 drawn.top(),
@@ -186,9 +186,9 @@ public final class FanChart extends Region implements Drawing, Worded {
         double greatest = greatest(shown);
         double limit = shown.diskBytes() == null ? 0 : shown.diskBytes();
         double top = limit > FAR * greatest ? greatest : Math.max(greatest, limit);
-        String unit = Numbers.unit(top);
+        String unit = Notation.current().unit(Numbers.unit(top));
         double height = Math.max(1, getHeight() - DATES - TOP);
-        ValueAxis axis = ValueAxis.holding(top / FanPlot.bytesPer(unit), (int) (height / TICK));
+        ValueAxis axis = ValueAxis.holding(top / Notation.bytesPer(unit), (int) (height / TICK));
         double labels = 0;
         for (double tick : axis.ticks()) {
             Text label = back.text(axis.label(tick), "axis-label");

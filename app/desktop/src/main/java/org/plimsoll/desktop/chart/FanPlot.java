@@ -1,7 +1,6 @@
 package org.plimsoll.desktop.chart;
 
 import org.plimsoll.desktop.text.Notation;
-import org.plimsoll.report.Numbers;
 
 /**
  * Where times and bytes lie on the screen.
@@ -12,14 +11,9 @@ import org.plimsoll.report.Numbers;
  * @param height pixels from zero to the upper end
  * @param stretch the days that are shown
  * @param axis the values, in the unit
- * @param unit decimal unit that stands for that of the axis
+ * @param unit unit of the axis
  */
 record FanPlot(double left, double top, double width, double height, Stretch stretch, ValueAxis axis, String unit) {
-
-    /** Bytes in what stands for a decimal unit on the screen. */
-    static double bytesPer(String unit) {
-        return Numbers.bytesPer(unit) / Notation.current().perUnit(unit);
-    }
 
     double right() {
         return left + width;
@@ -46,7 +40,7 @@ record FanPlot(double left, double top, double width, double height, Stretch str
 
     /** The y of a number of bytes. */
     double y(double bytes) {
-        return top + height * (1 - bytes / bytesPer(unit) / axis.top());
+        return top + height * (1 - bytes / Notation.bytesPer(unit) / axis.top());
     }
 
     /** Whether a number of bytes lies on the axis. */

@@ -15,6 +15,7 @@ import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.report.model.Chart;
 
@@ -117,8 +118,8 @@ public final class LinesChart extends Region implements Drawing, Worded {
                         .max()
                         .orElse(0),
                 shown.limits().stream().mapToDouble(Chart.Limit::value).max().orElse(0));
-        double height = Math.max(1, getHeight() - DATE_ROOM - LABEL_GAP);
-        ValueAxis axis = ValueAxis.holding(greatest, (int) (height / TICK_HEIGHT));
+        double height = Math.max(1, getHeight() - dateRoom() - LABEL_GAP);
+        ValueAxis axis = ValueAxis.holding(greatest, (int) (height / (TICK_HEIGHT * TextSize.factor())));
         double labels = axis.ticks().stream()
                 .mapToDouble(tick ->
                         text(axis.label(tick), "axis-label").getLayoutBounds().getWidth())
@@ -134,6 +135,10 @@ public final class LinesChart extends Region implements Drawing, Worded {
                 axis);
     }
 
+    private static double dateRoom() {
+        return DATE_ROOM * TextSize.factor();
+    }
+
     private void drawAxes(Chart.Lines shown, Plot drawn) {
         for (double tick : drawn.axis().ticks()) {
             double y = Math.round(drawn.y(tick)) + 0.5;
@@ -146,14 +151,14 @@ public final class LinesChart extends Region implements Drawing, Worded {
         }
         LocalDate from = shown.days().get(0);
         LocalDate to = shown.days().get(shown.days().size() - 1);
-        DateAxis dates = DateAxis.fitting(from, to, (int) (drawn.width() / DATE_WIDTH));
+        DateAxis dates = DateAxis.fitting(from, to, (int) (drawn.width() / (DATE_WIDTH * TextSize.factor())));
         double bottom = drawn.y(0);
         for (LocalDate date : dates.ticks(from, to)) {
             double x = Math.round(drawn.x((int) from.datesUntil(date).count())) + 0.5;
             Text label = text(dates.label(date), "axis-label");
             double half = label.getLayoutBounds().getWidth() / 2;
             label.setX(x - half);
-            label.setY(bottom + DATE_ROOM / 2 + 2);
+            label.setY(bottom + dateRoom() / 2 + 2);
             label.setVisible(x - half >= 0 && x + half <= getWidth());
             back.getChildren().addAll(line(x, bottom, x, bottom + 4, "axis-line"), label);
         }

@@ -17,6 +17,7 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.composition.Composition.Bars;
 import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.text.Words;
 
 import static org.plimsoll.desktop.text.Texts.text;
@@ -76,6 +77,18 @@ final class BrushChart extends Region implements Drawing {
         requestLayout();
     }
 
+    private static double dateRoom() {
+        return DATE_ROOM * TextSize.factor();
+    }
+
+    private static double headRoom() {
+        return HEAD_ROOM * TextSize.factor();
+    }
+
+    private static double labelWidth() {
+        return LABEL_WIDTH * TextSize.factor();
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         return 150;
@@ -96,20 +109,20 @@ final class BrushChart extends Region implements Drawing {
         for (int i = 0; i < bytes.size(); i++) {
             double tall = bytes.get(i) == 0 ? 0 : Math.max(1, height * bytes.get(i) / greatest);
             Rectangle bar = new Rectangle(
-                    i * step, HEAD_ROOM + height - tall, Math.max(0.5, step - (step > 4 ? 1.5 : 0)), tall);
+                    i * step, headRoom() + height - tall, Math.max(0.5, step - (step > 4 ? 1.5 : 0)), tall);
             bar.getStyleClass().add(inSpan(shown, i) ? "brush-bar" : "brush-bar-outside");
             layer.getChildren().add(bar);
         }
-        double base = Math.round(HEAD_ROOM + height) + 0.5;
+        double base = Math.round(headRoom() + height) + 0.5;
         line(0, base, getWidth(), base);
-        label(0, HEAD_ROOM / 2 - 1, text("composition.bars.greatest", Words.size(greatest)));
+        label(0, headRoom() / 2 - 1, text("composition.bars.greatest", Words.size(greatest)));
         drawDates(shown, step, base);
         drawCursor(shown, step);
         layer.applyCss();
     }
 
     private double plotHeight() {
-        return Math.max(1, getHeight() - DATE_ROOM - HEAD_ROOM);
+        return Math.max(1, getHeight() - dateRoom() - headRoom());
     }
 
     private boolean inSpan(Bars shown, int bar) {
@@ -119,14 +132,14 @@ final class BrushChart extends Region implements Drawing {
     }
 
     private void drawDates(Bars shown, double step, double base) {
-        int every = (int) Math.max(1, Math.ceil(LABEL_WIDTH / step));
+        int every = (int) Math.max(1, Math.ceil(labelWidth() / step));
         if (shown.hoursEach() == 1) {
             every = every <= 6 ? 6 : (every + 23) / 24 * 24;
         }
         for (int i = 0; i < shown.bytes().size(); i += every) {
-            if (i * step + LABEL_WIDTH <= getWidth() + 20) {
+            if (i * step + labelWidth() <= getWidth() + 20) {
                 line(i * step + 0.5, base, i * step + 0.5, base + 4);
-                label(i * step + 3, base + DATE_ROOM / 2 + 1, name(shown, i));
+                label(i * step + 3, base + dateRoom() / 2 + 1, name(shown, i));
             }
         }
     }
@@ -137,12 +150,12 @@ final class BrushChart extends Region implements Drawing {
         }
         String told = text("composition.bars.value", name(shown, cursor), Words.size((double)
                 shown.bytes().get(cursor)));
-        Text value = label(0, HEAD_ROOM / 2 - 1, told);
+        Text value = label(0, headRoom() / 2 - 1, told);
         value.getStyleClass().add("brush-value");
         value.applyCss();
         double width = value.getLayoutBounds().getWidth();
         value.setX(Math.max(170, Math.min(getWidth() - width, (cursor + 0.5) * step - width / 2)));
-        Rectangle mark = new Rectangle(cursor * step, HEAD_ROOM, Math.max(1, step), plotHeight());
+        Rectangle mark = new Rectangle(cursor * step, headRoom(), Math.max(1, step), plotHeight());
         mark.getStyleClass().add("brush-cursor");
         layer.getChildren().add(0, mark);
     }

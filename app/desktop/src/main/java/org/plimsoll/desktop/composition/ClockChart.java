@@ -9,6 +9,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.text.Words;
 
 import static org.plimsoll.desktop.text.Texts.text;
@@ -36,6 +37,14 @@ final class ClockChart extends Region implements Drawing {
         requestLayout();
     }
 
+    private static double foot() {
+        return FOOT * TextSize.factor();
+    }
+
+    private static double head() {
+        return HEAD * TextSize.factor();
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         return 120;
@@ -49,17 +58,17 @@ final class ClockChart extends Region implements Drawing {
             return;
         }
         double step = getWidth() / bytes.size();
-        double height = Math.max(1, getHeight() - FOOT - HEAD);
+        double height = Math.max(1, getHeight() - foot() - head());
         for (int hour = 0; hour < bytes.size(); hour++) {
             double tall = height * bytes.get(hour) / greatest;
-            Rectangle bar = new Rectangle(hour * step, HEAD + height - tall, Math.max(1, step - 2), tall);
+            Rectangle bar = new Rectangle(hour * step, head() + height - tall, Math.max(1, step - 2), tall);
             bar.getStyleClass().add("brush-bar");
             layer.getChildren().add(bar);
             if (hour % HOURS_EACH_LABEL == 0) {
-                label(hour * step, HEAD + height + FOOT / 2 + 1, String.format(Locale.ROOT, "%02d:00", hour));
+                label(hour * step, head() + height + foot() / 2 + 1, String.format(Locale.ROOT, "%02d:00", hour));
             }
         }
-        label(0, HEAD / 2 - 1, text("composition.clock.greatest", bytes.indexOf(greatest), Words.size(greatest)));
+        label(0, head() / 2 - 1, text("composition.clock.greatest", bytes.indexOf(greatest), Words.size(greatest)));
         layer.applyCss();
     }
 

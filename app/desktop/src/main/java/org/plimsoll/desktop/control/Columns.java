@@ -5,6 +5,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
+import org.plimsoll.desktop.text.TextSize;
+
 /**
  * Children side by side in columns of one width; where they would become narrower than they may, in fewer columns and
  * more rows. It keeps the overview readable from 1024 pixels up.
@@ -16,7 +18,7 @@ public final class Columns extends Pane {
     /**
      * Lays out the children.
      *
-     * @param narrowest least width of a column, in pixels
+     * @param narrowest least width of a column, in pixels, with text of the usual size
      * @param gap distance between columns and rows, in pixels
      */
     public Columns(double narrowest, double gap, Node... children) {
@@ -32,13 +34,13 @@ public final class Columns extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return narrowest;
+        return narrowest();
     }
 
     @Override
     protected double computePrefWidth(double height) {
         int count = getManagedChildren().size();
-        return count * (narrowest + gap) - gap;
+        return count * (narrowest() + gap) - gap;
     }
 
     @Override
@@ -75,12 +77,16 @@ public final class Columns extends Pane {
         }
     }
 
+    private double narrowest() {
+        return narrowest * TextSize.factor();
+    }
+
     private int columns(double width) {
         int count = Math.max(1, getManagedChildren().size());
         if (width <= 0) {
             return count;
         }
-        int fitting = (int) Math.max(1, Math.floor((width + gap) / (narrowest + gap)));
+        int fitting = (int) Math.max(1, Math.floor((width + gap) / (narrowest() + gap)));
         int rows = (count + Math.min(fitting, count) - 1) / Math.min(fitting, count);
         return (count + rows - 1) / rows;
     }

@@ -28,6 +28,10 @@ public enum Shortcut {
     EXPORT_PDF(Group.FILES, "Shortcut+E"),
     /** Exports CSV. */
     EXPORT_CSV(Group.FILES, "Shortcut+Shift+E"),
+    /** Prints the report, on its screen. */
+    PRINT(Group.FILES, "Shortcut+P"),
+    /** Saves a chart as a picture. */
+    PICTURE(Group.FILES, "Shortcut+Shift+G"),
     /** Closes the window. */
     QUIT(Group.FILES, "Shortcut+Q"),
 
@@ -37,6 +41,10 @@ public enum Shortcut {
     COMPOSITION(Group.WINDOW, "Shortcut+2"),
     /** Goes to the records. */
     RECORDS(Group.WINDOW, "Shortcut+3"),
+    /** Goes to the plan. */
+    PLAN(Group.WINDOW, "Shortcut+4"),
+    /** Goes to the report. */
+    REPORT(Group.WINDOW, "Shortcut+5"),
     /** Shows the settings. */
     SETTINGS(Group.WINDOW, "Shortcut+Comma"),
     /** Switches between light and dark. */

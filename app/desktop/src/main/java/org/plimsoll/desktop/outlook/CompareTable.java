@@ -11,6 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.report.model.Cell;
 import org.plimsoll.report.model.Column;
@@ -18,7 +20,8 @@ import org.plimsoll.report.model.Column;
 import static org.plimsoll.desktop.text.Texts.text;
 
 /** The figures of each scenario, and below each how far it is from that of the first. */
-final class CompareTable extends GridPane {
+final class CompareTable extends GridPane implements Worded {
+    private @Nullable Comparison told;
     private static final double NARROWEST = 96;
 
     CompareTable() {
@@ -27,6 +30,7 @@ final class CompareTable extends GridPane {
     }
 
     void show(Comparison comparison) {
+        told = comparison;
         getChildren().clear();
         getColumnConstraints().clear();
         List<Column> columns = comparison.figures().columns();
@@ -46,6 +50,13 @@ final class CompareTable extends GridPane {
                 add(figure(row, column, difference), column, line);
             }
             line++;
+        }
+    }
+
+    @Override
+    public void wordAgain() {
+        if (told != null) {
+            show(told);
         }
     }
 

@@ -20,10 +20,10 @@ import static org.plimsoll.desktop.text.Texts.text;
 /** What the reader should know: sign, and sentence. */
 final class FindingList extends VBox {
 
-    private final Consumer<Trail> follow;
+    private final Consumer<Finding.Origin> follow;
 
     /** Takes who shows where a finding comes from. */
-    FindingList(Consumer<Trail> follow) {
+    FindingList(Consumer<Finding.Origin> follow) {
         this.follow = follow;
         setId("findings");
         getStyleClass().add("findings");
@@ -51,18 +51,20 @@ final class FindingList extends VBox {
         HBox line = new HBox(sign, sentence);
         line.getStyleClass().add("finding");
         line.setAlignment(Pos.TOP_LEFT);
-        Trail.of(finding).ifPresent(trail -> line.getChildren().add(link(trail)));
+        if (finding.origin().place() != Finding.Place.NONE) {
+            line.getChildren().add(link(finding.origin()));
+        }
         return line;
     }
 
-    private Hyperlink link(Trail trail) {
-        String key = trail.name().toLowerCase(Locale.ROOT);
+    private Hyperlink link(Finding.Origin origin) {
+        String key = origin.place().name().toLowerCase(Locale.ROOT);
         Hyperlink link = new Hyperlink(text("finding.trail." + key));
         link.setId("finding-" + key);
         link.setMinWidth(USE_PREF_SIZE);
         link.setOnAction(event -> {
             link.setVisited(false);
-            follow.accept(trail);
+            follow.accept(origin);
         });
         return link;
     }

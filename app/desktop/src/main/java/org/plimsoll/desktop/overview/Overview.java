@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.plimsoll.desktop.plan.Outcome;
 import org.plimsoll.desktop.text.Words;
@@ -34,6 +36,7 @@ import static org.plimsoll.desktop.text.Texts.text;
  * @param need disk needed at the horizon, all logs together
  * @param needShare its share of the disk, empty where the disk is not known
  * @param full when the disk is full
+ * @param fullInterval the dates between which it is, in eight of ten futures; empty where there is but one future
  * @param events bytes by event
  * @param diskNeed the projection, empty without a plan
  * @param fullDay the first day on which the disk is full
@@ -50,6 +53,7 @@ public record Overview(
         Headline need,
         OptionalDouble needShare,
         Headline full,
+        String fullInterval,
         Chart.Bars events,
         Optional<Chart.Lines> diskNeed,
         Optional<LocalDate> fullDay,
@@ -68,9 +72,10 @@ public record Overview(
                 cost(log, costBar),
                 costBar,
                 volume(log, plan),
-                need(plan),
+                need(log, plan),
                 needShare(plan),
                 full(plan),
+                plan.map(Overview::interval).orElse(""),
                 Charts.bytesByEvent(log),
                 plan.map(Charts::diskNeed),
                 plan.flatMap(found -> Optional.ofNullable(Outcome.of(found).full())),
@@ -122,7 +127,7 @@ public record Overview(
                 .orElse(new Headline("\u2013", "", text("overview.noVolume"), "", Tone.NEUTRAL));
     }
 
-    private static Headline need(Optional<CapacityPlan> plan) {
+    private static Headline need(Measurement log, Optional<CapacityPlan> plan) {
         return plan.map(found -> {
                     Outcome outcome = Outcome.of(found);
                     Long disk = found.scenario().diskBytes();
@@ -134,9 +139,24 @@ public record Overview(
                                     Words.size(disk));
                     String risk =
                             outcome.risk() == 0 ? "" : text("overview.needRisk", Words.percentage(outcome.risk()));
-                    return Headline.size(Words.size(outcome.neededBytes()), "", remark + risk, "", toneOf(found));
+                    return Headline.size(
+                            Words.size(outcome.neededBytes()),
+                            "",
+                            remark + risk + stored(log, found),
+                            "",
+                            toneOf(found));
                 })
                 .orElse(new Headline("\u2013", "", text("overview.noPlan"), "", Tone.NEUTRAL));
+    }
+
+    /** What this log alone stores under the policy, today. */
+    private static String stored(Measurement log, CapacityPlan plan) {
+        return plan.logs().stream()
+                .filter(one -> one.format().equals(log.format()))
+                .flatMapToDouble(one -> one.storedBytes(plan.scenario().policy()).stream())
+                .mapToObj(bytes -> text("overview.stored", Words.logName(log.format()), Words.size(bytes)))
+                .findFirst()
+                .orElse("");
     }
 
     private static OptionalDouble needShare(Optional<CapacityPlan> plan) {
@@ -164,12 +184,12 @@ public record Overview(
         }
         long days = ChronoUnit.DAYS.between(found.scenario().today(), day);
         String remark = days == 0 ? text("overview.fullToday") : text("overview.fullIn", Words.count(days, "days"));
-        return new Headline(Words.date(day), "", remark + interval(found), text("overview.tooSmall"), Tone.BAD);
+        return new Headline(Words.date(day), "", remark, text("overview.tooSmall"), Tone.BAD);
     }
 
     /** Where the disk is rather not full within the horizon: how probable it is all the same. */
     private static Headline rather(CapacityPlan plan, Outcome outcome) {
-        String within = text("overview.notFullWithin", plan.scenario().horizonDays()) + interval(plan);
+        String within = text("overview.notFullWithin", plan.scenario().horizonDays());
         if (outcome.probability() == 0) {
             return new Headline(text("overview.notFull"), "", within, text("overview.fits"), Tone.GOOD);
         }
@@ -185,12 +205,15 @@ public record Overview(
     private static String interval(CapacityPlan plan) {
         Prospect prospect = plan.prospect();
         Prospect.Full dates = prospect == null || !prospect.uncertain() ? null : prospect.full();
-        if (dates == null || dates.p10() == null) {
+        if (dates == null) {
             return "";
         }
+        if (dates.p10() == null) {
+            return text("overview.interval.seldom", plan.scenario().horizonDays());
+        }
         return dates.p90() == null
-                ? text("overview.fullEarliest", Words.date(dates.p10()))
-                : text("overview.fullBetween", Words.date(dates.p10()), Words.date(dates.p90()));
+                ? text("overview.interval.open", Words.date(dates.p10()))
+                : text("overview.interval", Words.date(dates.p10()), Words.date(dates.p90()));
     }
 
     private static Tone toneOf(CapacityPlan plan) {
@@ -203,8 +226,13 @@ public record Overview(
     /** The worst first; a source that gave nothing is as bad as it gets, as every figure lacks it. */
     private static List<Finding> findings(StudyResult study) {
         List<Finding> findings = new ArrayList<>();
-        study.failures().forEach(failure -> findings.add(new Finding(Finding.Severity.WARNING, failure.sentence())));
-        study.findings().stream().filter(found -> !findings.contains(found)).forEach(findings::add);
+        study.failures()
+                .forEach(failure -> findings.add(new Finding(
+                        Finding.Severity.WARNING, failure.sentence(), new Finding.Origin(Finding.Place.FILES, ""))));
+        Set<String> told = findings.stream().map(Finding::sentence).collect(Collectors.toSet());
+        study.findings().stream()
+                .filter(found -> !told.contains(found.sentence()))
+                .forEach(findings::add);
         findings.sort((one, other) -> other.severity().compareTo(one.severity()));
         return List.copyOf(findings);
     }

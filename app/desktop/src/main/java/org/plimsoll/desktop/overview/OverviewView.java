@@ -1,5 +1,6 @@
 package org.plimsoll.desktop.overview;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -22,6 +23,8 @@ import org.plimsoll.desktop.chart.LinesChart;
 import org.plimsoll.desktop.control.Badge;
 import org.plimsoll.desktop.control.Card;
 import org.plimsoll.desktop.control.Columns;
+import org.plimsoll.planner.plan.Finding;
+import org.plimsoll.report.model.Figures.Tone;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -35,11 +38,12 @@ public final class OverviewView extends ScrollPane {
     private final Label subtitle = new Label();
 
     private final BulletChart bullet = new BulletChart();
+    private final Label interval = new Label();
     private final ProgressBar needBar = new ProgressBar();
     private final HeadlineCard cost = new HeadlineCard("cost", text("overview.cost"), Feather.DATABASE, bullet);
     private final HeadlineCard volume = new HeadlineCard("volume", text("overview.volume"), Feather.ACTIVITY);
     private final HeadlineCard need = new HeadlineCard("need", text("overview.need"), Feather.HARD_DRIVE, needBar);
-    private final HeadlineCard full = new HeadlineCard("full", text("overview.full"), Feather.CALENDAR);
+    private final HeadlineCard full = new HeadlineCard("full", text("overview.full"), Feather.CALENDAR, interval);
 
     private final Legend legend = new Legend();
     private final LinesChart projection = new LinesChart();
@@ -47,14 +51,23 @@ public final class OverviewView extends ScrollPane {
     private final BarsChart events = new BarsChart();
     private final FindingList findings;
     private final SampleTable table = new SampleTable();
+    private final Badge over = new Badge();
+    private final Badge near = new Badge();
+    private final Badge within = new Badge();
 
     /**
      * Shows what the model holds.
      *
      * @param follow shows where a finding comes from
      */
-    public OverviewView(OverviewModel model, Consumer<Trail> follow) {
-        findings = new FindingList(follow);
+    public OverviewView(OverviewModel model, Consumer<Finding.Origin> follow) {
+        findings = new FindingList(origin -> {
+            if (origin.place() == Finding.Place.FILES) {
+                showFiles();
+            } else {
+                follow.accept(origin);
+            }
+        });
         setId("overview");
         getStyleClass().add("overview");
         setFitToWidth(true);
@@ -63,17 +76,20 @@ public final class OverviewView extends ScrollPane {
         projection.setId("projection");
         events.setId("events");
         bullet.setId("cost-bullet");
+        interval.setId("full-interval");
+        interval.getStyleClass().add("headline-interval");
+        interval.setWrapText(true);
         needBar.setId("need-bar");
         needBar.setMaxWidth(Double.MAX_VALUE);
         Columns headlines = new Columns(168, GAP, cost, volume, need, full);
         Columns middle = new Columns(
                 300, GAP, new Card(text("overview.events"), events), new Card(text("overview.findings"), findings));
-        Card tableCard = new Card(text("overview.table"), table);
+        Card tableCard = new Card(text("overview.table"), table, over, near, within);
         VBox content = new VBox(GAP, heading(), headlines, projectionCard(), middle, tableCard);
         content.getStyleClass().add("overview-content");
         setContent(content);
         model.overviewProperty().subscribe(this::show);
-        model.rowsProperty().subscribe(table::show);
+        model.rowsProperty().subscribe(this::showRows);
     }
 
     private HBox heading() {
@@ -115,6 +131,8 @@ public final class OverviewView extends ScrollPane {
         volume.show(overview.volume());
         need.show(overview.need());
         full.show(overview.full());
+        interval.setText(overview.fullInterval());
+        present(interval, !overview.fullInterval().isEmpty());
         present(bullet, overview.costBar().isPresent());
         overview.costBar().ifPresent(bullet::show);
         present(needBar, overview.needShare().isPresent());
@@ -129,6 +147,24 @@ public final class OverviewView extends ScrollPane {
         });
         events.show(overview.events());
         findings.show(overview.findings());
+    }
+
+    private void showRows(List<SampleRow> rows) {
+        table.show(rows);
+        count(over, rows, "table.over", Tone.BAD);
+        count(near, rows, "table.near", Tone.WARNING);
+        count(within, rows, "table.within", Tone.GOOD);
+    }
+
+    private static void count(Badge badge, List<SampleRow> rows, String key, Tone tone) {
+        long logs = rows.stream().filter(row -> row.log() && row.tone() == tone).count();
+        badge.show(logs == 0 ? "" : text(key, logs), tone);
+    }
+
+    /** Brings the table of files into sight. */
+    private void showFiles() {
+        setVvalue(getVmax());
+        table.requestFocus();
     }
 
     private static void present(Node node, boolean present) {

@@ -3,123 +3,176 @@ package org.plimsoll.desktop.overview;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.desktop.chart.BulletChart;
 import org.plimsoll.desktop.control.Badge;
+import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.text.TextSize;
+import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.report.model.Figures.Tone;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
-/** Every file with what it holds. */
-final class SampleTable extends TableView<SampleRow> {
+/** Every log with its cost against the baseline, and its files. */
+final class SampleTable extends TableView<SampleRow> implements Drawing, Worded {
     private static final double ROW_HEIGHT = 28;
-    private static final int MOST_ROWS = 8;
+    private static final int MOST_ROWS = 9;
+    /** Below that the columns that matter least give way. */
+    private static final double ROOMY = 640;
+
+    private static final PseudoClass LOG = PseudoClass.getPseudoClass("log");
+
+    private final TableColumn<SampleRow, String> cost = number("table.cost", 66, SampleRow::cost);
 
     SampleTable() {
         setId("sample-table");
         getStyleClass().addAll("sample-table", "dense");
-        setFixedCellSize(ROW_HEIGHT);
+        setAccessibleText(text("overview.table"));
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setRowFactory(table -> new LogRow());
+        TableColumn<SampleRow, String> bytes = number("table.bytes", 76, SampleRow::bytes);
+        TableColumn<SampleRow, String> baseline = number("table.baseline", 72, SampleRow::baseline);
         getColumns()
                 .addAll(List.of(
-                        words("table.sample", 190, SampleRow::path, Words::fileName),
-                        words("table.log", 110, SampleRow::log, Function.identity()),
-                        words("table.compression", 84, SampleRow::compression, Function.identity()),
-                        number("table.onDisk", SampleRow::bytesOnDisk, bytes -> Words.size(bytes.doubleValue())),
-                        number("table.bytes", SampleRow::bytes, bytes -> Words.size(bytes.doubleValue())),
-                        number("table.lines", SampleRow::lines, lines -> Words.filled("%,.0f", lines)),
-                        state()));
+                        column("table.sample", 150, row -> row, NameCell::new),
+                        bytes,
+                        number("table.messages", 88, SampleRow::messages),
+                        cost,
+                        baseline,
+                        column("table.bar", 130, row -> row, BulletCell::new),
+                        column("table.change", 82, row -> row, ChangeCell::new),
+                        column("table.state", 100, row -> row, StateCell::new)));
+        widthProperty().subscribe(width -> {
+            bytes.setVisible(width.doubleValue() >= ROOMY);
+            baseline.setVisible(width.doubleValue() >= ROOMY);
+        });
     }
 
     void show(List<SampleRow> rows) {
+        cost.setText(text("table.cost", Words.megaUnit()));
         getItems().setAll(rows);
-        double height = ROW_HEIGHT * (1 + Math.max(1, Math.min(MOST_ROWS, rows.size()))) + 6;
+        double row = ROW_HEIGHT * TextSize.factor();
+        setFixedCellSize(row);
+        double height = row * (1 + Math.max(1, Math.min(MOST_ROWS, rows.size()))) + 6;
         setMinHeight(height);
         setPrefHeight(height);
     }
 
-    private static TableColumn<SampleRow, String> words(
-            String key, double width, Function<SampleRow, String> value, Function<String, String> shown) {
-        TableColumn<SampleRow, String> column = column(key, width, value);
-        column.setCellFactory(any -> new WordCell(shown));
-        return column;
+    @Override
+    public void wordAgain() {
+        show(List.copyOf(getItems()));
     }
 
-    private static TableColumn<SampleRow, Long> number(
-            String key, Function<SampleRow, Long> value, Function<Double, String> shown) {
-        TableColumn<SampleRow, Long> column = column(key, 84, value);
+    private static TableColumn<SampleRow, String> number(String key, double width, Function<SampleRow, String> value) {
+        TableColumn<SampleRow, String> column = column(key, width, value, NumberCell::new);
         column.getStyleClass().add("number-column");
-        column.setCellFactory(any -> new NumberCell(shown));
         return column;
     }
 
-    private static TableColumn<SampleRow, String> state() {
-        TableColumn<SampleRow, String> column = column("table.state", 96, SampleRow::failure);
-        column.setCellFactory(any -> new StateCell());
-        return column;
-    }
-
-    private static <T> TableColumn<SampleRow, T> column(String key, double width, Function<SampleRow, T> value) {
+    private static <T> TableColumn<SampleRow, T> column(
+            String key,
+            double width,
+            Function<SampleRow, T> value,
+            java.util.function.Supplier<TableCell<SampleRow, T>> cell) {
         TableColumn<SampleRow, T> column = new TableColumn<>(text(key));
         column.setPrefWidth(width);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(value.apply(data.getValue())));
+        column.setCellFactory(any -> cell.get());
         return column;
     }
 
-    /** A word whose whole is told by its tooltip. */
-    private static final class WordCell extends TableCell<SampleRow, String> {
-        private final Function<String, String> shown;
-
-        WordCell(Function<String, String> shown) {
-            this.shown = shown;
-        }
-
+    /** Logs stand out from their files. */
+    private static final class LogRow extends TableRow<SampleRow> {
         @Override
-        protected void updateItem(@Nullable String item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(empty || item == null ? null : shown.apply(item));
-            setTooltip(empty || item == null ? null : new Tooltip(item));
+        protected void updateItem(@Nullable SampleRow row, boolean empty) {
+            super.updateItem(row, empty);
+            pseudoClassStateChanged(LOG, row != null && row.log());
         }
     }
 
-    /** A number, exact in its tooltip. */
-    private static final class NumberCell extends TableCell<SampleRow, Long> {
-        private final Function<Double, String> shown;
+    /** A name whose whole is told by its tooltip. */
+    private static final class NameCell extends TableCell<SampleRow, SampleRow> {
+        @Override
+        protected void updateItem(@Nullable SampleRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(row == null ? null : row.name());
+            setTooltip(row == null ? null : new Tooltip(row.told()));
+            getStyleClass().removeAll("file-name");
+            if (row != null && !row.log()) {
+                getStyleClass().add("file-name");
+            }
+        }
+    }
 
-        NumberCell(Function<Double, String> shown) {
-            this.shown = shown;
+    private static final class NumberCell extends TableCell<SampleRow, String> {
+        NumberCell() {
             getStyleClass().add("number-cell");
         }
 
         @Override
-        protected void updateItem(@Nullable Long item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(empty || item == null ? null : shown.apply(item.doubleValue()));
-            setTooltip(empty || item == null ? null : new Tooltip(Words.filled("%,d", item)));
+        protected void updateItem(@Nullable String shown, boolean empty) {
+            super.updateItem(shown, empty);
+            setText(shown);
         }
     }
 
-    /** Whether the file was read to its end, and if not, why. */
-    private static final class StateCell extends TableCell<SampleRow, String> {
+    private static final class BulletCell extends TableCell<SampleRow, SampleRow> {
+        private final BulletChart bullet = new BulletChart();
+
+        @Override
+        protected void updateItem(@Nullable SampleRow row, boolean empty) {
+            super.updateItem(row, empty);
+            boolean barred = row != null && row.bar().isPresent();
+            if (row != null) {
+                row.bar().ifPresent(bullet::show);
+            }
+            bullet.setPrefWidth(getWidth());
+            setGraphic(barred ? bullet : null);
+            setAlignment(Pos.CENTER_LEFT);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            bullet.setPrefWidth(
+                    Math.max(0, getWidth() - getInsets().getLeft() - getInsets().getRight()));
+            super.layoutChildren();
+        }
+    }
+
+    private static final class ChangeCell extends TableCell<SampleRow, SampleRow> {
         private final Badge badge = new Badge();
 
         @Override
-        protected void updateItem(@Nullable String failure, boolean empty) {
-            super.updateItem(failure, empty);
-            if (empty || failure == null) {
-                setGraphic(null);
-                setTooltip(null);
-                return;
-            }
-            boolean complete = failure.isEmpty();
-            badge.show(text(complete ? "table.complete" : "table.incomplete"), complete ? Tone.GOOD : Tone.WARNING);
+        protected void updateItem(@Nullable SampleRow row, boolean empty) {
+            super.updateItem(row, empty);
+            badge.show(row == null ? "" : row.change(), row == null ? Tone.NEUTRAL : row.tone());
             setGraphic(badge);
-            setTooltip(complete ? null : new Tooltip(failure));
+        }
+    }
+
+    /** Whether it was read to its end, and if not, why. */
+    private static final class StateCell extends TableCell<SampleRow, SampleRow> {
+        private final Badge badge = new Badge();
+
+        @Override
+        protected void updateItem(@Nullable SampleRow row, boolean empty) {
+            super.updateItem(row, empty);
+            boolean complete = row == null || row.failure().isEmpty();
+            String word = row == null ? "" : text(complete ? "table.complete" : "table.incomplete");
+            badge.show(word, complete ? Tone.GOOD : Tone.WARNING);
+            setGraphic(badge);
+            setTooltip(row == null || complete ? null : new Tooltip(row.failure()));
         }
     }
 }

@@ -29,7 +29,8 @@ final class GrowthSlider extends Slider {
         setBlockIncrement(1);
         setAccessibleText(text("plan.growth"));
         typed.subscribe(this::follow);
-        valueProperty().addListener((value, before, now) -> lead(now.doubleValue()));
+        // Only what a hand does: a slider that merely comes into being says nothing about the growth.
+        valueProperty().subscribe((before, now) -> lead(now.doubleValue()));
         skinProperty().subscribe(this::calm);
     }
 

@@ -26,6 +26,7 @@ import org.plimsoll.desktop.control.Badge;
 import org.plimsoll.desktop.control.Columns;
 import org.plimsoll.desktop.control.FieldBox;
 import org.plimsoll.desktop.control.Stepper;
+import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.Units;
 import org.plimsoll.planner.measure.Codec;
@@ -36,7 +37,7 @@ import org.plimsoll.report.model.Figures.Tone;
 import static org.plimsoll.desktop.text.Texts.text;
 
 /** The policy form at the right of the window. Every change counts at once; there is nothing to apply. */
-public final class PlanView extends VBox {
+public final class PlanView extends VBox implements Worded {
     private static final double NARROWEST = 118;
     private static final double GAP = 10;
     private static final List<Duration> RHYTHMS = List.of(
@@ -195,6 +196,11 @@ public final class PlanView extends VBox {
         Tooltip.install(control, new Tooltip(text("plan." + input.key() + ".tip")));
         fields.put(input, box);
         return box;
+    }
+
+    @Override
+    public void wordAgain() {
+        showAssumptions(model.plannedProperty().get().plan());
     }
 
     /** Where a field is empty, the figure that is used in its place stands below it. */

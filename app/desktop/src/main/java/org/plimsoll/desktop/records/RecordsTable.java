@@ -21,6 +21,8 @@ import javafx.scene.layout.Priority;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.records.RecordRow.State;
+import org.plimsoll.desktop.text.TextSize;
+import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.formats.table.Column;
 
@@ -30,7 +32,7 @@ import static org.plimsoll.desktop.text.Texts.text;
  * The rows in sight and a scroll bar for all of them. The table itself holds no more rows than there is room for:
  * scrolling exchanges them, so ten million rows are as quick as ten.
  */
-final class RecordsTable extends HBox {
+final class RecordsTable extends HBox implements Worded {
     private static final double ROW_HEIGHT = 24;
     private static final double HEADER_HEIGHT = 30;
     private static final double SCROLL_BAR_HEIGHT = 14;
@@ -65,7 +67,7 @@ final class RecordsTable extends HBox {
         this.model = model;
         table.setId("records-table");
         table.getStyleClass().addAll("records-table", "dense");
-        table.setFixedCellSize(ROW_HEIGHT);
+        table.setFixedCellSize(rowHeight());
         table.setItems(model.rows());
         table.setTableMenuButtonVisible(true);
         table.setAccessibleText(text("records.table"));
@@ -98,6 +100,16 @@ final class RecordsTable extends HBox {
         model.anchorProperty().subscribe(this::mark);
     }
 
+    @Override
+    public void wordAgain() {
+        table.setFixedCellSize(rowHeight());
+        fit();
+    }
+
+    private static double rowHeight() {
+        return ROW_HEIGHT * TextSize.factor();
+    }
+
     /** The node that takes the keys. */
     TableView<RecordRow> table() {
         return table;
@@ -105,7 +117,7 @@ final class RecordsTable extends HBox {
 
     private void fit() {
         double room = table.getHeight() - HEADER_HEIGHT - SCROLL_BAR_HEIGHT;
-        model.setVisibleRows((int) Math.max(1, room / ROW_HEIGHT));
+        model.setVisibleRows((int) Math.max(1, room / rowHeight()));
         bar.setBlockIncrement(model.pageRows());
         follow();
     }
@@ -157,7 +169,7 @@ final class RecordsTable extends HBox {
 
     private void wheel(ScrollEvent event) {
         if (event.getDeltaY() != 0) {
-            long rows = Math.round(-event.getDeltaY() / ROW_HEIGHT);
+            long rows = Math.round(-event.getDeltaY() / rowHeight());
             long least = event.getDeltaY() < 0 ? 1 : -1;
             model.scrollTo(model.topProperty().get() + (rows == 0 ? least : rows));
             event.consume();

@@ -1,6 +1,6 @@
 package org.plimsoll.desktop.samples;
 
-import org.plimsoll.planner.Units;
+import org.plimsoll.desktop.text.Words;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -22,10 +22,10 @@ public record FileShare(long doneBytes, long totalBytes) {
             return text("samples.share.waiting");
         }
         if (doneBytes == 0) {
-            return text("samples.share.waitingSize", Units.printSize(totalBytes));
+            return text("samples.share.waitingSize", Words.size(totalBytes));
         }
         return doneBytes < totalBytes
-                ? text("samples.share.reading", Math.round(Math.floor(100 * fraction())), Units.printSize(totalBytes))
-                : text("samples.share.read", Units.printSize(totalBytes));
+                ? text("samples.share.reading", Math.round(Math.floor(100 * fraction())), Words.size(totalBytes))
+                : text("samples.share.read", Words.size(totalBytes));
     }
 }

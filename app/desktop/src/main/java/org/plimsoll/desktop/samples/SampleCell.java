@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plimsoll.desktop.control.Badge;
+import org.plimsoll.desktop.control.BriefLabel;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -24,7 +25,7 @@ final class SampleCell extends ListCell<SampleItem> {
 
     private final FontIcon icon = new FontIcon(Feather.FILE_TEXT);
     private final Label name = new Label();
-    private final Label detail = new Label();
+    private final BriefLabel detail = new BriefLabel();
     private final Badge badge = new Badge();
     private final Tooltip tooltip = new Tooltip();
     private final ProgressBar bar = new ProgressBar(0);
@@ -78,7 +79,7 @@ final class SampleCell extends ListCell<SampleItem> {
             return;
         }
         Optional<FileShare> share = model.share(item);
-        detail.setText(share.map(FileShare::words).orElse(item.detail()));
+        detail.show(share.map(FileShare::words).orElse(item.detail()));
         bar.setProgress(share.map(FileShare::fraction).orElse(0.0));
         bar.setVisible(share.isPresent());
         bar.setManaged(share.isPresent());

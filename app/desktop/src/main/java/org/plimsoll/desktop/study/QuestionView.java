@@ -4,8 +4,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -35,12 +33,6 @@ public final class QuestionView extends HBox {
         giveUp.setOnAction(event -> model.giveUp());
         stay.setOnAction(event -> model.stay());
         getChildren().addAll(new FontIcon(Feather.HELP_CIRCLE), sentence, save, giveUp, stay);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                model.stay();
-                event.consume();
-            }
-        });
         model.questionProperty().subscribe(this::show);
     }
 

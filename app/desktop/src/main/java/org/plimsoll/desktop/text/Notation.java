@@ -83,6 +83,12 @@ public record Notation(boolean binary, Locale marks) {
         return binary && place >= 0 ? BINARY_UNITS.get(place) : decimalUnit;
     }
 
+    /** Bytes of a unit, whichever of the two kinds it is: 10^9 for GB, 2^30 for GiB. */
+    public static double bytesPer(String unit) {
+        int place = BINARY_UNITS.indexOf(unit);
+        return place > 0 ? Math.pow(BINARY_STEP, place) : Math.pow(1000, Math.max(0, DECIMAL_UNITS.indexOf(unit)));
+    }
+
     /** How many of its counterpart in these units a decimal unit is: 0.931 for GB where sizes are told in GiB. */
     public double perUnit(String decimalUnit) {
         int place = DECIMAL_UNITS.indexOf(decimalUnit);

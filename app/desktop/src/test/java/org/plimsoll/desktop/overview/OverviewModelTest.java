@@ -106,14 +106,54 @@ class OverviewModelTest {
     }
 
     @Test
-    void everyFileHasItsRow() {
+    void everyLogHasItsRowWithItsFilesBelow() {
         model.studyProperty().set(Studies.measured());
         assertThat(model.rowsProperty().get())
-                .extracting(SampleRow::path)
-                .containsExactly(
-                        "/var/log/ecelerity/mainlog.ec",
-                        "/var/log/ecelerity/mainlog.ec.1.gz",
-                        "/var/log/exim4/mainlog");
+                .extracting(SampleRow::name)
+                .containsExactly("ec log", "mainlog.ec", "mainlog.ec.1.gz", "Exim log", "mainlog");
+        SampleRow log = model.rowsProperty().get().get(0);
+        assertThat(log.messages()).isEqualTo("2,000,000");
+        assertThat(log.cost()).isEqualTo("360.0");
+        assertThat(log.baseline()).isEqualTo("300.0");
+        assertThat(log.change()).isEqualTo("+20.0 %");
+        assertThat(log.tone()).isEqualTo(Tone.WARNING);
+        assertThat(log.bar()).isEqualTo(shown().costBar());
+        SampleRow file = model.rowsProperty().get().get(2);
+        assertThat(file.told()).contains("/var/log/ecelerity/mainlog.ec.1.gz", "gzip", "41 MB on disk");
+        assertThat(file.messages()).isEmpty();
+    }
+
+    @Test
+    void theDateFullHasItsIntervalWhereThereIsMoreThanOneFuture() {
+        StudyResult steady = planned(420_000_000L, 0.4);
+        model.studyProperty().set(steady);
+        assertThat(shown().fullInterval()).isEmpty();
+        model.studyProperty().set(Studies.uncertain(steady));
+        assertThat(shown().fullInterval()).isEqualTo("8 in 10 futures: 13 Jun 2026 to 12 Aug 2026");
+        model.studyProperty().set(Studies.uncertain(planned(10_000_000_000L, 0)));
+        assertThat(shown().fullInterval()).isEqualTo("in fewer than 1 in 10 futures within 365 days");
+    }
+
+    @Test
+    void eachLogTellsWhatItStoresUnderThePolicy() {
+        model.studyProperty().set(planned(500_000_000L, 0));
+        assertThat(shown().need().remark()).contains("ec log now stores 172.8 MB");
+        model.formatProperty().set("exim");
+        assertThat(shown().need().remark()).contains("Exim log now stores ");
+    }
+
+    @Test
+    void whatIsFoundTwiceIsToldOnce() {
+        model.studyProperty()
+                .set(new StudyResult(
+                        List.of(Studies.ec()),
+                        List.of(),
+                        List.of(new StudyResult.Failure("gone", "gone: no such file")),
+                        List.of(),
+                        null,
+                        List.of(new Finding(Severity.WARNING, "gone: no such file"))));
+        assertThat(shown().findings()).hasSize(1);
+        assertThat(shown().findings().get(0).origin().place()).isEqualTo(Finding.Place.FILES);
     }
 
     private Overview shown() {

@@ -145,12 +145,12 @@ class SamplesModelTest {
         workOff();
         assertThat(model[0].items())
                 .extracting(item -> model[0].share(item).orElseThrow().words())
-                .allMatch(words -> words.startsWith("Waiting, "));
+                .allMatch(words -> words.startsWith("Waiting \u00b7 "));
         measuring.run();
         assertThat(seen)
                 .containsExactlyInAnyOrder(
-                        "mainlog.ec: Read, " + Units.printSize(size(first)),
-                        "exim-mainlog: Measuring, 50 % of " + Units.printSize(size(second)));
+                        "mainlog.ec: Read \u00b7 " + Units.printSize(size(first)),
+                        "exim-mainlog: 50 % \u00b7 measuring " + Units.printSize(size(second)));
         assertThat(model[0].share(model[0].items().get(0))).isEmpty();
     }
 
@@ -159,7 +159,7 @@ class SamplesModelTest {
         SamplesModel model = slowModel(engine);
         model.open(List.of(EC));
         model.cancel();
-        assertThat(model.items()).extracting(SampleItem::detail).containsExactly("Cancelled, not measured");
+        assertThat(model.items()).extracting(SampleItem::detail).containsExactly("Cancelled \u00b7 not measured");
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.plimsoll.desktop.aside.Aside;
 import org.plimsoll.desktop.composition.Composition;
 import org.plimsoll.desktop.export.ExportForm;
 import org.plimsoll.desktop.keys.Shortcut;
-import org.plimsoll.desktop.overview.Trail;
 import org.plimsoll.desktop.picture.PictureForm;
 import org.plimsoll.desktop.plan.FurtherInput;
 import org.plimsoll.desktop.plan.PlanInput;
@@ -58,7 +57,9 @@ class TextsTest {
         used.addAll(keys(Screen.values(), screen -> "screen." + screen.key()));
         used.addAll(keys(
                 Composition.Kind.values(), kind -> "composition." + lower(kind).replace("_", "")));
-        used.addAll(keys(Trail.values(), trail -> "finding.trail." + lower(trail)));
+        used.addAll(keys(Finding.Place.values(), place -> "finding.trail." + lower(place)).stream()
+                .filter(key -> !key.endsWith(".none"))
+                .toList());
         used.addAll(keys(Marks.values(), marks -> "settings.marks." + lower(marks)));
         used.addAll(keys(Look.values(), look -> "settings.look." + lower(look)));
         used.addAll(List.of("settings.units.decimal", "settings.units.binary"));

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
+import com.github.luben.zstd.ZstdOutputStreamNoFinalizer;
+import com.github.luben.zstd.util.Native;
 import io.airlift.compress.zstd.ZstdOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.tukaani.xz.LZMA2Options;
@@ -14,10 +16,24 @@ import org.tukaani.xz.XZOutputStream;
 final class CompressionTrial {
     private CompressionTrial() {}
 
-    /** Whether there is a compressor for it here: of Zstandard only at its usual level. */
+    /** Whether the C library of Zstandard is there; asking loads it. */
+    private static final class Zstandard {
+        private static final boolean LOADED = load();
+
+        private static boolean load() {
+            try {
+                Native.load();
+                return Native.isLoaded();
+            } catch (LinkageError e) {
+                return false;
+            }
+        }
+    }
+
+    /** Whether there is a compressor for it here: without its C library, of Zstandard only at its usual level. */
     static boolean possible(CodecLevel how) {
         boolean usual = how.level() == how.codec().defaultLevel();
-        return how.codec() != Codec.NONE && (how.codec() != Codec.ZSTD || usual);
+        return how.codec() != Codec.NONE && (how.codec() != Codec.ZSTD || usual || Zstandard.LOADED);
     }
 
     /** Bytes that a codec makes of a stretch. */
@@ -36,7 +52,8 @@ final class CompressionTrial {
             case GZIP -> new LevelledGzip(out, how.level());
             case BZIP2 -> new BZip2CompressorOutputStream(out, how.level());
             case XZ -> new XZOutputStream(out, new LZMA2Options(how.level()));
-            case ZSTD -> new ZstdOutputStream(out);
+            case ZSTD ->
+                Zstandard.LOADED ? new ZstdOutputStreamNoFinalizer(out, how.level()) : new ZstdOutputStream(out);
             case NONE -> throw new IllegalArgumentException("no compressor for " + how.label());
         };
     }

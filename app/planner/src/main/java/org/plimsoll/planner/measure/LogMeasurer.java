@@ -3,6 +3,7 @@ package org.plimsoll.planner.measure;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -71,6 +72,11 @@ public final class LogMeasurer {
         List<LineKind> kinds = format.kinds();
         eventOfKind = kinds.stream().mapToInt(DayTotals::place).toArray();
         sum = emptyTally();
+    }
+
+    /** Trials of codecs on the logs of this format, by the days that are counted. */
+    public CompressionTrials trials(Collection<CodecLevel> codecs) {
+        return new CompressionTrials(codecs, new DayCuts(format, zone));
     }
 
     /** Counts the bytes of every field, too; before the first source. */

@@ -1,5 +1,6 @@
 package org.plimsoll.planner.measure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -12,9 +13,29 @@ import java.util.OptionalDouble;
  * @param sampleBytes bytes that were compressed
  * @param compressedBytes what came out
  * @param samples the ratio of each stretch that was compressed by itself, in the order of the sources
+ * @param days the same of what each day wrote, as far as the days of a stretch are known, in order
  */
 public record MeasuredCompression(
-        String format, Codec codec, int level, long sampleBytes, long compressedBytes, List<Sample> samples) {
+        String format,
+        Codec codec,
+        int level,
+        long sampleBytes,
+        long compressedBytes,
+        List<Sample> samples,
+        List<Day> days) {
+
+    /**
+     * The stretches of one day's log, each compressed by itself.
+     *
+     * @param date the day
+     * @param samples its stretches, one or more
+     */
+    public record Day(LocalDate date, List<Sample> samples) {
+        /** Copies the list. */
+        public Day {
+            samples = List.copyOf(samples);
+        }
+    }
 
     /**
      * A stretch of a log that was compressed by itself.
@@ -30,9 +51,16 @@ public record MeasuredCompression(
         }
     }
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public MeasuredCompression {
         samples = List.copyOf(samples);
+        days = List.copyOf(days);
+    }
+
+    /** A codec of which nothing is known by days. */
+    public MeasuredCompression(
+            String format, Codec codec, int level, long sampleBytes, long compressedBytes, List<Sample> samples) {
+        this(format, codec, level, sampleBytes, compressedBytes, samples, List.of());
     }
 
     /** A codec at its usual level, its spread not known. */

@@ -3,12 +3,12 @@ package org.plimsoll.planner.plan;
 import org.plimsoll.planner.measure.Measurement;
 
 /** What a queue on disk (jlog) takes: its records carry a header and an index entry, its segments go as a whole. */
-final class Backlog {
+public final class Backlog {
     /** Header of 16 bytes and index entry of 8. */
     static final double BYTES_PER_RECORD = 24;
 
     /** The segment that is being read stays until it has been read to its end. */
-    static final double SEGMENT_BYTES = 4 * 1024 * 1024;
+    public static final double SEGMENT_BYTES = 4 * 1024 * 1024;
 
     private Backlog() {}
 

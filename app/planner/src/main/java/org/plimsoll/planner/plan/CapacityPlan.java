@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.planner.forecast.Forecast;
 
 /**
  * How much disk the logs need, day by day.
@@ -82,6 +83,11 @@ public record CapacityPlan(
     /** Whether the volume follows today's with the growth that is entered, and nothing is left to chance. */
     public boolean steady() {
         return forecasts.stream().allMatch(forecast -> forecast.messages().paths() == 1);
+    }
+
+    /** Messages of each log. */
+    List<Forecast> messages() {
+        return forecasts.stream().map(LogForecast::messages).toList();
     }
 
     /** The same plan with other findings. */

@@ -110,6 +110,15 @@ final class Courses {
         return days;
     }
 
+    /** The files behind the levels of a day, of each log. */
+    List<LogLevels> levels(List<RotatedLog> files, int day) {
+        List<LogLevels> levels = new ArrayList<>();
+        for (int log = 0; log < files.size(); log++) {
+            levels.add(new LevelTrace(files.get(log)).levels(logs.get(log).format(), share, day));
+        }
+        return levels;
+    }
+
     /** Files on the disk at the end of the last day, all logs together: where nothing removes them, the most. */
     long files(List<RotatedLog> files) {
         return files.stream()

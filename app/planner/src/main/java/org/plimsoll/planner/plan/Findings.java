@@ -13,6 +13,7 @@ import org.plimsoll.formats.jlog.JlogTotals;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.measure.Measurement;
 import org.plimsoll.planner.measure.Measurement.Source;
+import org.plimsoll.planner.plan.Finding.Place;
 import org.plimsoll.planner.plan.Volume.Basis;
 
 import static org.plimsoll.planner.plan.Finding.Severity.CRITICAL;
@@ -100,7 +101,7 @@ public final class Findings {
         }
         String sentence = "The log disk of %s is full %s: logs then need more than the %s that they may use. %s"
                 .formatted(size(disk), when(full, scenario.today()), size(usable), need(plan));
-        return List.of(new Finding(CRITICAL, sentence));
+        return List.of(new Finding(CRITICAL, sentence, new Finding.Origin(Place.POLICY, "")));
     }
 
     private static String need(CapacityPlan plan) {
@@ -138,6 +139,7 @@ public final class Findings {
         if (ratio.isEmpty()) {
             findings.add(about(
                     NOTE,
+                    Place.COMPOSITION,
                     measurement,
                     "a million messages cost %s; no vendor says what they should cost."
                             .formatted(size(cost.getAsDouble()))));
@@ -146,6 +148,7 @@ public final class Findings {
         String baseline = size(measurement.baselineBytesPerMillionMessages());
         findings.add(about(
                 NOTE,
+                Place.COMPOSITION,
                 measurement,
                 "a million messages cost %s, %s times the %s that the vendor plans with."
                         .formatted(size(cost.getAsDouble()), Quantities.ratio(ratio.getAsDouble()), baseline)));
@@ -153,6 +156,7 @@ public final class Findings {
         if (maxDrift != null && Math.abs(drift) > maxDrift) {
             findings.add(about(
                     CRITICAL,
+                    Place.COMPOSITION,
                     measurement,
                     "a million messages cost %s %s than the %s planned with; %s is allowed."
                             .formatted(
@@ -170,14 +174,18 @@ public final class Findings {
                 .toList();
         if (!measurement.complete()) {
             String named = broken.isEmpty() ? "not everything" : String.join(", ", broken) + " not";
-            findings.add(
-                    about(WARNING, measurement, named + " read to the end; the figures are those of what was read."));
+            findings.add(about(
+                    WARNING,
+                    Place.FILES,
+                    measurement,
+                    named + " read to the end; the figures are those of what was read."));
         }
         double lines = share(measurement.unrecognisedLines(), measurement.lines());
         double bytes = share(measurement.unrecognisedBytes(), measurement.bytes());
         if (Math.max(lines, bytes) > TOLERATED_UNRECOGNISED) {
             findings.add(about(
                     WARNING,
+                    Place.UNRECOGNISED,
                     measurement,
                     "%s of the lines and %s of the bytes were not recognised; they are counted as bytes, not as messages."
                             .formatted(Quantities.percent(lines), Quantities.percent(bytes))));
@@ -296,7 +304,13 @@ public final class Findings {
     }
 
     private static Finding about(Finding.Severity severity, Measurement measurement, String sentence) {
-        return new Finding(severity, measurement.format() + ": " + sentence);
+        return about(severity, Place.NONE, measurement, sentence);
+    }
+
+    private static Finding about(Finding.Severity severity, Place place, Measurement measurement, String sentence) {
+        Finding.Origin origin =
+                place == Place.NONE ? Finding.Origin.NONE : new Finding.Origin(place, measurement.format());
+        return new Finding(severity, measurement.format() + ": " + sentence, origin);
     }
 
     private static double share(long part, long whole) {

@@ -1,5 +1,8 @@
 package org.plimsoll.planner.plan;
 
+import java.time.Duration;
+import java.util.OptionalDouble;
+
 /**
  * What the plan assumes of one log format, each figure with where it comes from.
  *
@@ -25,6 +28,26 @@ public record LogPlan(
         double archiveRatio,
         double backlogFactor,
         double clockBytesPerDay) {
+
+    /**
+     * What of this log lies on the disk just before a rotation, at the volume of the plan's first day: the live file
+     * and all generations, in bytes. Empty where that is not told by time alone: by sizes, months, ages, an archive, or
+     * where nothing is ever removed.
+     */
+    public OptionalDouble storedBytes(RetentionPolicy policy) {
+        boolean byTime = policy.life() == RetentionPolicy.Life.ROTATED
+                && policy.keep() != RetentionPolicy.KEEP_ALL
+                && policy.trigger().equals(Trigger.ON_TIME)
+                && policy.maxAgeDays() == null
+                && policy.archive() == null;
+        if (!byTime) {
+            return OptionalDouble.empty();
+        }
+        double generation =
+                bytesPerDay * policy.period().toMinutes() / Duration.ofDays(1).toMinutes();
+        int whole = policy.delayCompression() ? Math.min(1, policy.keep()) : 0;
+        return OptionalDouble.of(generation * (1 + whole + (policy.keep() - whole) / compressionRatio));
+    }
 
     /** A log of which nothing comes by the clock, and that is neither archived nor queued. */
     public LogPlan(

@@ -22,7 +22,8 @@ final class MixFindings {
     static void add(List<Finding> findings, Measurement measurement) {
         List<MixShift> shifts = MixShift.of(measurement);
         for (MixShift shift : shifts) {
-            findings.add(new Finding(WARNING, "%s: %s.".formatted(measurement.format(), sentence(shift))));
+            findings.add(new Finding(
+                    WARNING, "%s: %s.".formatted(measurement.format(), sentence(shift)), origin(measurement)));
         }
         if (!shifts.isEmpty() && measurement.messages() > 0) {
             CostLevel level = CostLevel.of(measurement, shifts);
@@ -31,10 +32,15 @@ final class MixFindings {
                 findings.add(new Finding(
                         NOTE,
                         "%s: a plan counts %s bytes a message, those of the whole days since %s."
-                                .formatted(measurement.format(), Quantities.ratio(level.bytesPerMessage()), since)));
+                                .formatted(measurement.format(), Quantities.ratio(level.bytesPerMessage()), since),
+                        origin(measurement)));
             }
         }
         addClock(findings, measurement);
+    }
+
+    private static Finding.Origin origin(Measurement measurement) {
+        return new Finding.Origin(Finding.Place.COMPOSITION, measurement.format());
     }
 
     private static String sentence(MixShift shift) {
@@ -91,7 +97,8 @@ final class MixFindings {
                                     .formatted(
                                             Quantities.ratio(
                                                     (double) (measurement.bytes() - bytes) / measurement.messages()),
-                                            Quantities.ratio((double) measurement.bytes() / measurement.messages()))));
+                                            Quantities.ratio((double) measurement.bytes() / measurement.messages())),
+                    origin(measurement)));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.plimsoll.planner.plan;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.forecast.Forecast;
 
 /** Tells what lies on which volume. */
@@ -38,29 +39,34 @@ final class Mounts {
     static List<MountPlan> of(List<LogPlan> logs, List<Forecast> forecasts, Scenario scenario) {
         List<MountPlan> plans = new ArrayList<>();
         for (Mount mount : scenario.mounts()) {
-            boolean archive = mount.holds().equals(Mount.ARCHIVE);
-            List<LogPlan> held = new ArrayList<>();
-            List<Forecast> expected = new ArrayList<>();
-            for (int log = 0; log < logs.size(); log++) {
-                if (archive || logs.get(log).format().equals(mount.holds())) {
-                    held.add(logs.get(log));
-                    expected.add(forecasts.get(log));
-                }
-            }
-            plans.add(plan(mount, archive ? Part.ARCHIVE : onLogDisk(scenario), held, expected, scenario));
+            plans.add(plan(mount, courses(mount, logs, forecasts, scenario), scenario.with(mount.disk())));
         }
         return plans;
     }
 
-    private static MountPlan plan(
-            Mount mount, Part part, List<LogPlan> logs, List<Forecast> forecasts, Scenario scenario) {
+    /** What lies on a volume, on each course that the messages may take; null for nothing. */
+    static @Nullable Courses courses(Mount mount, List<LogPlan> logs, List<Forecast> forecasts, Scenario scenario) {
+        boolean archive = mount.holds().equals(Mount.ARCHIVE);
+        List<LogPlan> held = new ArrayList<>();
+        List<Forecast> expected = new ArrayList<>();
+        for (int log = 0; log < logs.size(); log++) {
+            if (archive || logs.get(log).format().equals(mount.holds())) {
+                held.add(logs.get(log));
+                expected.add(forecasts.get(log));
+            }
+        }
+        if (held.isEmpty() || (archive && scenario.policy().archive() == null)) {
+            return null;
+        }
         Scenario own = scenario.with(mount.disk());
-        boolean empty =
-                logs.isEmpty() || (part == Part.ARCHIVE && scenario.policy().archive() == null);
-        if (empty) {
+        Part part = archive ? Part.ARCHIVE : onLogDisk(scenario);
+        return new Courses(held, expected, own, own.fleet().decisiveShare(), part);
+    }
+
+    private static MountPlan plan(Mount mount, @Nullable Courses courses, Scenario own) {
+        if (courses == null) {
             return new MountPlan(mount, Planner.neededBytes(List.of(), own.disk()), null, null);
         }
-        Courses courses = new Courses(logs, forecasts, own, own.fleet().decisiveShare(), part);
         List<DiskDay> days = courses.days(courses.onMean());
         return new MountPlan(
                 mount,

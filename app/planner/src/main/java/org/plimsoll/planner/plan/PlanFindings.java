@@ -118,12 +118,13 @@ final class PlanFindings {
     private void policy() {
         RetentionPolicy policy = scenario.policy();
         if (policy.endless()) {
-            add(
+            findings.add(new Finding(
                     WARNING,
                     policy.life() == RetentionPolicy.Life.NEVER_ROTATED
                             ? "Nothing rotates this log: it grows until the disk is full, whatever its size."
                             : "Nothing removes old files under this policy: they grow until the disk is full, whatever"
-                                    + " its size.");
+                                    + " its size.",
+                    new Finding.Origin(Finding.Place.POLICY, "")));
         }
         Optional<Duration> reach = policy.reach();
         boolean counted = policy.life() == RetentionPolicy.Life.ROTATED && policy.keep() > 0;

@@ -43,6 +43,34 @@ record Ratio(double value, boolean known, String origin) {
     private static Ratio measured(MeasuredCompression compression) {
         String origin =
                 "measured with %s on %s".formatted(compression.label(), Quantities.size(compression.sampleBytes()));
-        return new Ratio(compression.ratio(), true, origin);
+        return new Ratio(compression.ratio(), true, origin + spread(compression));
+    }
+
+    /** How much it differs from day to day or, where days are not known, from stretch to stretch. */
+    private static String spread(MeasuredCompression compression) {
+        boolean byDay = compression.days().size() > 1;
+        double[] ratios = byDay
+                ? compression.days().stream().mapToDouble(Ratio::ratio).sorted().toArray()
+                : compression.samples().stream()
+                        .mapToDouble(MeasuredCompression.Sample::ratio)
+                        .sorted()
+                        .toArray();
+        return ratios.length < 2
+                ? ""
+                : ", %s to %s from %s"
+                        .formatted(
+                                Quantities.ratio(ratios[0]),
+                                Quantities.ratio(ratios[ratios.length - 1]),
+                                byDay ? "day to day" : "stretch to stretch");
+    }
+
+    private static double ratio(MeasuredCompression.Day day) {
+        long packed = day.samples().stream()
+                .mapToLong(MeasuredCompression.Sample::compressedBytes)
+                .sum();
+        long bytes = day.samples().stream()
+                .mapToLong(MeasuredCompression.Sample::bytes)
+                .sum();
+        return packed == 0 ? 1 : (double) bytes / packed;
     }
 }

@@ -167,13 +167,42 @@ final class RotatedLog {
         return new DiskDay(date, messages, written, lowest, highest, highest);
     }
 
+    RetentionPolicy policy() {
+        return policy;
+    }
+
+    Mounts.Part part() {
+        return part;
+    }
+
+    /** Number of turns. */
+    int turns() {
+        return turns.length;
+    }
+
+    /** When a turn comes. */
+    long turn(int i) {
+        return turns[i];
+    }
+
+    /** Bytes of a file that holds the log between two times. */
+    double onDisk(long fromSecond, long toSecond, HeldFiles.Form form) {
+        double bytes = flow.between(fromSecond, toSecond);
+        return switch (form) {
+            case RAW -> packing.onDisk(bytes);
+            case PACKED -> packing.onDisk(bytes / packing.ratio());
+            case ARCHIVED -> packing.onDisk(bytes / packing.archiveRatio());
+            case QUEUED -> bytes * packing.backlogFactor() + Backlog.SEGMENT_BYTES;
+        };
+    }
+
     private double queued(long second) {
         long behind = policy.period().toSeconds();
         return flow.between(second - behind, second) * packing.backlogFactor() + Backlog.SEGMENT_BYTES;
     }
 
     /** Number of the last turn before a time, -1 if there is none. */
-    private int lastBefore(long second) {
+    int lastBefore(long second) {
         int at = Arrays.binarySearch(turns, second);
         return (at >= 0 ? at : -at - 1) - 1;
     }
@@ -242,7 +271,7 @@ final class RotatedLog {
     }
 
     /** The youngest generation that goes before anything is compressed. */
-    private int removedUpTo(int i) {
+    int removedUpTo(int i) {
         int low = low(i - 1);
         if (policy.archive() != null) {
             return low;
@@ -256,12 +285,12 @@ final class RotatedLog {
     }
 
     /** The youngest generation that is no longer kept after rotation i. */
-    private int low(int i) {
+    int low(int i) {
         int counted = policy.keep() == RetentionPolicy.KEEP_ALL ? firstTold : Math.max(0, i - policy.keep());
         return Math.min(i, aged.length == 0 ? counted : Math.max(counted, aged[i]));
     }
 
-    private int archiveLow(int i) {
+    int archiveLow(int i) {
         Archive archive = policy.archive();
         int low = low(i);
         if (archive == null) {
@@ -273,7 +302,7 @@ final class RotatedLog {
     }
 
     /** The youngest generation that is compressed after rotation i. */
-    private int plainFrom(int i) {
+    int plainFrom(int i) {
         return policy.delayCompression() ? Math.max(low(i), i - 1) : i;
     }
 

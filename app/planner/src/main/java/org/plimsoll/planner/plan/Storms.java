@@ -1,6 +1,7 @@
 package org.plimsoll.planner.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -51,6 +52,9 @@ final class Storms {
                 storm,
                 scenario.today().plusDays(firstDay),
                 together,
+                extra.stream()
+                        .map(bytes -> Arrays.stream(bytes).boxed().toList())
+                        .toList(),
                 Planner.neededBytes(days, scenario.disk()),
                 Planner.firstFullDay(days, scenario.disk()) == null);
     }

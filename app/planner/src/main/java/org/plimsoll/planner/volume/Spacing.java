@@ -12,14 +12,14 @@ final class Spacing {
     private Spacing() {}
 
     /** The largest step that meets every date. */
-    static Period of(long[] days, int[] rows) {
+    static Period of(int[] days, int[] rows) {
         if (rows.length < FEWEST) {
             return Period.ofDays(1);
         }
         boolean sameDayOfMonth = true;
         long divisor = 0;
         for (int i = 1; i < rows.length; i++) {
-            long gap = days[rows[i]] - days[rows[i - 1]];
+            long gap = (long) days[rows[i]] - days[rows[i - 1]];
             divisor = greatestCommonDivisor(divisor, gap);
             sameDayOfMonth &= gap >= SHORTEST_MONTH
                     && LocalDate.ofEpochDay(days[rows[i]]).getDayOfMonth()

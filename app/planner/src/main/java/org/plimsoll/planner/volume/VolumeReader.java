@@ -81,7 +81,7 @@ public final class VolumeReader {
         if (name.isEmpty()) {
             throw complaint(row, columns.series() + 1, "empty, expected the name of a series");
         }
-        Track track = tracks.computeIfAbsent(name, key -> new Track(file, key));
+        Track track = tracks.computeIfAbsent(name, key -> new Track(file, key, columns.date() >= 0));
         place(track, row, columns);
         value(track, row, columns.value());
     }
@@ -91,11 +91,15 @@ public final class VolumeReader {
             DateForm.Reading date = date(row, columns.date());
             reading.see(date, row.line(), columns.date() + 1);
             track.addPlace(
-                    date.dayFirst() == null ? Track.NO_DAY : date.dayFirst().toEpochDay(),
-                    date.monthFirst() == null ? Track.NO_DAY : date.monthFirst().toEpochDay(),
+                    date.dayFirst() == null
+                            ? Track.NO_DAY
+                            : (int) date.dayFirst().toEpochDay(),
+                    date.monthFirst() == null
+                            ? Track.NO_DAY
+                            : (int) date.monthFirst().toEpochDay(),
                     row.line());
         } else if (columns.step() >= 0) {
-            long step = step(row, columns.step());
+            int step = step(row, columns.step());
             track.addPlace(step, step, row.line());
         } else {
             track.addPlace(track.size(), track.size(), row.line());
@@ -111,18 +115,24 @@ public final class VolumeReader {
         DateForm.Reading date = form == null ? null : form.read(text);
         if (date == null) {
             String example = form == null ? "2024-01-31" : Objects.requireNonNull(firstDate);
+            if (DateForm.timed(text)) {
+                throw complaint(
+                        row,
+                        column + 1,
+                        "'%s', a time within a day, expected one row for each day".formatted(shortened(text)));
+            }
             throw complaint(row, column + 1, "'%s', expected a date such as %s".formatted(shortened(text), example));
         }
         return date;
     }
 
-    private long step(Row row, int column) {
+    private int step(Row row, int column) {
         String text = row.cell(column);
         double step = Figure.of(text).point();
         if (!(step >= 0 && step <= 1e9 && step == Math.rint(step))) {
             throw complaint(row, column + 1, "'%s', expected the number of a step".formatted(shortened(text)));
         }
-        return (long) step;
+        return (int) step;
     }
 
     private void value(Track track, Row row, int column) {
@@ -155,7 +165,7 @@ public final class VolumeReader {
         List<Observations> series = new ArrayList<>();
         List<String> notes = new ArrayList<>(reading.notes());
         for (Track track : tracks.values()) {
-            series.add(track.observations(dated, monthFirst, decimalComma, notes));
+            series.add(track.observations(monthFirst, decimalComma, notes));
         }
         return new Volumes(series, notes);
     }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -15,12 +16,16 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.LogSource;
+import org.plimsoll.formats.model.LogFormat;
+import org.plimsoll.formats.model.LogTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 class CompressionTrialsTest {
+    private static final long DAY = 1_763_856_000;
     private static final CodecLevel GZIP = CodecLevel.usual(Codec.GZIP);
     private static final Set<CodecLevel> GZIP_AND_BZIP2 = Set.of(GZIP, CodecLevel.usual(Codec.BZIP2));
     private static final LogSource SOURCE = LogSource.standardInput(InputStream.nullInputStream());
@@ -111,9 +116,66 @@ class CompressionTrialsTest {
     }
 
     @Test
-    void aLevelThatCannotBeTriedHereIsTriedAtTheUsualOne() {
-        assertThat(CodecLevel.tried(Codec.ZSTD, 19)).isEqualTo(CodecLevel.usual(Codec.ZSTD));
+    void everyLevelOfZstandardIsTriedWhereItsLibraryIs() {
+        CompressionTrials trials = new CompressionTrials(
+                List.of(new CodecLevel(Codec.ZSTD, 1), CodecLevel.usual(Codec.ZSTD), new CodecLevel(Codec.ZSTD, 19)));
+        Random random = new Random(3);
+        StringBuilder log = new StringBuilder();
+        for (int line = 0; line < 20_000; line++) {
+            log.append(1_763_856_060 + line)
+                    .append("@@@@M1 ")
+                    .append(random.nextInt(5000))
+                    .append('\n');
+        }
+        byte[] bytes = log.toString().getBytes(StandardCharsets.US_ASCII);
+        trials.add(LogSource.standardInput(InputStream.nullInputStream()), "none", bytes.length, bytes.length, bytes);
+
+        List<MeasuredCompression> results = trials.results("ec");
+        assertThat(results).extracting(MeasuredCompression::label).containsExactly("zstd -1", "zstd", "zstd -19");
+        assertThat(results.get(2).ratio()).isGreaterThan(results.get(1).ratio());
+        assertThat(CodecLevel.tried(Codec.ZSTD, 19)).isEqualTo(new CodecLevel(Codec.ZSTD, 19));
         assertThat(CodecLevel.tried(Codec.XZ, 9)).isEqualTo(new CodecLevel(Codec.XZ, 9));
+    }
+
+    /** Two days in one file, the second of which packs far worse, and a third in a file of its own. */
+    @Test
+    void eachDayIsToldByItself() throws IOException {
+        LogFormat ec = LogFormats.byName("ec").orElseThrow();
+        Random random = new Random(4);
+        StringBuilder first = new StringBuilder();
+        StringBuilder second = new StringBuilder();
+        for (int minute = 0; minute < 1440; minute++) {
+            first.append(DAY + minute * 60).append("@@@@M1\n");
+            second.append(DAY + 86_400 + minute * 60).append("@@@@M1\n");
+            second.append(Long.toString(random.nextLong(), 36)).append('\n');
+        }
+        byte[] both = (first.toString() + second).getBytes(StandardCharsets.US_ASCII);
+        CompressionTrials trials = new LogMeasurer(ec, null).trials(List.of(GZIP));
+
+        trials.add(LogSource.file(Path.of("mainlog")), "none", both.length, both.length, both);
+        LogMeasurer.Outcome third =
+                new LogMeasurer.Outcome(1, time(DAY + 2 * 86_400 + 300), time(DAY + 3 * 86_400 + 900));
+        trials.add(LogSource.file(Path.of("mainlog.0.gz")), "gzip", 9000, 1000, new byte[0], third);
+
+        MeasuredCompression found = trials.results("ec").get(0);
+        assertThat(found.sampleBytes()).isEqualTo(both.length + 9000);
+        LocalDate date = LocalDate.ofEpochDay(DAY / 86_400);
+        assertThat(found.days())
+                .containsExactly(
+                        day(date, "mainlog", first.toString().getBytes(StandardCharsets.US_ASCII)),
+                        day(date.plusDays(1), "mainlog", second.toString().getBytes(StandardCharsets.US_ASCII)),
+                        new MeasuredCompression.Day(
+                                date.plusDays(2), List.of(new MeasuredCompression.Sample("mainlog.0.gz", 9000, 1000))));
+        assertThat(found.days().get(1).samples().get(0).ratio())
+                .isLessThan(found.days().get(0).samples().get(0).ratio() / 2);
+    }
+
+    private static MeasuredCompression.Day day(LocalDate date, String file, byte[] log) throws IOException {
+        return new MeasuredCompression.Day(date, List.of(new MeasuredCompression.Sample(file, log.length, gzip(log))));
+    }
+
+    private static LogTime time(long second) {
+        return new LogTime(second * 1_000_000, 0);
     }
 
     private static long gzip(byte[] data) throws IOException {

@@ -52,7 +52,23 @@ class FilesOracleTest {
             assertThat(planned.peakBytes())
                     .as("peak of day %s: %s", day, policy)
                     .isCloseTo(simulated.peakBytes(), within(scale));
+            assertTraced(log, policy, day, planned, scale);
         }
+    }
+
+    /** The files that are named for whoever adds them up are those of the levels. */
+    private static void assertTraced(RotatedLog log, RetentionPolicy policy, int day, DiskDay planned, double scale) {
+        LevelTrace trace = new LevelTrace(log);
+        LogLevels levels = trace.levels("ec", 1, day);
+        assertThat(trace.bytes(levels.lowest()))
+                .as("lowest of day %s: %s", day, policy)
+                .isCloseTo(planned.afterRotationBytes(), within(scale));
+        assertThat(trace.bytes(levels.highest()))
+                .as("highest of day %s: %s", day, policy)
+                .isCloseTo(planned.beforeRotationBytes(), within(scale));
+        assertThat(trace.bytes(levels.peak()))
+                .as("peak of day %s: %s", day, policy)
+                .isCloseTo(planned.peakBytes(), within(scale));
     }
 
     private static RetentionPolicy policy(Random random) {

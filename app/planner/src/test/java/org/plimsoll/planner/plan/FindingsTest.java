@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.plimsoll.planner.LogFixture;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.measure.Measurement;
+import org.plimsoll.planner.plan.Finding.Origin;
+import org.plimsoll.planner.plan.Finding.Place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plimsoll.planner.plan.Finding.Severity.CRITICAL;
@@ -20,8 +22,10 @@ class FindingsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Measurement WEEK =
             LogFixture.days("ec", 1000, 1000, 1000, 1000, 1000, 1000, 1000).measured();
-    private static final Finding COST =
-            new Finding(NOTE, "ec: a million messages cost 300 MB, 1 times the 300 MB that the vendor plans with.");
+    private static final Finding COST = new Finding(
+            NOTE,
+            "ec: a million messages cost 300 MB, 1 times the 300 MB that the vendor plans with.",
+            new Origin(Place.COMPOSITION, "ec"));
 
     @Test
     void aSoundMeasurementSaysWhatAMillionMessagesCost() {
@@ -43,11 +47,13 @@ class FindingsTest {
         assertThat(Findings.ofMeasurements(List.of(costing(375)), 0.2))
                 .startsWith(new Finding(
                         CRITICAL,
-                        "ec: a million messages cost 25 % more than the 300 MB planned with; 20 % is allowed."));
+                        "ec: a million messages cost 25 % more than the 300 MB planned with; 20 % is allowed.",
+                        new Origin(Place.COMPOSITION, "ec")));
         assertThat(Findings.ofMeasurements(List.of(costing(225)), 0.2))
                 .startsWith(new Finding(
                         CRITICAL,
-                        "ec: a million messages cost 25 % less than the 300 MB planned with; 20 % is allowed."));
+                        "ec: a million messages cost 25 % less than the 300 MB planned with; 20 % is allowed.",
+                        new Origin(Place.COMPOSITION, "ec")));
     }
 
     @Test
@@ -67,7 +73,8 @@ class FindingsTest {
                 .contains(new Finding(
                         WARNING,
                         "ec: 1.96 % of the lines and 0.99 % of the bytes were not recognised; "
-                                + "they are counted as bytes, not as messages."));
+                                + "they are counted as bytes, not as messages.",
+                        new Origin(Place.UNRECOGNISED, "ec")));
         assertThat(Findings.ofMeasurements(List.of(large), null))
                 .extracting(Finding::severity)
                 .containsExactly(WARNING, NOTE);
@@ -80,18 +87,20 @@ class FindingsTest {
 
         assertThat(Findings.ofMeasurements(List.of(broken), null))
                 .startsWith(new Finding(
-                        WARNING, "ec: ec.log not read to the end; the figures are those of what was read."));
+                        WARNING,
+                        "ec: ec.log not read to the end; the figures are those of what was read.",
+                        new Origin(Place.FILES, "ec")));
     }
 
     @Test
     void aDiskThatWillBeFullIsCriticalAndSaysWhenAndWhatWouldDo() {
         // 0.3 MB a day, peak 0.7 MB; 50 % a year more.
         assertThat(findings(WEEK, 0.5, 1_000_000L))
-                .startsWith(
-                        new Finding(
-                                CRITICAL,
-                                "The log disk of 1 MB is full on 2027-08-28, in 278 days: logs then need more than the 950 kB "
-                                        + "that they may use. Until 2027-11-22 a disk of 1.10 MB is needed, of which 5 % stay free."));
+                .startsWith(new Finding(
+                        CRITICAL,
+                        "The log disk of 1 MB is full on 2027-08-28, in 278 days: logs then need more than the 950 kB "
+                                + "that they may use. Until 2027-11-22 a disk of 1.10 MB is needed, of which 5 % stay free.",
+                        new Origin(Place.POLICY, "")));
     }
 
     @Test

@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.plimsoll.planner.LogFixture;
 import org.plimsoll.planner.measure.Codec;
+import org.plimsoll.planner.measure.Measurement;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -82,6 +86,64 @@ class PlannerPropertyTest {
                     .isCloseTo(
                             once.get(day).messages() * 3, within(once.get(day).messages() * ROUNDING));
         }
+    }
+
+    @RepeatedTest(60)
+    void moreMessagesNeverNeedLessDisk(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        RetentionPolicy policy = policy(random).withMaxAgeDays(random.nextBoolean() ? null : random.nextInt(9));
+        double growth = growth(random);
+        double messages = 1 + random.nextInt(1_000_000);
+        double more = messages * (1 + random.nextDouble());
+
+        double[] needs = new double[2];
+        for (int i = 0; i < 2; i++) {
+            LogPlan log = new LogPlan(
+                    "ec", i == 0 ? messages : more, "", 300, 0, 5, "", 9, 1, random.nextBoolean() ? 0 : 24_480);
+            Scenario scenario = new Scenario(TODAY, 60, null, growth, policy, null, null, 0)
+                    .with(new Disk(null, 0.05, 4096, null, 1_000_000, 100));
+            needs[i] = Planner.neededBytes(Planner.diskDays(List.of(log), scenario), scenario.disk());
+            random = new Random(repetition.getCurrentRepetition());
+        }
+
+        assertThat(needs[1]).isGreaterThanOrEqualTo(needs[0] * (1 - ROUNDING));
+    }
+
+    @RepeatedTest(12)
+    void aLargerDiskNeverFillsEarlier(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        long[] messages = new long[21];
+        for (int day = 0; day < messages.length; day++) {
+            messages[day] = 900_000 + day * 10_000L + random.nextInt(200_000);
+        }
+        Measurement log = LogFixture.days("ec", messages).measured();
+        Scenario scenario = Scenario.starting(TODAY)
+                .withHorizonDays(200)
+                .with(policy(random))
+                .withCompressionRatio(5.0)
+                .with(new Chance(100, repetition.getCurrentRepetition(), 0.1));
+        double needed = requireNonNull(Planner.plan(List.of(log), List.of(), scenario, Outlook.LEARNT)
+                        .prospect())
+                .need()
+                .p50();
+        long disk = (long) (needed * (0.7 + random.nextDouble() * 0.6));
+        Disk small = new Disk(disk, 0.05, 0, null, 0, 1_000_000);
+        Disk large = new Disk(disk + 1 + (long) (random.nextDouble() * disk * 0.3), 0.05, 0, null, 0, 1_000_000);
+
+        CapacityPlan first = Planner.plan(List.of(log), List.of(), scenario.with(small), Outlook.LEARNT);
+        CapacityPlan later = Planner.plan(List.of(log), List.of(), scenario.with(large), Outlook.LEARNT);
+
+        assertThat(orNever(later.firstFullDay())).isAfterOrEqualTo(orNever(first.firstFullDay()));
+        Prospect.Full before = requireNonNull(requireNonNull(first.prospect()).full());
+        Prospect.Full after = requireNonNull(requireNonNull(later.prospect()).full());
+        assertThat(after.probability()).isLessThanOrEqualTo(before.probability());
+        assertThat(orNever(after.p10())).isAfterOrEqualTo(orNever(before.p10()));
+        assertThat(orNever(after.p50())).isAfterOrEqualTo(orNever(before.p50()));
+        assertThat(orNever(after.p90())).isAfterOrEqualTo(orNever(before.p90()));
+    }
+
+    private static LocalDate orNever(@Nullable LocalDate date) {
+        return date == null ? LocalDate.MAX : date;
     }
 
     @RepeatedTest(60)

@@ -47,6 +47,18 @@ class PlannerTest {
     }
 
     @Test
+    void whatALogStoresIsWhatLiesOnTheDiskBeforeARotation() {
+        CapacityPlan plan = Planner.plan(List.of(EC), MEASURED, scenario(365, 0, null));
+        LogPlan log = plan.logs().get(0);
+
+        assertThat(log.storedBytes(plan.scenario().policy()))
+                .hasValueCloseTo(plan.days().get(0).beforeRotationBytes(), within(1e-3));
+        assertThat(log.storedBytes(new RetentionPolicy(3, Duration.ofHours(12), Codec.GZIP, true)))
+                .hasValueCloseTo(150e6 * (2 + 2 / 6.0), within(1e-3));
+        assertThat(log.storedBytes(RetentionPolicy.UNROTATED)).isEmpty();
+    }
+
+    @Test
     void theFirstFullDayIsTheFirstWhosePeakDoesNotFit() {
         CapacityPlan plan = Planner.plan(List.of(EC), MEASURED, scenario(3660, 0.1, 1_000_000_000L));
 
