@@ -1,19 +1,14 @@
 package org.plimsoll.desktop;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-
-import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,8 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @UiTest
 @ExtendWith(ApplicationExtension.class)
 class PictureTest {
-    private static final Path PICTURES = Path.of(System.getProperty("plimsoll.screenshots", "target/screenshots"));
-
     private static final Shell.Choosers NOBODY = new Shell.Choosers(List::of, List::of, form -> null);
 
     private final Models models = Models.create(
@@ -63,8 +56,8 @@ class PictureTest {
         WritableImage light = picture(robot, "overview-light");
         robot.clickOn("#theme");
         WritableImage dark = picture(robot, "overview-dark");
-        assertThat(brightness(light)).isGreaterThan(0.8);
-        assertThat(brightness(dark)).isLessThan(0.3);
+        assertThat(Pictures.brightness(light)).isGreaterThan(0.8);
+        assertThat(Pictures.brightness(dark)).isLessThan(0.3);
     }
 
     @Test
@@ -85,8 +78,8 @@ class PictureTest {
         WritableImage light = picture(robot, "records-light");
         robot.clickOn("#theme");
         WritableImage dark = picture(robot, "records-dark");
-        assertThat(brightness(light)).isGreaterThan(0.8);
-        assertThat(brightness(dark)).isLessThan(0.3);
+        assertThat(Pictures.brightness(light)).isGreaterThan(0.8);
+        assertThat(Pictures.brightness(dark)).isLessThan(0.3);
     }
 
     @Test
@@ -102,8 +95,8 @@ class PictureTest {
         robot.interact(() -> models.composition().brush(20, 40));
         WaitForAsyncUtils.waitForFxEvents();
         WritableImage dark = picture(robot, "composition-dark");
-        assertThat(brightness(light)).isGreaterThan(0.8);
-        assertThat(brightness(dark)).isLessThan(0.3);
+        assertThat(Pictures.brightness(light)).isGreaterThan(0.8);
+        assertThat(Pictures.brightness(dark)).isLessThan(0.3);
     }
 
     /** Drawn outside the window: all tests share one, and a size that was set stays set. */
@@ -126,36 +119,6 @@ class PictureTest {
     }
 
     private static WritableImage picture(Scene scene, String name) throws IOException {
-        WaitForAsyncUtils.waitForFxEvents();
-        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null));
-        Files.createDirectories(PICTURES);
-        ImageIO.write(swing(image), "png", PICTURES.resolve(name + ".png").toFile());
-        return image;
-    }
-
-    private static BufferedImage swing(WritableImage image) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        PixelReader pixels = image.getPixelReader();
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                copy.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
-        return copy;
-    }
-
-    private static double brightness(WritableImage image) {
-        PixelReader pixels = image.getPixelReader();
-        double sum = 0;
-        int count = 0;
-        for (int y = 0; y < image.getHeight(); y += 7) {
-            for (int x = 0; x < image.getWidth(); x += 7) {
-                sum += pixels.getColor(x, y).getBrightness();
-                count++;
-            }
-        }
-        return sum / count;
+        return Pictures.write(scene, name);
     }
 }

@@ -28,6 +28,9 @@ record Launcher(String name, String mainJar, String mainClass, String archive, L
 
     private static final int SERIAL_SINCE = 25;
 
+    /** The desktop holds no log: what it needs does not grow with what is open. */
+    private static final String LITTLE_MEMORY = "-Xmx256m";
+
     static Launcher commandLine() {
         List<String> tuning = new ArrayList<>(LATER_COMPILATION);
         if (Runtime.version().feature() >= SERIAL_SINCE) {
@@ -42,7 +45,7 @@ record Launcher(String name, String mainJar, String mainClass, String archive, L
                 Contents.DESKTOP_JAR,
                 "org.plimsoll.desktop.Launcher",
                 "plimsoll-desktop.jsa",
-                List.of());
+                List.of(LITTLE_MEMORY));
     }
 
     /**

@@ -5,14 +5,14 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.GridPane;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.picture.Pictured;
 import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.report.model.Chart.Bar;
 import org.plimsoll.report.model.Chart.Bars;
 
 /** Parts of a whole: name, bar, value and share, a line each. */
-public final class BarsChart extends GridPane implements Drawing, Worded {
+public final class BarsChart extends GridPane implements Pictured, Worded {
     private @Nullable Bars told;
 
     /** An empty chart. */

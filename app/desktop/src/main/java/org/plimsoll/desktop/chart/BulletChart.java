@@ -3,7 +3,7 @@ package org.plimsoll.desktop.chart;
 import java.util.Locale;
 import javafx.scene.layout.Region;
 
-import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.picture.Pictured;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.report.model.Chart.BulletBar;
 import org.plimsoll.report.model.Figures.Tone;
@@ -12,7 +12,7 @@ import org.plimsoll.report.model.Figures.Tone;
  * One measured value against its mark: a grey ground up to the mark, a tinted one beyond it, a bar for the value and a
  * tick at the mark. The mark stands at the same place in every bar, so that bars of different units can be compared.
  */
-public final class BulletChart extends Region implements Drawing {
+public final class BulletChart extends Region implements Pictured {
     /** How far the ground goes, in marks; a value beyond it stretches the ground. */
     private static final double GROUND = 1.4;
 

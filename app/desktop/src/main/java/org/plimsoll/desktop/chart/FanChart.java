@@ -17,8 +17,9 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.picture.Pictured;
 import org.plimsoll.desktop.text.Notation;
+import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.plan.Prospect;
@@ -30,7 +31,7 @@ import static org.plimsoll.desktop.text.Texts.text;
  * The need of disk as a fan: bands that hold 95 % and 80 % of the futures, the median, the level on the mean course
  * with the teeth of its rotations, the disk, and the days that matter. Wheel, drag and keys look closer.
  */
-public final class FanChart extends Region implements Drawing, Worded {
+public final class FanChart extends Region implements Pictured, Worded {
     private static final double TOP = 10;
     private static final double DATES = 22;
     private static final double TICK = 34;
@@ -71,11 +72,6 @@ public final class FanChart extends Region implements Drawing, Worded {
         setOnKeyPressed(this::key);
     }
 
-    @Override
-    public void wordAgain() {
-        requestLayout();
-    }
-
     /** Draws a fan; what was looked at closely stays in sight while the days are the same. */
     public void show(Fan shown) {
         Fan before = fan;
@@ -85,6 +81,11 @@ public final class FanChart extends Region implements Drawing, Worded {
         fan = shown;
         pointer.setVisible(false);
         look(stretch);
+    }
+
+    @Override
+    public void wordAgain() {
+        requestLayout();
     }
 
     /** Whether only a part of the days is shown. */
@@ -187,8 +188,8 @@ public final class FanChart extends Region implements Drawing, Worded {
         double limit = shown.diskBytes() == null ? 0 : shown.diskBytes();
         double top = limit > FAR * greatest ? greatest : Math.max(greatest, limit);
         String unit = Notation.current().unit(Numbers.unit(top));
-        double height = Math.max(1, getHeight() - DATES - TOP);
-        ValueAxis axis = ValueAxis.holding(top / Notation.bytesPer(unit), (int) (height / TICK));
+        double height = Math.max(1, getHeight() - DATES * TextSize.factor() - TOP);
+        ValueAxis axis = ValueAxis.holding(top / Notation.bytesPer(unit), (int) (height / (TICK * TextSize.factor())));
         double labels = 0;
         for (double tick : axis.ticks()) {
             Text label = back.text(axis.label(tick), "axis-label");

@@ -12,14 +12,15 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.picture.Pictured;
+import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.desktop.text.Words;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
 /** When the disk is full: a bar for each stretch of days, and a line that tells how probable it is by then. */
-public final class FullChart extends Region implements Drawing, Worded {
+public final class FullChart extends Region implements Pictured, Worded {
     private static final double TOP = 8;
     private static final double DATES = 22;
     private static final double LEFT = 44;
@@ -74,7 +75,7 @@ public final class FullChart extends Region implements Drawing, Worded {
         if (bins.isEmpty()) {
             return;
         }
-        double height = Math.max(1, getHeight() - TOP - DATES);
+        double height = Math.max(1, getHeight() - TOP - DATES * TextSize.factor());
         double width = Math.max(1, getWidth() - LEFT - 6);
         double bottom = TOP + height;
         for (double tick : TICKS) {

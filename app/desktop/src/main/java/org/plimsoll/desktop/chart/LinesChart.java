@@ -14,7 +14,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.picture.Pictured;
 import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.report.model.Chart;
@@ -25,7 +25,7 @@ import org.plimsoll.report.model.Chart;
  *
  * <p>Everything is a node with a style class, so that the style sheet alone decides how it looks in either theme.
  */
-public final class LinesChart extends Region implements Drawing, Worded {
+public final class LinesChart extends Region implements Pictured, Worded {
     private static final double LABEL_GAP = 8;
     private static final double DATE_ROOM = 22;
     private static final double DATE_WIDTH = 84;

@@ -16,7 +16,7 @@ import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.composition.Composition.Bars;
-import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.picture.Pictured;
 import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.text.Words;
 
@@ -26,7 +26,7 @@ import static org.plimsoll.desktop.text.Texts.text;
  * Bytes over time as bars, a stretch of which is chosen: by dragging over it, or with the arrow keys and Shift. A
  * double click, Home or Escape goes back to all of it. Times without a byte are drawn too.
  */
-final class BrushChart extends Region implements Drawing {
+final class BrushChart extends Region implements Pictured {
     private static final double DATE_ROOM = 20;
     private static final double HEAD_ROOM = 18;
     private static final double LABEL_WIDTH = 92;

@@ -8,14 +8,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
-import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.picture.Pictured;
 import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.text.Words;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
 /** Bytes by hour of the day: 24 bars. */
-final class ClockChart extends Region implements Drawing {
+final class ClockChart extends Region implements Pictured {
     private static final double FOOT = 18;
     private static final double HEAD = 16;
     private static final int HOURS_EACH_LABEL = 6;

@@ -16,13 +16,13 @@ import javafx.scene.layout.VBox;
 
 import org.plimsoll.desktop.chart.BarParts;
 import org.plimsoll.desktop.composition.Composition.Part;
-import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.picture.Pictured;
 import org.plimsoll.desktop.text.Words;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
 /** Parts of a whole, a line each: name, bar, bytes, share, and what leaving it out saves. A name leads to its lines. */
-final class PartRows extends VBox implements Drawing {
+final class PartRows extends VBox implements Pictured {
     private static final int FEW = 8;
 
     private final GridPane grid = new GridPane();

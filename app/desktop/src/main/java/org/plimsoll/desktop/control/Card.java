@@ -8,8 +8,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.plimsoll.desktop.picture.Drawing;
 import org.plimsoll.desktop.picture.PictureMenu;
+import org.plimsoll.desktop.picture.Pictured;
 
 /** A framed part of a screen with a heading. One that holds a chart offers to save it. */
 public final class Card extends VBox {
@@ -33,7 +33,7 @@ public final class Card extends VBox {
         line.getStyleClass().add("card-heading-line");
         line.setAlignment(Pos.CENTER_LEFT);
         line.getChildren().addAll(extras);
-        if (Drawing.within(body)) {
+        if (Pictured.within(body)) {
             line.getChildren().add(new PictureMenu(this, heading::getText));
         }
         VBox.setVgrow(body, Priority.ALWAYS);

@@ -95,7 +95,7 @@ final class Answers {
         return new Answer(
                 "messages",
                 question,
-                Words.filled("%,.0f", most.getAsDouble()),
+                Words.figure(Math.round(most.getAsDouble())),
                 text("answer.messages.now", Words.figure(Math.round(now)))
                         + (one ? "" : text("answer.messages.several"))
                         + course(),

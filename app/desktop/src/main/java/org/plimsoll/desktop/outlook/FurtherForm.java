@@ -203,6 +203,7 @@ final class FurtherForm extends VBox {
     private VBox switched(FurtherInput input) {
         ToggleSwitch toggle = new ToggleSwitch(input.label());
         toggle.setId("plan-" + input.key());
+        toggle.setAccessibleText(input.label());
         toggle.getStyleClass().add("plan-delay");
         toggle.setTooltip(new Tooltip(text("plan." + input.key() + ".tip")));
         plan.textProperty(input).subscribe(words -> toggle.setSelected(words.equals("true")));

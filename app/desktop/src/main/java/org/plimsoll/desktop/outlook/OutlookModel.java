@@ -111,11 +111,6 @@ public final class OutlookModel {
         look();
     }
 
-    /** Words all figures again. */
-    public void wordAgain() {
-        lookAgain();
-    }
-
     /** Puts an answer into the scenario that is being worked on. */
     void apply(Answer answer) {
         Scenario applied = answer.applied();
@@ -130,6 +125,11 @@ public final class OutlookModel {
         if (plan != null && plan.scenario().equals(scenarios.current().scenario())) {
             lookAgain();
         }
+    }
+
+    /** Words all figures again. */
+    public void wordAgain() {
+        lookAgain();
     }
 
     private void lookAgain() {

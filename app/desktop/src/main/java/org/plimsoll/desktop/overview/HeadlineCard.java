@@ -12,8 +12,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plimsoll.desktop.control.Badge;
-import org.plimsoll.desktop.picture.Drawing;
 import org.plimsoll.desktop.picture.PictureMenu;
+import org.plimsoll.desktop.picture.Pictured;
 
 /** A large number with its heading, a strip that pictures it, and a remark. */
 final class HeadlineCard extends VBox {
@@ -59,7 +59,7 @@ final class HeadlineCard extends VBox {
 
     /** The heading; that of a card with a chart offers to save it. */
     private Node nameLine(Label name, String heading, Node... strips) {
-        if (Stream.of(strips).noneMatch(Drawing::within)) {
+        if (Stream.of(strips).noneMatch(Pictured::within)) {
             return name;
         }
         Region gap = new Region();

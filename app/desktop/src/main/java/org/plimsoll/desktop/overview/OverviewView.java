@@ -21,6 +21,7 @@ import org.plimsoll.desktop.chart.BulletChart;
 import org.plimsoll.desktop.chart.Legend;
 import org.plimsoll.desktop.chart.LinesChart;
 import org.plimsoll.desktop.control.Badge;
+import org.plimsoll.desktop.control.BriefLabel;
 import org.plimsoll.desktop.control.Card;
 import org.plimsoll.desktop.control.Columns;
 import org.plimsoll.planner.plan.Finding;
@@ -35,7 +36,7 @@ public final class OverviewView extends ScrollPane {
 
     private final Label title = new Label();
     private final Badge badge = new Badge();
-    private final Label subtitle = new Label();
+    private final BriefLabel subtitle = new BriefLabel();
 
     private final BulletChart bullet = new BulletChart();
     private final Label interval = new Label();
@@ -126,7 +127,7 @@ public final class OverviewView extends ScrollPane {
     private void show(Overview overview) {
         title.setText(overview.title());
         badge.show(overview.badge(), overview.badgeTone());
-        subtitle.setText(overview.subtitle());
+        subtitle.show(overview.subtitle());
         cost.show(overview.cost());
         volume.show(overview.volume());
         need.show(overview.need());

@@ -14,7 +14,7 @@ import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.chart.BulletChart;
 import org.plimsoll.desktop.control.Badge;
-import org.plimsoll.desktop.picture.Drawing;
+import org.plimsoll.desktop.picture.Pictured;
 import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.desktop.text.Words;
@@ -23,7 +23,7 @@ import org.plimsoll.report.model.Figures.Tone;
 import static org.plimsoll.desktop.text.Texts.text;
 
 /** Every log with its cost against the baseline, and its files. */
-final class SampleTable extends TableView<SampleRow> implements Drawing, Worded {
+final class SampleTable extends TableView<SampleRow> implements Pictured, Worded {
     private static final double ROW_HEIGHT = 28;
     private static final int MOST_ROWS = 9;
     /** Below that the columns that matter least give way. */
@@ -40,12 +40,13 @@ final class SampleTable extends TableView<SampleRow> implements Drawing, Worded 
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setRowFactory(table -> new LogRow());
         TableColumn<SampleRow, String> bytes = number("table.bytes", 76, SampleRow::bytes);
+        TableColumn<SampleRow, String> messages = number("table.messages", 90, SampleRow::messages);
         TableColumn<SampleRow, String> baseline = number("table.baseline", 72, SampleRow::baseline);
         getColumns()
                 .addAll(List.of(
                         column("table.sample", 150, row -> row, NameCell::new),
                         bytes,
-                        number("table.messages", 88, SampleRow::messages),
+                        messages,
                         cost,
                         baseline,
                         column("table.bar", 130, row -> row, BulletCell::new),
@@ -53,6 +54,7 @@ final class SampleTable extends TableView<SampleRow> implements Drawing, Worded 
                         column("table.state", 100, row -> row, StateCell::new)));
         widthProperty().subscribe(width -> {
             bytes.setVisible(width.doubleValue() >= ROOMY);
+            messages.setVisible(width.doubleValue() >= ROOMY);
             baseline.setVisible(width.doubleValue() >= ROOMY);
         });
     }

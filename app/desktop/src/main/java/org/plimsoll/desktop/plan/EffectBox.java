@@ -36,6 +36,7 @@ final class EffectBox extends VBox {
         for (Effect effect : effects) {
             Label name = new Label(effect.label());
             name.getStyleClass().add("effect-name");
+            name.setWrapText(true);
             Label value = new Label(effect.value());
             value.getStyleClass().add("effect-value");
             value.setMinWidth(USE_PREF_SIZE);

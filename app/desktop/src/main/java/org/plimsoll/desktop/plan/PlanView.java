@@ -108,6 +108,7 @@ public final class PlanView extends VBox implements Worded {
         FieldBox box = box(input, stepper);
         stepper.setId(null);
         stepper.field().setId("plan-" + input.key());
+        stepper.field().setAccessibleText(text("plan." + input.key()));
         return box;
     }
 
@@ -159,6 +160,7 @@ public final class PlanView extends VBox implements Worded {
     private ToggleSwitch delay() {
         ToggleSwitch toggle = new ToggleSwitch(text("plan.delay"));
         toggle.setId("plan-delay");
+        toggle.setAccessibleText(text("plan.delay"));
         toggle.getStyleClass().add("plan-delay");
         toggle.setTooltip(new Tooltip(text("plan.delay.tip")));
         toggle.selectedProperty().bindBidirectional(model.delayCompressionProperty());

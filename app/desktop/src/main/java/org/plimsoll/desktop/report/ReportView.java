@@ -121,6 +121,7 @@ public final class ReportView extends VBox {
                 .bind(Bindings.createStringBinding(this::place, column.pageProperty(), model.pagesProperty()));
         Label size = new Label();
         size.setId("report-zoom");
+        size.setMinWidth(USE_PREF_SIZE);
         size.getStyleClass().add("report-zoom");
         size.textProperty().bind(column.zoomProperty().map(factor -> Math.round(100 * factor.doubleValue()) + " %"));
         HBox line = new HBox(
