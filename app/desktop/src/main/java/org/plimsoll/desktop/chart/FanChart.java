@@ -166,7 +166,7 @@ public final class FanChart extends Region implements Pictured, Worded {
         clip.setHeight(drawn.bottom() + 1);
         back.values(
                 drawn.axis(),
-                Notation.current().unit(drawn.unit()),
+                drawn.unit(),
                 drawn.left(),
                 drawn.right(),
                 drawn.top(),
