@@ -1,9 +1,14 @@
 package org.plimsoll.formats;
 
+import java.util.List;
+import java.util.Set;
+
 import org.plimsoll.formats.bytes.Bytes;
+import org.plimsoll.formats.model.Field;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.LogFormat;
+import org.plimsoll.formats.model.Meaning;
 
 /** Recognises a format by the beginning of a log, never by its name. */
 final class Detector {
@@ -59,7 +64,8 @@ final class Detector {
     private record Score(LogFormat format, int lines, int recognised, int evidence) {
 
         static Score of(LogFormat format, byte[] head, int length) {
-            LineCursor cursor = new LineCursor(format);
+            boolean ids = format.idIsEvidence();
+            LineCursor cursor = new LineCursor(format, ids ? Set.of(Meaning.MESSAGE) : Set.of());
             cursor.begin(head, 0, length, 0, 0);
             int lines = 0;
             int recognised = 0;
@@ -69,9 +75,19 @@ final class Detector {
                 boolean counts = kind != null && !cursor.dangling();
                 lines++;
                 recognised += counts ? 1 : 0;
-                evidence += kind != null && kind.evidence() ? 1 : 0;
+                evidence += kind != null && (kind.evidence() || (ids && identified(cursor, kind))) ? 1 : 0;
             }
             return new Score(format, lines, recognised, evidence);
+        }
+
+        private static boolean identified(LineCursor cursor, LineKind kind) {
+            List<Field> fields = kind.fields();
+            for (int i = 0; i < fields.size(); i++) {
+                if (fields.get(i).meaning() == Meaning.MESSAGE && cursor.has(i)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Evidence comes first: after one stamp every line of another log could be its continuation. */

@@ -153,6 +153,24 @@ class EximRealLogsTest {
         assertThat(copies).isEqualTo(rejections);
     }
 
+    /** Without priorities a copy is known by its twin, unless another process came between them. */
+    @Test
+    void withoutPrioritiesARejectionIsToldOnceToo() {
+        long told = rejections("exim4.96-syslog.rfc5424.log");
+        long told3164 = rejections("exim4.96-syslog.mail.log");
+        assertThat(told).isGreaterThan(100);
+        assertThat(told3164).isBetween(told, told + 3);
+    }
+
+    private static long rejections(String name) {
+        LineCursor cursor = cursor(bytes(DIRECTORY + name + ".gz"));
+        long rejections = 0;
+        while (cursor.advance()) {
+            rejections += Objects.requireNonNull(cursor.kind()).event() == Event.REJECTED ? 1 : 0;
+        }
+        return rejections;
+    }
+
     @Test
     void whatTheRejectLogHoldsStandsInTheMainLogToo() {
         Map<String, Long> main = byKind("exim4.96-odd.mainlog");

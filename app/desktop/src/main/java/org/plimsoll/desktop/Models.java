@@ -143,6 +143,7 @@ record Models(
             Notation.use(chosen);
             opened.wordAgain();
             plan.wordAgain();
+            outlook.wordAgain();
             overview.wordAgain();
             composition.wordAgain();
             outlook.wordAgain();

@@ -114,6 +114,9 @@ class WorkspacePictureTest {
             models.workspace().settings().textPercentProperty().set(150);
         });
         picture(robot, "overview-150");
+        robot.interact(() -> models.screens().show(Screen.PLAN));
+        picture(robot, "plan-150");
+        robot.interact(() -> models.screens().show(Screen.OVERVIEW));
         robot.interact(() -> models.workspace().settings().textPercentProperty().set(200));
         picture(robot, "overview-200");
         robot.interact(() -> models.workspace().aside().show(Aside.SETTINGS));

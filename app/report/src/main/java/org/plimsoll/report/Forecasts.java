@@ -12,6 +12,7 @@ import org.plimsoll.planner.forecast.FittedForecast;
 import org.plimsoll.planner.forecast.Note;
 import org.plimsoll.planner.forecast.Scores;
 import org.plimsoll.planner.forecast.SeriesForecast;
+import org.plimsoll.planner.plan.Quantities;
 import org.plimsoll.report.model.Block;
 import org.plimsoll.report.model.Cell;
 import org.plimsoll.report.model.Column;
@@ -79,8 +80,8 @@ public final class Forecasts {
     private static Section section(SeriesForecast forecast) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(points(forecast));
-        blocks.add(paragraph(
-                "Model: " + forecast.model() + ", learnt from " + forecast.observed() + " " + forecast.unit() + "s."));
+        blocks.add(paragraph("Model: %s, learnt from %s."
+                .formatted(forecast.model(), Quantities.count(forecast.observed(), forecast.unit()))));
         Backtest backtest = forecast.backtest();
         if (backtest != null) {
             blocks.add(scores(backtest));

@@ -91,7 +91,7 @@ final class WrittenLog {
         Sum usual = usual(from, to);
         StringBuilder more = new StringBuilder();
         for (int at = 0; at < extra.bytes().size(); at++) {
-            long day = extra.firstDay() + at;
+            long day = (long) extra.firstDay() + at;
             double part = Math.max(0, part(day, from, to));
             if (part * extra.bytes().get(at) > 0) {
                 more.append(" + ").append(Working.shown(extra.bytes().get(at)));

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Finds bytes eight at a time.
@@ -22,6 +23,12 @@ import java.nio.charset.StandardCharsets;
 public final class Bytes {
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    /** Length of {@code 2026-11-23T13:33:21.781180+00:00}, and of what stands before the point. */
+    private static final int TIME_LENGTH = 32;
+
+    private static final int SECOND_LENGTH = 19;
+    private static final int SHORTEST_TWIN = 48;
+
     private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
     private static final long TOP_BITS = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
@@ -156,6 +163,23 @@ public final class Bytes {
             }
         }
         return true;
+    }
+
+    /**
+     * Whether two lines are the same, but perhaps for what stands where syslog writes fractions of a second and the
+     * zone. Short lines are never told to be.
+     *
+     * @param data holds both
+     * @param one first byte of the one
+     * @param oneEnd byte after its last one
+     * @param other first byte of the other
+     * @param otherEnd byte after its last one
+     */
+    public static boolean twins(byte[] data, int one, int oneEnd, int other, int otherEnd) {
+        return oneEnd - one == otherEnd - other
+                && oneEnd - one >= SHORTEST_TWIN
+                && Arrays.equals(data, one, one + SECOND_LENGTH, data, other, other + SECOND_LENGTH)
+                && Arrays.equals(data, one + TIME_LENGTH, oneEnd, data, other + TIME_LENGTH, otherEnd);
     }
 
     /** The bytes as text, one character a byte. */

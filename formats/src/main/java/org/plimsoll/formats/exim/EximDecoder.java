@@ -29,6 +29,9 @@ final class EximDecoder implements LineDecoder {
 
     private static final int ALERT = 1;
 
+    /** So many lines that are the same are looked at. */
+    private static final int MOST_TWINS = 64;
+
     private final EximStamp stamp = new EximStamp();
     private final EximSyslog syslog = new EximSyslog();
     private final EximYears years;
@@ -54,6 +57,9 @@ final class EximDecoder implements LineDecoder {
 
     private byte[] data = {};
     private int end;
+    /** Byte after the last one of a line, with what belongs to its end. */
+    private int wholeEnd;
+
     private int lineEnd;
     private boolean stamped;
     private boolean timed;
@@ -159,6 +165,7 @@ final class EximDecoder implements LineDecoder {
     public int decode(byte[] data, int start, int end) {
         this.data = data;
         this.end = end > start && data[end - 1] == '\r' ? end - 1 : end;
+        wholeEnd = end;
         problem = null;
         prefixed = false;
         int at = stamp.read(data, start, this.end);
@@ -173,7 +180,7 @@ final class EximDecoder implements LineDecoder {
 
     private int unstampedKind(int start) {
         int at = start < end && EximSyslog.mayBegin(data[start]) ? syslog.read(data, start, end) : -1;
-        return at >= 0 ? syslogKind(at) : continued(start);
+        return at >= 0 ? syslogKind(start, at) : continued(start);
     }
 
     private int continued(int start) {
@@ -186,7 +193,7 @@ final class EximDecoder implements LineDecoder {
         return UNRECOGNISED;
     }
 
-    private int syslogKind(int prefixEnd) {
+    private int syslogKind(int start, int prefixEnd) {
         prefixed = true;
         int at = syslog.exim() ? syslog.readPiece(data, prefixEnd, end) : prefixEnd;
         int kind = syslog.piece() > 1 ? piece : prefixedRecordKind(at);
@@ -202,7 +209,7 @@ final class EximDecoder implements LineDecoder {
         if (!stamped && syslog.lacksYear()) {
             putYear();
         }
-        return copyOr(kind);
+        return copyOr(kind, start);
     }
 
     /** The kind of a record behind syslog's prefix, whose own stamp may be left out. */
@@ -220,10 +227,11 @@ final class EximDecoder implements LineDecoder {
     }
 
     /**
-     * A line for two logs is given to syslog twice. What is for the reject log is known by its priority or by the
-     * headers that follow, what is for the panic log by its priority.
+     * A line for two logs is given to syslog twice. What is for the reject log is known by its priority, by the headers
+     * that follow, or where priorities are not kept by standing below its twin; what is for the panic log by its
+     * priority.
      */
-    private int copyOr(int kind) {
+    private int copyOr(int kind, int start) {
         if (kind == piece || kind == foreign) {
             return kind;
         }
@@ -231,7 +239,34 @@ final class EximDecoder implements LineDecoder {
             return panicCopy;
         }
         boolean withHeaders = syslog.piece() == 1 && syslog.splitAtLineEnd() && rejections[kind];
-        return (withHeaders || syslog.severity() == NOTICE) && !rejectLogOnly[kind] ? rejectCopy : kind;
+        boolean copy = withHeaders || syslog.severity() == NOTICE || (rejections[kind] && isSecondTwin(start));
+        return copy && !rejectLogOnly[kind] ? rejectCopy : kind;
+    }
+
+    /** Whether an odd number of lines before this one is the same: written in the same second by the same process. */
+    private boolean isSecondTwin(int start) {
+        if (syslog.severity() >= 0) {
+            return false;
+        }
+        int twins = 0;
+        int line = start;
+        int lineEnd = wholeEnd;
+        while (line > 0 && twins < MOST_TWINS) {
+            int before = Bytes.lastIndexOf(data, 0, line - 1, (byte) '\n') + 1;
+            if (!isTwin(before, line - 1, line, lineEnd)) {
+                break;
+            }
+            twins++;
+            lineEnd = line - 1;
+            line = before;
+        }
+        return (twins & 1) == 1;
+    }
+
+    /** Only fractions of a second may differ, which a time with the name of a month does not have. */
+    private boolean isTwin(int one, int oneEnd, int other, int otherEnd) {
+        return Bytes.twins(data, one, oneEnd, other, otherEnd)
+                && (Digits.isDigit(data[other]) || Arrays.equals(data, one, oneEnd, data, other, otherEnd));
     }
 
     private int recordKind(int at) {

@@ -22,6 +22,8 @@ final class EximFields {
     private static final byte[] BLACK_HOLE = Bytes.ascii(":blackhole:");
 
     private static final byte[] HOST = Bytes.ascii("H=");
+    private static final byte[] HOST_ITEM = Bytes.ascii(" H=");
+    private static final byte[] COLON = Bytes.ascii(": ");
 
     private final EximLayout[] layouts;
     private final Spans spans;
@@ -131,7 +133,7 @@ final class EximFields {
         }
         byte[] tag = layout.tags[field];
         if (tag.length == 0) {
-            return layout.types[field] != FieldType.REST;
+            return layout.types[field] != FieldType.REST && (field != layout.errorText || data[at - 1] == ':');
         }
         if (!Bytes.startsWith(data, tagAt, end, tag)) {
             return false;
@@ -143,13 +145,13 @@ final class EximFields {
         return tag[0] == ' ' ? Bytes.startsWith(data, after, end, HOST) : isMark(after);
     }
 
-    /** Whether what follows a mark is the end of it, one of its variants, or its result. */
+    /** Whether what follows a mark is the end of it, one of its variants, its result, or a colon and its text. */
     private boolean isMark(int at) {
         int i = at;
         while (i < end && (data[i] == '.' || data[i] == '*' || data[i] == '-')) {
             i++;
         }
-        return i == end || data[i] == ' ' || (i == at && data[i] == '=');
+        return i == end || data[i] == ' ' || (i == at && (data[i] == '=' || isColon(i)));
     }
 
     private int markEnd(int field, int from) {
@@ -174,8 +176,20 @@ final class EximFields {
             case QUOTED -> quotedEnd(field, from);
             case HOST -> hostEnd(field, from);
             case TEXT -> layout.addressed && field == layout.first + 1 ? addressEnd(field, from) : textEnd(field, from);
-            default -> tokenEnd(from);
+            default -> field == layout.errorNumber ? errorEnd(from) : tokenEnd(from);
         };
+    }
+
+    /**
+     * An error's number has its colon with it if the system's words for the error, and a host, come before the text.
+     */
+    private int errorEnd(int from) {
+        int to = tokenEnd(from);
+        if (!isColon(to)) {
+            return to;
+        }
+        int colon = Bytes.indexOf(data, to + 1, end, COLON);
+        return Bytes.indexOf(data, to + 1, colon < 0 ? end : colon, HOST_ITEM) < 0 ? to : to + 1;
     }
 
     private int tokenEnd(int from) {
@@ -228,7 +242,9 @@ final class EximFields {
         byte first = data[from];
         boolean target = first == '|' || first == '/' || first == '>';
         boolean original = to > from && (data[to - 1] == '>' || data[to - 1] == ')');
-        return original || (!target && (first == ':' || Bytes.indexOf(data, from, to, (byte) '@') < to));
+        return original
+                || Bytes.startsWith(data, from, to, BLACK_HOLE)
+                || (!target && Bytes.indexOf(data, from, to, (byte) '@') < to);
     }
 
     /** Index after the bracket that closes an address, -1 if none does. */

@@ -119,7 +119,9 @@ final class EximFlaggedKinds {
             PROTOCOL_DETAIL,
             CIPHER,
             EximTags.VERIFIED,
-            PEER_DN);
+            PEER_DN,
+            Field.tagged("routing yielded ", "yielded", TEXT, Meaning.NONE, "why a program that waits is told so"),
+            Field.tagged("mua_wrapper ", "mua_wrapper", TEXT, Meaning.NONE, "why a program that waits is told so"));
 
     private static final List<Field> DEFERRAL = List.of(
             ADDRESS,
@@ -127,7 +129,8 @@ final class EximFlaggedKinds {
             ROUTER,
             TRANSPORT,
             Field.tagged("routing", "routing", FLAG, Meaning.NONE, "no router is known that deferred it"),
-            Field.tagged("defer ", "error_number", TOKEN, Meaning.STAGE, "error number in brackets"),
+            Field.tagged("defer ", EximTags.ERROR_NUMBER, TOKEN, Meaning.STAGE, "error number in brackets"),
+            Field.at(EximTags.ERROR_TEXT, TEXT, Meaning.NONE, "the system's words for the error, if a host follows"),
             HOST_FIELD,
             PROXY,
             INTERFACE,

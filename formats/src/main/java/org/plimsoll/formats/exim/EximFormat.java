@@ -71,6 +71,12 @@ public final class EximFormat implements LogFormat {
         return CONTINUATION;
     }
 
+    /** Behind a stamp and before a text nothing else has the shape of Exim's ids. */
+    @Override
+    public boolean idIsEvidence() {
+        return true;
+    }
+
     @Override
     public LineDecoder decoder(Set<Meaning> wanted) {
         return new EximDecoder(EximLineKinds.ALL, wanted);

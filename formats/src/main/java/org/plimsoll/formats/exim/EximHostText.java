@@ -31,6 +31,9 @@ final class EximHostText {
     private static final byte[] GLUED_HOST = Bytes.ascii(" DSH=");
     private static final byte[] IDENT = Bytes.ascii("U=");
     private static final byte[] SENDER = Bytes.ascii("F=<");
+    private static final byte[] BARE_SENDER = Bytes.ascii("F=");
+    private static final byte[] BY_LOCAL_SCAN = Bytes.ascii(" by local_scan()");
+    private static final byte[] BY_DCC = Bytes.ascii(": rejected by DCC");
 
     private final int rejected;
     private final int rejectedRcpt;
@@ -38,6 +41,7 @@ final class EximHostText {
     private final int rejectedData;
     private final int rejectedGreeting;
     private final int rejectedConnection;
+    private final int rejectedLocalScan;
     private final int warning;
     private final int verifyFail;
     private final int verifyDefer;
@@ -55,6 +59,7 @@ final class EximHostText {
         rejectedData = tags.indexOf("rejected-data");
         rejectedGreeting = tags.indexOf("rejected-greeting");
         rejectedConnection = tags.indexOf("rejected-connection");
+        rejectedLocalScan = tags.indexOf("rejected-local-scan");
         warning = tags.indexOf("warning");
         verifyFail = tags.indexOf("verify-fail");
         verifyDefer = tags.indexOf("verify-defer");
@@ -70,10 +75,15 @@ final class EximHostText {
         return switch (data[from]) {
             case 'H' -> Bytes.startsWith(data, from, end, HOST);
             case 'U' -> Bytes.startsWith(data, from, end, IDENT);
-            case 'F' -> Bytes.startsWith(data, from, end, SENDER);
+            case 'F' -> Bytes.startsWith(data, from, end, SENDER) || scanned(data, from, end);
             case ' ' -> Bytes.startsWith(data, from, end, GLUED_HOST);
             default -> false;
         };
+    }
+
+    /** What local_scan() rejected has its sender without brackets. */
+    private static boolean scanned(byte[] data, int from, int end) {
+        return Bytes.startsWith(data, from, end, BARE_SENDER) && Bytes.indexOf(data, from, end, BY_LOCAL_SCAN) >= 0;
     }
 
     /**
@@ -94,12 +104,17 @@ final class EximHostText {
             at--;
         }
         int words = at < 0 ? end : afterFields(data, at, end);
-        int kind = words < end && data[words] == ':' ? remoteError : sessionKind(data, words + 1, end);
+        int kind = words < end && data[words] == ':' ? saidKind(data, words, end) : sessionKind(data, words + 1, end);
         if (kind >= 0) {
             return kind;
         }
         int word = rejection(data, from, end);
         return word >= 0 ? rejectionKind(data, word, end) : hostError;
+    }
+
+    /** Behind a colon stands what another host said, or another program. */
+    private int saidKind(byte[] data, int at, int end) {
+        return Bytes.startsWith(data, at, end, BY_DCC) ? rejected : remoteError;
     }
 
     /** What the first word behind host and fields tells, -1 if nothing. */
@@ -150,6 +165,9 @@ final class EximHostText {
         }
         if (Bytes.startsWith(data, after, end, CONNECTION)) {
             return rejectedConnection;
+        }
+        if (Bytes.startsWith(data, after, end, BY_LOCAL_SCAN)) {
+            return rejectedLocalScan;
         }
         boolean content = Bytes.startsWith(data, after, end, AFTER)
                 || Bytes.startsWith(data, after, end, DATA)

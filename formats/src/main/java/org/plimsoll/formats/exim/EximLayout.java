@@ -33,6 +33,12 @@ final class EximLayout {
     /** Place of the last field that is wanted, -1 if none is. */
     final int lastWanted;
 
+    /** Place of an error number, -1 if there is none. */
+    final int errorNumber;
+
+    /** Place of the system's words for an error, -1 if there is none. */
+    final int errorText;
+
     final boolean flagged;
     final boolean addressed;
     /** First bytes of the tags behind the prefix, one bit for each of them. */
@@ -62,6 +68,9 @@ final class EximLayout {
             noteFirst(tags[i]);
         }
         rest = restPlace;
+        List<String> names = fields.stream().map(Field::name).toList();
+        errorNumber = names.indexOf(EximTags.ERROR_NUMBER);
+        errorText = names.indexOf(EximTags.ERROR_TEXT);
         lastWanted = last;
         boolean prefixed = count > EximTags.ID_FIELD
                 && fields.get(EximTags.ID_FIELD).name().equals("message_id");

@@ -12,6 +12,7 @@ import static org.plimsoll.formats.exim.EximTextKinds.STAMP;
 import static org.plimsoll.formats.exim.EximTextKinds.evident;
 import static org.plimsoll.formats.model.FieldType.QUOTED;
 import static org.plimsoll.formats.model.FieldType.TEXT;
+import static org.plimsoll.formats.model.FieldType.TOKEN;
 
 /** Lines that say what this host rejected before it took it over. Source: smtp_in.c and receive.c of Exim. */
 final class EximRejectionKinds {
@@ -28,13 +29,14 @@ final class EximRejectionKinds {
             EximTags.TEMPORARILY,
             Field.tagged("rejected EHLO or HELO ", "greeting", TEXT, Meaning.NONE, "name that the client gave"));
     private static final List<Field> FROM_HOST =
-            List.of(EximTags.WORDS_FIELD, EximTags.HOST_FROM, EximTags.INTERFACE, EximTags.CONNECTION);
+            List.of(EximTags.WORDS_FIELD, EximTags.HOST_FROM, EximTags.INTERFACE, EximTags.IDENT, EximTags.CONNECTION);
     private static final List<Field> WORDS_HOST =
-            List.of(EximTags.WORDS_FIELD, EximTags.HOST_FIELD, EximTags.INTERFACE, EximTags.CONNECTION);
+            List.of(EximTags.WORDS_FIELD, EximTags.HOST_FIELD, EximTags.INTERFACE, EximTags.IDENT, EximTags.CONNECTION);
     private static final List<Field> DECLARED = List.of(
             Field.tagged("rejected MAIL FROM:", "sender", TEXT, Meaning.SENDER, "sender in angle brackets"),
             EximTags.HOST_FIELD,
             EximTags.INTERFACE,
+            EximTags.IDENT,
             EximTags.CONNECTION);
     private static final List<Field> MESSAGE = List.of(
             Field.tagged("rejected from ", "sender", TEXT, Meaning.SENDER, "sender in angle brackets"),
@@ -49,8 +51,15 @@ final class EximRejectionKinds {
                     TEXT,
                     Meaning.SENDER,
                     "sender in angle brackets"),
+            Field.tagged(
+                    "too many recipients: excess temporarily rejected: sender=",
+                    "excess_sender",
+                    TEXT,
+                    Meaning.SENDER,
+                    "sender in angle brackets, whose first recipients were taken"),
             EximTags.HOST_FIELD,
             EximTags.INTERFACE,
+            EximTags.IDENT,
             EximTags.CONNECTION);
     private static final List<Field> UNQUALIFIED_SENDER = List.of(
             Field.tagged("unqualified sender rejected: ", "sender", TEXT, Meaning.SENDER, "sender in angle brackets"),
@@ -74,7 +83,20 @@ final class EximRejectionKinds {
             Field.tagged("rejected ", "command", QUOTED, Meaning.STAGE, "command that was rejected"),
             EximTags.HOST_FIELD,
             EximTags.INTERFACE,
-            EximTags.CONNECTION);
+            EximTags.IDENT,
+            EximTags.CONNECTION,
+            Field.tagged("next input=", "next_input", QUOTED, Meaning.NONE, "what the client sent too soon"));
+    private static final List<Field> SCAN_FAILURE = List.of(Field.tagged(
+            "local_scan() function ", "outcome", TEXT, Meaning.STAGE, "what became of it, and of the message"));
+    private static final List<Field> BY_LOCAL_SCAN = List.of(
+            Field.tagged("F=", "bare_sender", TEXT, Meaning.SENDER, "envelope sender without brackets, <> for none"),
+            EximTags.HOST_FIELD,
+            EximTags.INTERFACE,
+            EximTags.IDENT,
+            EximTags.CONNECTION,
+            EximTags.PROTOCOL,
+            EximTags.TEMPORARILY,
+            Field.tagged("rejected by ", "stage", TOKEN, Meaning.STAGE, "what rejected the message"));
 
     /** All of them. */
     static final List<EximTextKind> ALL = List.of(
@@ -124,6 +146,22 @@ final class EximRejectionKinds {
                     join(EximTags.MAIL, STAGE),
                     STAMP + "H=mail2.sender120.example [198.19.120.5] rejected EXPN team1",
                     "another command, or a message from this host, was rejected"),
+            evident(
+                    "rejected-local-scan",
+                    "mainlog",
+                    Event.REJECTED,
+                    BY_LOCAL_SCAN,
+                    ID + "F=ann@isp.example H=host.isp2.example (User) [198.19.100.66] P=esmtp temporarily rejected by "
+                            + "local_scan(): not now",
+                    "a message was rejected by the site's own local_scan() function"),
+            evident(
+                    "local-scan-failed",
+                    "mainlog",
+                    Event.REJECTED,
+                    SCAN_FAILURE,
+                    ID + "local_scan() function timed out - message temporarily rejected (size 2941)",
+                    "a message was rejected for the time being because local_scan() failed",
+                    "local_scan() function "),
             evident(
                     "rejected-command",
                     "mainlog",

@@ -11,6 +11,7 @@ import static org.plimsoll.formats.exim.EximTextKinds.ID;
 import static org.plimsoll.formats.exim.EximTextKinds.STAMP;
 import static org.plimsoll.formats.exim.EximTextKinds.evident;
 import static org.plimsoll.formats.exim.EximTextKinds.vague;
+import static org.plimsoll.formats.model.FieldType.FLAG;
 import static org.plimsoll.formats.model.FieldType.QUOTED;
 import static org.plimsoll.formats.model.FieldType.TEXT;
 import static org.plimsoll.formats.model.FieldType.TOKEN;
@@ -31,8 +32,21 @@ final class EximSessionKinds {
             List.of(EximTags.GLUED_DS, EximTags.HOST_FIELD, EximTags.PROXY, EximTags.INTERFACE);
     private static final List<Field> CONNECTED = List.of(
             EximTags.WORDS_FIELD, EximTags.CONNECTION, EximTags.HOST_FROM, EximTags.INTERFACE, EximTags.DURATION);
+    private static final List<Field> TIMED = List.of(
+            EximTags.WORDS_FIELD,
+            EximTags.HOST_FROM,
+            EximTags.INTERFACE,
+            EximTags.IDENT,
+            EximTags.CONNECTION,
+            EximTags.DURATION);
     private static final List<Field> CONNECTED_SENDER = List.of(
-            EximTags.WORDS_FIELD, EximTags.HOST_FROM, EximTags.INTERFACE, EximTags.CONNECTION, EximTags.SENDER_OF);
+            EximTags.WORDS_FIELD,
+            Field.tagged("from local ", "local", TOKEN, Meaning.NONE, "what stands for a program of this host"),
+            EximTags.HOST_FROM,
+            EximTags.INTERFACE,
+            EximTags.CONNECTION,
+            EximTags.SENDER_OF,
+            EximTags.DURATION);
     private static final List<Field> LOST = List.of(
             EximTags.WORDS_FIELD,
             EximTags.HOST_FIELD,
@@ -44,6 +58,7 @@ final class EximSessionKinds {
             EximTags.WORDS_FIELD,
             EximTags.HOST_FROM,
             EximTags.INTERFACE,
+            EximTags.IDENT,
             EximTags.CONNECTION,
             EximTags.DURATION,
             EximTags.AUTHENTICATOR,
@@ -52,20 +67,27 @@ final class EximSessionKinds {
             EximTags.PEER_DN,
             EximTags.SNI,
             EximTags.COMMANDS);
-    private static final List<Field> FROM_HOST =
-            List.of(EximTags.WORDS_FIELD, EximTags.HOST_FROM, EximTags.INTERFACE, EximTags.CONNECTION);
+    private static final List<Field> FROM_HOST = List.of(
+            EximTags.WORDS_FIELD, EximTags.HOST_FROM, EximTags.INTERFACE, EximTags.IDENT_WORD, EximTags.CONNECTION);
+    private static final List<Field> ENCRYPTING_FROM =
+            List.of(EximTags.WORDS_FIELD, EximTags.CONNECTION, EximTags.HOST_FROM, EximTags.INTERFACE);
     private static final List<Field> TO_HOST = List.of(EximTags.WORDS_FIELD, EximTags.HOST_TO, EximTags.INTERFACE);
-    private static final List<Field> WORDS_HOST =
-            List.of(EximTags.WORDS_FIELD, EximTags.HOST_FIELD, EximTags.INTERFACE, EximTags.CONNECTION);
+    private static final List<Field> WORDS_HOST = List.of(
+            EximTags.WORDS_FIELD, EximTags.HOST_FIELD, EximTags.INTERFACE, EximTags.IDENT_WORD, EximTags.CONNECTION);
     private static final List<Field> COMMAND = List.of(
             EximTags.WORDS_FIELD,
             Field.tagged("in ", "command", QUOTED, Meaning.STAGE, "command as the client wrote it"),
             EximTags.HOST_FIELD,
             EximTags.INTERFACE,
-            EximTags.IDENT,
+            EximTags.IDENT_WORD,
             EximTags.CONNECTION);
     private static final List<Field> AUTHENTICATED =
-            List.of(EximTags.WORDS_FIELD, EximTags.HOST_FOR, EximTags.INTERFACE, EximTags.CONNECTION);
+            List.of(EximTags.WORDS_FIELD, EximTags.HOST_FOR, EximTags.INTERFACE, EximTags.IDENT, EximTags.CONNECTION);
+    private static final List<Field> WARNED =
+            List.of(Field.tagged("Warning", "warning", FLAG, Meaning.NONE, "the word before the text of the warning"));
+    private static final List<Field> DROPPED =
+            List.of(Field.tagged("dropped by ", "stage", TEXT, Meaning.STAGE, "the ACL that did it"));
+    private static final List<Field> OTHER_HOST = List.of(EximTags.WORDS_FIELD, EximTags.HOST_FIELD);
     private static final List<Field> VERIFY_PEER =
             List.of(Field.at("host", TOKEN, Meaning.PEER, "address of the other host, in brackets"));
 
@@ -99,7 +121,7 @@ final class EximSessionKinds {
                     "warning",
                     "mainlog",
                     Event.OTHER,
-                    EximTags.MAIL,
+                    join(EximTags.MAIL, WARNED),
                     ID + "H=v6client.isp6.example [2001:db8:c::7] Warning: spam score 10.6 for \"Re: "
                             + "Invoice 97665\"",
                     "an ACL warns"),
@@ -107,7 +129,7 @@ final class EximSessionKinds {
                     "dropped",
                     "mainlog",
                     Event.OTHER,
-                    EximTags.MAIL,
+                    join(EximTags.MAIL, DROPPED),
                     STAMP + "H=[198.19.253.3] dropped by \"connect\" ACL",
                     "an ACL ended the session"),
             evident(
@@ -164,7 +186,7 @@ final class EximSessionKinds {
                     "disconnected",
                     "mainlog",
                     Event.OTHER,
-                    CONNECTED,
+                    TIMED,
                     STAMP + "unexpected disconnection while reading SMTP command from host.isp2.example "
                             + "(smtp.d004.example) [198.19.100.72] D=0s",
                     "a client went away between two commands",
@@ -193,7 +215,7 @@ final class EximSessionKinds {
                     "command-timeout",
                     "mainlog",
                     Event.OTHER,
-                    CONNECTED,
+                    TIMED,
                     STAMP + "SMTP command timeout on connection from host.isp6.example (slow.example) "
                             + "[198.19.104.168]",
                     "a client said nothing for too long",
@@ -255,11 +277,19 @@ final class EximSessionKinds {
                             + "535 Incorrect authentication data (set_id=admin)",
                     "a client could not prove who it is"),
             evident(
+                    "authentication-failed-out",
+                    "mainlog",
+                    Event.OTHER,
+                    OTHER_HOST,
+                    ID + "plain authenticator failed H=mx2.provider13.example [198.18.23.40] 535 5.7.8 Authentication "
+                            + "credentials invalid",
+                    "this host could not prove to another one who it is"),
+            evident(
                     "authentication-ignored",
                     "mainlog",
                     Event.OTHER,
-                    FROM_HOST,
-                    STAMP + "ignoring AUTH=bob@hub.example from host.isp4.example [198.19.81.11] (client not "
+                    WORDS_HOST,
+                    STAMP + "ignoring AUTH=bob@hub.example from H=host.isp4.example [198.19.81.11] (client not "
                             + "authenticated)",
                     "who a client says it sends for was ignored",
                     "ignoring AUTH="),
@@ -267,7 +297,7 @@ final class EximSessionKinds {
                     "tls-error",
                     "mainlog",
                     Event.OTHER,
-                    FROM_HOST,
+                    ENCRYPTING_FROM,
                     STAMP + "TLS error on connection from host.isp3.example (tlsbad.example) [198.19.115.12] "
                             + "(gnutls_handshake): A TLS record packet with invalid length was received.",
                     "a client could not be encrypted",

@@ -34,6 +34,12 @@ final class EximTags {
     /** Name of a field that holds the opening words of a line; a colon does not end them. */
     static final String WORDS = "words";
 
+    /** Name of a field that holds an error number, with a colon behind it if the system's words and a host follow. */
+    static final String ERROR_NUMBER = "error_number";
+
+    /** Name of a field that holds the system's words for an error. */
+    static final String ERROR_TEXT = "error_text";
+
     /** Name of a field that takes the rest of the line but is not the last one that may be there. */
     static final String RECIPIENTS_NAME = "recipients";
 
@@ -76,6 +82,10 @@ final class EximTags {
     static final Field TFO = Field.tagged("TFO", "tcp_fast_open", FLAG, Meaning.NONE, "TCP fast open");
     static final Field IDENT =
             Field.tagged("U=", "ident", TEXT, Meaning.NONE, "login of the local caller, or the answer of ident");
+    /** Where words follow that no field takes; an answer of ident with a blank in it then ends too early. */
+    static final Field IDENT_WORD =
+            Field.tagged("U=", "ident", TOKEN, Meaning.NONE, "login of the local caller, or the answer of ident");
+
     static final Field CONNECTION = Field.tagged("Ci=", "connection", TOKEN, Meaning.CONNECTION, "connection id");
     static final Field PROTOCOL = Field.tagged("P=", "protocol", TOKEN, Meaning.PROTOCOL, "protocol, such as esmtps");
     static final Field QUEUE = Field.tagged("Q=", "queue", TOKEN, Meaning.NONE, "named queue");

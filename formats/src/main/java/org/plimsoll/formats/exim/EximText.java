@@ -22,11 +22,6 @@ final class EximText {
     private static final byte[] CLOSED = Bytes.ascii(" closed ");
     private static final byte[] LOST = Bytes.ascii(" lost");
     private static final byte[] REFUSED = Bytes.ascii(" refused");
-    private static final byte[] AUTHENTICATOR = Bytes.ascii(" authenticator failed ");
-    private static final byte[] ERROR_IGNORED = Bytes.ascii(" error ignored");
-    private static final byte[] OUTPUT = Bytes.ascii(" transport output: ");
-    private static final byte[] REWRITTEN = Bytes.ascii(" rewritten as ");
-    private static final byte[] NOT_VERIFIED = Bytes.ascii("] SSL verify error: ");
     private static final byte[] SPOOL_FILE = Bytes.ascii("Spool file ");
     private static final byte[] LOCKED = Bytes.ascii(" is locked");
     private static final byte[] DAEMON_STARTED = Bytes.ascii("exim ");
@@ -38,16 +33,12 @@ final class EximText {
 
     private final int[][] openerKinds = new int[FIRST_BYTES][];
 
+    private final EximTextSigns signs;
     private final EximHostText hosts;
     private final int connection;
     private final int closed;
     private final int lost;
     private final int refused;
-    private final int authentication;
-    private final int errorIgnored;
-    private final int output;
-    private final int rewritten;
-    private final int notVerified;
     private final int locked;
     private final int daemonStart;
     private final int note;
@@ -57,17 +48,13 @@ final class EximText {
     /** A classifier whose answers are places in this list. */
     EximText(List<LineKind> kinds) {
         List<String> tags = kinds.stream().map(LineKind::tag).toList();
+        signs = new EximTextSigns(tags);
         hosts = new EximHostText(tags);
         buildOpeners(tags);
         connection = tags.indexOf("connection");
         closed = tags.indexOf("connection-closed");
         lost = tags.indexOf("connection-lost");
         refused = tags.indexOf("refused");
-        authentication = tags.indexOf("authentication-failed");
-        errorIgnored = tags.indexOf("error-ignored");
-        output = tags.indexOf("transport-output");
-        rewritten = tags.indexOf("rewritten");
-        notVerified = tags.indexOf("tls-verify");
         locked = tags.indexOf("spool-locked");
         daemonStart = tags.indexOf("daemon-start");
         note = tags.indexOf("note");
@@ -116,7 +103,7 @@ final class EximText {
         if (kind >= 0) {
             return kind;
         }
-        kind = bySign(data, from, end);
+        kind = signs.kindOf(data, from, end);
         if (kind >= 0) {
             return kind;
         }
@@ -166,27 +153,6 @@ final class EximText {
             return closed;
         }
         return Bytes.startsWith(data, words, end, LOST) ? lost : connection;
-    }
-
-    /** Kinds that a sign or a word in the middle tells. */
-    private int bySign(byte[] data, int from, int end) {
-        return switch (data[from]) {
-            case '<' -> Bytes.indexOf(data, from, end, OUTPUT) >= 0 ? output : ignored(data, from, end);
-            case '"' -> Bytes.indexOf(data, from, end, REWRITTEN) >= 0 ? rewritten : ignored(data, from, end);
-            case '[' -> {
-                int close = Bytes.indexOf(data, from, end, (byte) ']');
-                yield Bytes.startsWith(data, close, end, NOT_VERIFIED) ? notVerified : -1;
-            }
-            default -> {
-                int blank = Bytes.indexOf(data, from, end, (byte) ' ');
-                yield Bytes.startsWith(data, blank, end, AUTHENTICATOR) ? authentication : ignored(data, from, end);
-            }
-        };
-    }
-
-    private int ignored(byte[] data, int from, int end) {
-        int colon = Bytes.indexOf(data, from, end, (byte) ':');
-        return colon < end && Bytes.startsWith(data, colon + 1, end, ERROR_IGNORED) ? errorIgnored : -1;
     }
 
     /** Whether a flag stands first, or second behind what could have been an id. */

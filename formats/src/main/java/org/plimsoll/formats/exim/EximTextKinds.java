@@ -25,6 +25,8 @@ final class EximTextKinds {
     private static List<EximTextKind> table() {
         List<EximTextKind> kinds = new ArrayList<>(EximRejectionKinds.ALL);
         kinds.addAll(EximSessionKinds.ALL);
+        kinds.addAll(EximTroubleKinds.ALL);
+        kinds.addAll(EximFailureKinds.ALL);
         kinds.addAll(EximQueueKinds.ALL);
         return List.copyOf(kinds);
     }

@@ -19,6 +19,9 @@ import org.plimsoll.formats.model.LineCursor;
 public final class BlockReader {
     private static final int KEPT = LineCursor.LONGEST_LINE;
 
+    /** More lines that are the same are no copies. */
+    private static final int MOST_TWINS = 64;
+
     private static final byte LINE_END = '\n';
 
     private final InputStream in;
@@ -69,13 +72,14 @@ public final class BlockReader {
         length += fill(block.data, length);
         block.dropped = 0;
         block.lineEndDropped = false;
-        int cut = lastLineEnd(block.data, length);
+        int cut = cut(block.data, length);
         while (cut == 0 && length == block.data.length && length < KEPT) {
             block.data = Arrays.copyOf(block.data, Math.min(KEPT, Math.max(2 * length, Long.BYTES)));
             int more = fill(block.data, length);
-            cut = lastLineEnd(block.data, length + more);
             length += more;
+            cut = cut(block.data, length);
         }
+        cut = cut == 0 ? lastLineEnd(block.data, length) : cut;
         if (cut == 0 && length >= KEPT) {
             cut = dropRest(block, length);
         } else if (cut == 0 || (ended && cut < length)) {
@@ -227,6 +231,26 @@ public final class BlockReader {
                 return KEPT;
             }
         }
+    }
+
+    /**
+     * The last line end at which lines that are the same do not part: for syslog is given some lines twice. 0 if there
+     * is none, or if the line behind it is not known yet.
+     */
+    private int cut(byte[] data, int length) {
+        int next = lastLineEnd(data, length);
+        if (ended) {
+            return next;
+        }
+        for (int looks = 0; looks < MOST_TWINS; looks++) {
+            int cut = next == 0 ? 0 : lastLineEnd(data, next - 1);
+            int before = cut == 0 ? 0 : lastLineEnd(data, cut - 1);
+            if (cut == 0 || !Bytes.twins(data, before, cut, cut, next)) {
+                return cut;
+            }
+            next = cut;
+        }
+        return 0;
     }
 
     private static int lastLineEnd(byte[] data, int length) {

@@ -30,6 +30,7 @@ public final class LineMasker {
     /** By kind, the fields that hold times. */
     private final int[][] times;
 
+    private byte[] line = new byte[1024];
     private byte[] original = new byte[1024];
     private int[] words = new int[64];
     private int wordCount;
@@ -84,8 +85,22 @@ public final class LineMasker {
         }
     }
 
-    /** Masks the line in {@code [start, end)}, which is without its line end. */
-    public void mask(byte[] data, int start, int end) {
+    /**
+     * Masks the line in {@code [start, end)}, which is without its line end. It is read by itself, for what stands
+     * before it is masked already.
+     */
+    public void mask(byte[] log, int from, int to) {
+        int length = to - from;
+        if (line.length < length) {
+            line = new byte[2 * length];
+        }
+        System.arraycopy(log, from, line, 0, length);
+        mask(line, length);
+        System.arraycopy(line, 0, log, from, length);
+    }
+
+    private void mask(byte[] data, int end) {
+        int start = 0;
         int kind = decoder.decode(data, start, end);
         keep(data, start, end);
         if (kind == LineDecoder.UNRECOGNISED) {

@@ -44,6 +44,11 @@ public interface LogFormat {
         return true;
     }
 
+    /** Whether a line with a message's id can hardly be of anything else, of whatever kind it is. */
+    default boolean idIsEvidence() {
+        return false;
+    }
+
     /** What the codes in its fields stand for, such as stages and bounce classes; empty if it has none. */
     default List<CodeTable> codeTables() {
         return List.of();

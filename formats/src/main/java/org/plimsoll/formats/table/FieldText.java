@@ -18,13 +18,19 @@ final class FieldText {
             unquote(data, start, end, into);
         } else if (field.meaning() == Meaning.DELAY) {
             SecondsText.read(data, start, end, into);
-        } else if (field.meaning() == Meaning.STAGE && start < end && data[start] == '(' && data[end - 1] == ')') {
-            into.set(data, start + 1, end - 1);
+        } else if (field.meaning() == Meaning.STAGE && bracketed(data, start, end)) {
+            into.set(data, start + 1, Bytes.lastIndexOf(data, start, end, (byte) ')'));
         } else if (field.type() == FieldType.REST) {
             into.set(data, afterDivider(data, start, end), end);
         } else {
             into.set(data, start, end);
         }
+    }
+
+    /** Whether a number stands in brackets, perhaps with a colon behind them. */
+    private static boolean bracketed(byte[] data, int start, int end) {
+        int last = end > start && data[end - 1] == ':' ? end - 2 : end - 1;
+        return start < last && data[start] == '(' && data[last] == ')';
     }
 
     private static void unquote(byte[] data, int start, int end, Value into) {

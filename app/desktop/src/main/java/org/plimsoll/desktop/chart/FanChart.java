@@ -19,6 +19,7 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.picture.Pictured;
 import org.plimsoll.desktop.text.Notation;
+import org.plimsoll.desktop.text.TextSize;
 import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.plan.Prospect;
@@ -39,9 +40,9 @@ public final class FanChart extends Region implements Pictured, Worded {
     /** A limit that is further above everything else would press it flat. */
     private static final double FAR = 3;
 
-    private final Drawing back = new Drawing();
-    private final Drawing bands = new Drawing();
-    private final Drawing front = new Drawing();
+    private final Layer back = new Layer();
+    private final Layer bands = new Layer();
+    private final Layer front = new Layer();
     private final Rectangle clip = new Rectangle();
     private final Rectangle dragged = new Rectangle();
     private final FanPointer pointer = new FanPointer();
@@ -60,8 +61,8 @@ public final class FanChart extends Region implements Pictured, Worded {
         dragged.setManaged(false);
         dragged.setMouseTransparent(true);
         dragged.setVisible(false);
-        bands.layer().setClip(clip);
-        getChildren().addAll(back.layer(), bands.layer(), front.layer(), dragged, pointer);
+        bands.pane().setClip(clip);
+        getChildren().addAll(back.pane(), bands.pane(), front.pane(), dragged, pointer);
         setOnScroll(this::scroll);
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
@@ -69,11 +70,6 @@ public final class FanChart extends Region implements Pictured, Worded {
         setOnMouseMoved(event -> point(event.getX(), event.getY()));
         setOnMouseExited(event -> pointer.setVisible(false));
         setOnKeyPressed(this::key);
-    }
-
-    @Override
-    public void wordAgain() {
-        requestLayout();
     }
 
     /** Draws a fan; what was looked at closely stays in sight while the days are the same. */
@@ -85,6 +81,11 @@ public final class FanChart extends Region implements Pictured, Worded {
         fan = shown;
         pointer.setVisible(false);
         look(stretch);
+    }
+
+    @Override
+    public void wordAgain() {
+        requestLayout();
     }
 
     /** Whether only a part of the days is shown. */
@@ -163,16 +164,22 @@ public final class FanChart extends Region implements Pictured, Worded {
         clip.setY(0);
         clip.setWidth(drawn.width());
         clip.setHeight(drawn.bottom() + 1);
-        back.values(drawn.axis(), drawn.unit(), drawn.left(), drawn.right(), drawn.top(), drawn.height());
+        back.values(
+                drawn.axis(),
+                Notation.current().unit(drawn.unit()),
+                drawn.left(),
+                drawn.right(),
+                drawn.top(),
+                drawn.height());
         back.dates(shown.first(), stretch, drawn.left(), drawn.width(), drawn.bottom());
         drawFull(shown, drawn);
         new TeethPath(shown.teeth(), drawn).drawInto(bands);
         drawBands(shown, drawn);
         drawLimits(shown, drawn);
         drawMarks(shown, drawn);
-        back.layer().applyCss();
-        bands.layer().applyCss();
-        front.layer().applyCss();
+        back.pane().applyCss();
+        bands.pane().applyCss();
+        front.pane().applyCss();
         pointer.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
@@ -181,8 +188,8 @@ public final class FanChart extends Region implements Pictured, Worded {
         double limit = shown.diskBytes() == null ? 0 : shown.diskBytes();
         double top = limit > FAR * greatest ? greatest : Math.max(greatest, limit);
         String unit = Notation.current().unit(Numbers.unit(top));
-        double height = Math.max(1, getHeight() - DATES - TOP);
-        ValueAxis axis = ValueAxis.holding(top / Notation.bytesPer(unit), (int) (height / TICK));
+        double height = Math.max(1, getHeight() - DATES * TextSize.factor() - TOP);
+        ValueAxis axis = ValueAxis.holding(top / Notation.bytesPer(unit), (int) (height / (TICK * TextSize.factor())));
         double labels = 0;
         for (double tick : axis.ticks()) {
             Text label = back.text(axis.label(tick), "axis-label");
@@ -293,7 +300,7 @@ public final class FanChart extends Region implements Pictured, Worded {
         Rectangle ground =
                 new Rectangle(bounds.getMinX() - 3, bounds.getMinY(), bounds.getWidth() + 6, bounds.getHeight());
         ground.getStyleClass().add("label-ground");
-        front.layer().getChildren().add(front.layer().getChildren().indexOf(name), ground);
+        front.pane().getChildren().add(front.pane().getChildren().indexOf(name), ground);
     }
 
     private static double day(Fan shown, Fan.Mark mark) {

@@ -11,7 +11,7 @@ import org.plimsoll.desktop.text.Notation;
  * @param height pixels from zero to the upper end
  * @param stretch the days that are shown
  * @param axis the values, in the unit
- * @param unit unit of the axis
+ * @param unit decimal unit that stands for that of the axis
  */
 record FanPlot(double left, double top, double width, double height, Stretch stretch, ValueAxis axis, String unit) {
 

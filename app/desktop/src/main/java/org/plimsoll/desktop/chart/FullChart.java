@@ -2,7 +2,6 @@ package org.plimsoll.desktop.chart;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -14,18 +13,20 @@ import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.picture.Pictured;
+import org.plimsoll.desktop.text.TextSize;
+import org.plimsoll.desktop.text.Worded;
 import org.plimsoll.desktop.text.Words;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
 /** When the disk is full: a bar for each stretch of days, and a line that tells how probable it is by then. */
-public final class FullChart extends Region implements Pictured {
+public final class FullChart extends Region implements Pictured, Worded {
     private static final double TOP = 8;
     private static final double DATES = 22;
     private static final double LEFT = 44;
     private static final double[] TICKS = {0, 0.25, 0.5, 0.75, 1};
 
-    private final Drawing drawing = new Drawing();
+    private final Layer drawing = new Layer();
     private final Tooltip tip = new Tooltip();
     private List<FullDays.Bin> bins = List.of();
 
@@ -33,7 +34,7 @@ public final class FullChart extends Region implements Pictured {
     public FullChart() {
         getStyleClass().add("full-chart");
         setMinSize(160, 100);
-        getChildren().add(drawing.layer());
+        getChildren().add(drawing.pane());
         setOnMouseMoved(event -> {
             FullDays.@Nullable Bin bin = bin(event.getX());
             tip.setText(bin == null ? "" : describe(bin));
@@ -54,6 +55,11 @@ public final class FullChart extends Region implements Pictured {
     }
 
     @Override
+    public void wordAgain() {
+        requestLayout();
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         return 150;
     }
@@ -69,13 +75,13 @@ public final class FullChart extends Region implements Pictured {
         if (bins.isEmpty()) {
             return;
         }
-        double height = Math.max(1, getHeight() - TOP - DATES);
+        double height = Math.max(1, getHeight() - TOP - DATES * TextSize.factor());
         double width = Math.max(1, getWidth() - LEFT - 6);
         double bottom = TOP + height;
         for (double tick : TICKS) {
             double y = Math.round(bottom - height * tick) + 0.5;
             drawing.line(LEFT, y, LEFT + width, y, tick == 0 ? "axis-line" : "grid-line");
-            Text label = drawing.text(String.format(Locale.ROOT, "%.0f %%", 100 * tick), "axis-label");
+            Text label = drawing.text(Words.filled("%.0f %%", 100 * tick), "axis-label");
             label.setTextOrigin(VPos.CENTER);
             label.setX(LEFT - 8 - label.getLayoutBounds().getWidth());
             label.setY(y);
@@ -95,7 +101,7 @@ public final class FullChart extends Region implements Pictured {
             until.getElements().add(new LineTo(to, bottom - height * bin.until()));
         }
         drawing.add(until, "full-until");
-        drawing.layer().applyCss();
+        drawing.pane().applyCss();
     }
 
     private int days() {
@@ -119,7 +125,7 @@ public final class FullChart extends Region implements Pictured {
                 "outlook.full.bin",
                 Words.date(bin.from()),
                 Words.date(bin.from().plusDays(bin.days() - 1L)),
-                100 * bin.share(),
-                100 * bin.until());
+                Words.percentage(bin.share()),
+                Words.percentage(bin.until()));
     }
 }

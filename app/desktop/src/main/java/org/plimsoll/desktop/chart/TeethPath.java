@@ -46,7 +46,7 @@ final class TeethPath {
         return points.size() * ROOM <= plot.width();
     }
 
-    void drawInto(Drawing drawing) {
+    void drawInto(Layer drawing) {
         if (points.isEmpty()) {
             return;
         }

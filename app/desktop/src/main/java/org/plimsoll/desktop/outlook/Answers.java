@@ -66,7 +66,11 @@ final class Answers {
                 .map(reach -> text("answer.generations.reach", Units.printDuration(reach)))
                 .orElse(text("answer.generations.bySize"));
         return new Answer(
-                "generations", question, Words.figure(most.getAsInt()), remark, changed(scenario.with(fitting)));
+                "generations",
+                question,
+                Words.figure(most.getAsInt()),
+                remark + course(),
+                changed(scenario.with(fitting)));
     }
 
     private String noGenerations() {
@@ -93,7 +97,8 @@ final class Answers {
                 question,
                 Words.figure(Math.round(most.getAsDouble())),
                 text("answer.messages.now", Words.figure(Math.round(now)))
-                        + (one ? "" : text("answer.messages.several")),
+                        + (one ? "" : text("answer.messages.several"))
+                        + course(),
                 one ? changed(scenario.with(scenario.demand().withMessagesPerDay(whole))) : null);
     }
 
@@ -135,6 +140,11 @@ final class Answers {
                 Words.size(option.neededBytes()),
                 remark,
                 changed(scenario.with(packed)));
+    }
+
+    /** Where there are futures, some need more than the course that these answers are for. */
+    private String course() {
+        return plan.steady() ? "" : text("answer.onMean");
     }
 
     /** Nothing is to be applied where it already is as it would be. */

@@ -12,12 +12,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.notice.NoticeModel;
 import org.plimsoll.desktop.plan.Plans;
 import org.plimsoll.desktop.plan.Scenarios;
 import org.plimsoll.desktop.task.Background;
 import org.plimsoll.desktop.task.Latest;
+import org.plimsoll.desktop.text.Notation;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.Units;
@@ -49,8 +49,7 @@ public final class OutlookModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Answer>> disk = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean shown;
-    private @Nullable StudyResult looked;
-    private @Nullable List<Scenarios.Named> compared;
+    private boolean stale = true;
 
     /**
      * Shows nothing until there is a plan.
@@ -66,7 +65,7 @@ public final class OutlookModel {
         comparisons = new Latest(background);
         disks = new Latest(background);
         study = new SimpleObjectProperty<>(nothing);
-        study.subscribe(this::look);
+        study.subscribe(this::lookAgain);
         scenarios.stateProperty().subscribe(this::follow);
         risk.subscribe(this::askDisk);
     }
@@ -124,23 +123,26 @@ public final class OutlookModel {
     private void follow() {
         CapacityPlan plan = study.get().plan();
         if (plan != null && plan.scenario().equals(scenarios.current().scenario())) {
-            look();
+            lookAgain();
         }
     }
 
     /** Words all figures again. */
     public void wordAgain() {
-        compared = List.of();
+        lookAgain();
+    }
+
+    private void lookAgain() {
+        stale = true;
         look();
     }
 
     private void look() {
-        StudyResult found = study.get();
-        if (!shown || (found == looked && scenarios.all().equals(compared))) {
+        if (!shown || !stale) {
             return;
         }
-        looked = found;
-        compared = scenarios.all();
+        stale = false;
+        StudyResult found = study.get();
         CapacityPlan plan = found.plan();
         if (plan == null) {
             foresights.forget();
@@ -193,7 +195,11 @@ public final class OutlookModel {
         String typed = risk.get();
         return typed.isBlank()
                 ? before
-                : new Chance(before.paths(), before.seed(), Units.parsePercentage(text("plan.risk"), typed));
+                : new Chance(
+                        before.paths(),
+                        before.seed(),
+                        Units.parsePercentage(
+                                text("plan.risk"), Notation.current().plain(typed)));
     }
 
     private Answer diskFor(StudyResult found, Scenario asking, Chance chance) {

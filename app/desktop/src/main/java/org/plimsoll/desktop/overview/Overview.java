@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.plimsoll.desktop.plan.Outcome;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.measure.Measurement;
@@ -77,7 +78,7 @@ public record Overview(
                 plan.map(Overview::interval).orElse(""),
                 Charts.bytesByEvent(log),
                 plan.map(Charts::diskNeed),
-                plan.flatMap(found -> Optional.ofNullable(found.firstFullDay())),
+                plan.flatMap(found -> Optional.ofNullable(Outcome.of(found).full())),
                 findings(study));
     }
 
@@ -128,15 +129,22 @@ public record Overview(
 
     private static Headline need(Measurement log, Optional<CapacityPlan> plan) {
         return plan.map(found -> {
+                    Outcome outcome = Outcome.of(found);
                     Long disk = found.scenario().diskBytes();
                     String remark = disk == null
                             ? text("overview.horizon", found.scenario().horizonDays())
                             : text(
                                     "overview.shareOfDisk",
-                                    Words.percentage(found.neededBytes() / disk),
+                                    Words.percentage(outcome.neededBytes() / disk),
                                     Words.size(disk));
+                    String risk =
+                            outcome.risk() == 0 ? "" : text("overview.needRisk", Words.percentage(outcome.risk()));
                     return Headline.size(
-                            Words.size(found.neededBytes()), "", remark + stored(log, found), "", toneOf(found));
+                            Words.size(outcome.neededBytes()),
+                            "",
+                            remark + risk + stored(log, found),
+                            "",
+                            toneOf(found));
                 })
                 .orElse(new Headline("\u2013", "", text("overview.noPlan"), "", Tone.NEUTRAL));
     }
@@ -158,7 +166,7 @@ public record Overview(
         Long disk = plan.get().scenario().diskBytes();
         return disk == null
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(plan.get().neededBytes() / disk);
+                : OptionalDouble.of(Outcome.of(plan.get()).neededBytes() / disk);
     }
 
     private static Headline full(Optional<CapacityPlan> plan) {
@@ -169,18 +177,28 @@ public record Overview(
         if (found.scenario().diskBytes() == null) {
             return new Headline("\u2013", "", text("overview.enterDisk"), "", Tone.NEUTRAL);
         }
-        LocalDate day = found.firstFullDay();
+        Outcome outcome = Outcome.of(found);
+        LocalDate day = outcome.full();
         if (day == null) {
-            return new Headline(
-                    text("overview.notFull"),
-                    "",
-                    text("overview.notFullWithin", found.scenario().horizonDays()),
-                    text("overview.fits"),
-                    Tone.GOOD);
+            return rather(found, outcome);
         }
         long days = ChronoUnit.DAYS.between(found.scenario().today(), day);
         String remark = days == 0 ? text("overview.fullToday") : text("overview.fullIn", Words.count(days, "days"));
         return new Headline(Words.date(day), "", remark, text("overview.tooSmall"), Tone.BAD);
+    }
+
+    /** Where the disk is rather not full within the horizon: how probable it is all the same. */
+    private static Headline rather(CapacityPlan plan, Outcome outcome) {
+        String within = text("overview.notFullWithin", plan.scenario().horizonDays());
+        if (outcome.probability() == 0) {
+            return new Headline(text("overview.notFull"), "", within, text("overview.fits"), Tone.GOOD);
+        }
+        return new Headline(
+                Words.percentage(outcome.probability()),
+                text("overview.fullChance"),
+                within,
+                text(outcome.tooSmall() ? "overview.tooSmall" : "overview.fits"),
+                outcome.tooSmall() ? Tone.WARNING : Tone.GOOD);
     }
 
     /** The dates between which the disk is full in eight of ten futures, as far as there is more than one. */
@@ -202,7 +220,7 @@ public record Overview(
         if (plan.scenario().diskBytes() == null) {
             return Tone.NEUTRAL;
         }
-        return plan.firstFullDay() == null ? Tone.GOOD : Tone.BAD;
+        return Outcome.of(plan).tooSmall() ? Tone.BAD : Tone.GOOD;
     }
 
     /** The worst first; a source that gave nothing is as bad as it gets, as every figure lacks it. */

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.DiskDay;
@@ -26,11 +24,15 @@ public record Effect(String label, String value, String change, Tone tone) {
 
     /** What a plan changes against the plan that it is compared with. */
     static List<Effect> between(CapacityPlan before, CapacityPlan now) {
+        Outcome was = Outcome.of(before);
+        Outcome is = Outcome.of(now);
         List<Effect> effects = new ArrayList<>();
-        effects.add(bytes("effect.needed", before.neededBytes(), now.neededBytes()));
-        effects.add(bytes("effect.written", lastWritten(before), lastWritten(now)));
+        String needed =
+                is.risk() == 0 ? text("effect.needed") : text("effect.neededAtRisk", Words.percentage(is.risk()));
+        effects.add(bytes(needed, was.neededBytes(), is.neededBytes()));
+        effects.add(bytes(text("effect.written"), lastWritten(before), lastWritten(now)));
         if (now.scenario().diskBytes() != null) {
-            effects.add(full(before, now));
+            effects.add(full(was, is));
         }
         return List.copyOf(effects);
     }
@@ -40,28 +42,43 @@ public record Effect(String label, String value, String change, Tone tone) {
         return days.isEmpty() ? 0 : days.get(days.size() - 1).writtenBytes();
     }
 
-    private static Effect bytes(String key, double before, double now) {
+    private static Effect bytes(String label, double before, double now) {
         double difference = now - before;
         boolean same = Math.abs(difference) <= 1e-9 * Math.max(1, before);
         String sign = difference > 0 ? "+" : "\u2212";
         return new Effect(
-                text(key),
+                label,
                 Words.size(now),
                 same ? "" : sign + Words.size(Math.abs(difference)),
                 difference > 0 ? Tone.BAD : Tone.GOOD);
     }
 
-    private static Effect full(CapacityPlan before, CapacityPlan now) {
-        LocalDate was = before.firstFullDay();
-        LocalDate is = now.firstFullDay();
-        boolean later = is == null || (was != null && is.isAfter(was));
-        String value = is == null ? text("effect.notFull") : Words.date(is);
-        return new Effect(text("effect.full"), value, change(was, is), later ? Tone.GOOD : Tone.BAD);
+    private static Effect full(Outcome was, Outcome is) {
+        boolean sooner = is.full() != null && (was.full() == null || is.full().isBefore(was.full()));
+        boolean likelier = is.full() == null && is.probability() > was.probability();
+        return new Effect(text("effect.full"), value(is), change(was, is), sooner || likelier ? Tone.BAD : Tone.GOOD);
     }
 
-    private static String change(@Nullable LocalDate was, @Nullable LocalDate is) {
+    private static String value(Outcome is) {
+        if (is.full() != null) {
+            return Words.date(is.full());
+        }
+        return is.probability() == 0
+                ? text("effect.notFull")
+                : text("effect.chance", Words.percentage(is.probability()));
+    }
+
+    private static String change(Outcome before, Outcome now) {
+        LocalDate was = before.full();
+        LocalDate is = now.full();
+        if (was == null && is == null) {
+            return before.probability() == now.probability()
+                    ? ""
+                    : text(now.probability() > before.probability() ? "effect.likelier" : "effect.lessLikely");
+        }
         if (was == null || is == null) {
-            return Objects.equals(was, is) ? "" : text(is == null ? "effect.nowFits" : "effect.nowFull");
+            return text(
+                    is != null ? "effect.nowFull" : now.probability() == 0 ? "effect.nowFits" : "effect.lessLikely");
         }
         long days = ChronoUnit.DAYS.between(was, is);
         String sign = days > 0 ? "+" : "\u2212";

@@ -3,7 +3,6 @@ package org.plimsoll.desktop.plan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.plimsoll.planner.Units;
@@ -21,7 +20,7 @@ import org.plimsoll.planner.study.Written;
  */
 public enum FurtherInput implements Input {
     /** First day of the plan. */
-    TODAY(Setting.TODAY, scenario -> scenario.today().toString()),
+    TODAY(Setting.TODAY),
     /** Size at which a file rotates whatever the time. */
     ROTATE_SIZE(Setting.ROTATE_SIZE),
     /** Size below which no file rotates. */
@@ -29,13 +28,11 @@ public enum FurtherInput implements Input {
     /** Size above which a file rotates before its time. */
     MAX_SIZE(Setting.MAX_SIZE),
     /** How often the size is looked at. */
-    ROTATE_CHECK(
-            Setting.ROTATE_CHECK,
-            scenario -> Units.printDuration(scenario.policy().trigger().check())),
+    ROTATE_CHECK(Setting.ROTATE_CHECK),
     /** Greatest age of a generation. */
     MAX_AGE(Setting.MAX_AGE),
     /** Level of the codec. */
-    LEVEL(Setting.COMPRESS, FurtherInput::printLevel) {
+    LEVEL(Setting.COMPRESS) {
         @Override
         public Scenario apply(Scenario scenario, String typed) {
             RetentionPolicy policy = scenario.policy();
@@ -46,11 +43,9 @@ public enum FurtherInput implements Input {
         }
     },
     /** Whether the live file is copied and cut. */
-    COPY_TRUNCATE(
-            Setting.COPY_TRUNCATE, scenario -> truth(scenario.policy().manner().copyTruncate())),
+    COPY_TRUNCATE(Setting.COPY_TRUNCATE),
     /** Whether the oldest generation goes first. */
-    OLDEST_FIRST(
-            Setting.OLDEST_FIRST, scenario -> truth(scenario.policy().manner().oldestFirst())),
+    OLDEST_FIRST(Setting.OLDEST_FIRST),
     /** Where older generations go. */
     ARCHIVE(Setting.ARCHIVE),
     /** Uncompressed over compressed size. */
@@ -68,30 +63,23 @@ public enum FurtherInput implements Input {
     /** Nodes that share the messages. */
     NODES(Setting.NODES),
     /** Whether one of them may be lost. */
-    LOSE_NODE(Setting.LOSE_NODE, scenario -> truth(scenario.fleet().lossOfOne())),
+    LOSE_NODE(Setting.LOSE_NODE),
     /** What the disk should survive. */
     STORMS(Setting.STORMS),
     /** Probability that the disk may be too small. */
-    RISK(Setting.RISK, scenario -> Units.printPercentage(scenario.chance().risk())),
+    RISK(Setting.RISK),
     /** Futures that are drawn. */
-    FUTURES(Setting.FUTURES, scenario -> Integer.toString(scenario.chance().paths())),
+    FUTURES(Setting.FUTURES),
     /** What they are drawn with. */
-    SEED(Setting.SEED, scenario -> Long.toString(scenario.chance().seed()));
+    SEED(Setting.SEED);
 
     /** Between the values of an input that takes several; a volume holds commas, so it is not one of these. */
     private static final String BETWEEN = "; ";
 
     private final Setting setting;
-    private final Function<Scenario, String> printer;
 
     FurtherInput(Setting setting) {
         this.setting = setting;
-        this.printer = scenario -> spelled(setting, scenario);
-    }
-
-    FurtherInput(Setting setting, Function<Scenario, String> printer) {
-        this.setting = setting;
-        this.printer = printer;
     }
 
     @Override
@@ -113,7 +101,18 @@ public enum FurtherInput implements Input {
 
     @Override
     public String print(Scenario scenario) {
-        return printer.apply(scenario);
+        return switch (this) {
+            case TODAY -> scenario.today().toString();
+            case ROTATE_CHECK -> Units.printDuration(scenario.policy().trigger().check());
+            case LEVEL -> printLevel(scenario.policy());
+            case COPY_TRUNCATE -> Boolean.toString(scenario.policy().manner().copyTruncate());
+            case OLDEST_FIRST -> Boolean.toString(scenario.policy().manner().oldestFirst());
+            case LOSE_NODE -> Boolean.toString(scenario.fleet().lossOfOne());
+            case RISK -> Units.printPercentage(scenario.chance().risk());
+            case FUTURES -> Integer.toString(scenario.chance().paths());
+            case SEED -> Long.toString(scenario.chance().seed());
+            default -> spelled(setting, scenario);
+        };
     }
 
     @Override
@@ -121,21 +120,11 @@ public enum FurtherInput implements Input {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it is switched, not typed. */
-    public boolean switched() {
-        return setting.truth();
-    }
-
     private static String spelled(Setting setting, Scenario scenario) {
         return Settings.of(scenario).all(setting).stream().map(Written::text).collect(Collectors.joining(BETWEEN));
     }
 
-    private static String printLevel(Scenario scenario) {
-        RetentionPolicy policy = scenario.policy();
+    private static String printLevel(RetentionPolicy policy) {
         return policy.codec() == Codec.NONE ? "" : Integer.toString(policy.level());
-    }
-
-    private static String truth(boolean value) {
-        return Boolean.toString(value);
     }
 }

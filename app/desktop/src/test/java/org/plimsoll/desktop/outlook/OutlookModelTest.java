@@ -1,5 +1,6 @@
 package org.plimsoll.desktop.outlook;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,6 +10,7 @@ import org.plimsoll.desktop.Studies;
 import org.plimsoll.desktop.chart.Fan;
 import org.plimsoll.desktop.chart.FullDays;
 import org.plimsoll.desktop.notice.NoticeModel;
+import org.plimsoll.desktop.plan.Effect;
 import org.plimsoll.desktop.plan.PlanInput;
 import org.plimsoll.desktop.plan.PlanModel;
 import org.plimsoll.desktop.plan.Plans;
@@ -16,8 +18,10 @@ import org.plimsoll.desktop.plan.Scenarios;
 import org.plimsoll.desktop.samples.SamplesModel;
 import org.plimsoll.desktop.task.Background;
 import org.plimsoll.desktop.task.Engine;
+import org.plimsoll.desktop.text.Words;
 import org.plimsoll.planner.Study;
 import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.Units;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.Chance;
@@ -114,7 +118,7 @@ class OutlookModelTest {
         int most = Planner.mostGenerations(planned()).orElseThrow();
         Answer answer = answer("generations");
         assertThat(answer.value()).isEqualTo(Integer.toString(most));
-        assertThat(answer.remark()).isEqualTo("reach back %s days".formatted(most));
+        assertThat(answer.remark()).isEqualTo("reach back %s days, on the mean course".formatted(most));
         model.apply(answer);
         assertThat(scenarios.current().scenario().policy().keep()).isEqualTo(most);
         assertThat(plan.textProperty(PlanInput.KEEP).get()).isEqualTo(Integer.toString(most));
@@ -160,6 +164,24 @@ class OutlookModelTest {
         model.apply(codecs.get(0));
         assertThat(plan.codecProperty().get()).isEqualTo(Codec.XZ);
         assertThat(foresight().codecs().get(0).remark()).isEqualTo("as it is");
+    }
+
+    @Test
+    void whatThePolicyFormTellsIsWhatTheFuturesSay() {
+        plan.textProperty(PlanInput.DISK).set("190MB");
+        Prospect prospect = Objects.requireNonNull(planned().prospect());
+        assertThat(plan.effectsProperty().get()).extracting(Effect::label).contains("Disk for 10 % risk");
+        assertThat(plan.effectsProperty().get().get(0).value())
+                .isEqualTo(Units.printSize(prospect.need().atRisk()));
+        LocalDate half = Objects.requireNonNull(prospect.full()).p50();
+        assertThat(half).isNotNull();
+        assertThat(plan.effectsProperty().get().get(2).value()).isEqualTo(Words.date(Objects.requireNonNull(half)));
+        plan.textProperty(PlanInput.DISK).set("215MB");
+        Prospect.Full rather = Objects.requireNonNull(
+                Objects.requireNonNull(planned().prospect()).full());
+        assertThat(rather.p50()).isNull();
+        assertThat(plan.effectsProperty().get().get(2).value())
+                .isEqualTo(Units.printPercentage(rather.probability()) + " chance");
     }
 
     @Test

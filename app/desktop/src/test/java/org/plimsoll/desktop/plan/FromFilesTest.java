@@ -72,6 +72,7 @@ class FromFilesTest {
         files.volumes(Files.write(directory.resolve("volumes.csv"), lines));
         var history = scenarios.current().scenario().demand().history();
         assertThat(history).isNotNull();
+        java.util.Objects.requireNonNull(history);
         assertThat(history.days()).hasSize(60);
         scenarios.change(scenarios.current().scenario().withHorizonDays(90), null);
         files.policyNamed("exicyclog");

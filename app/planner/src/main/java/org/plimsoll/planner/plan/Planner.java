@@ -32,6 +32,9 @@ public final class Planner {
     /** As near as the messages that fit are looked for, as a share of them. */
     private static final double PRECISION = 1e-13;
 
+    /** The guess is as near as this to the answer, as a share of it, unless blocks or sizes play a part. */
+    private static final double NEAR = 1e-9;
+
     /** A disk that holds so many times the messages, as a power of two, is not filled by them. */
     private static final int MOST_DOUBLED = 60;
 
@@ -153,8 +156,15 @@ public final class Planner {
         if (plan.scenario().disk().sizeBytes() == null || plan.logs().isEmpty()) {
             return OptionalDouble.empty();
         }
-        double fitting = 0;
-        double tooMany = 1;
+        double guess = guess(plan);
+        double fitting = guess * (1 - NEAR);
+        double tooMany = guess * (1 + NEAR);
+        if (!fits(plan, fitting)) {
+            fitting = 0;
+            if (!fits(plan, fitting)) {
+                return OptionalDouble.of(0);
+            }
+        }
         for (int doubled = 0; fits(plan, tooMany); doubled++) {
             if (doubled == MOST_DOUBLED) {
                 return OptionalDouble.empty();
@@ -175,15 +185,32 @@ public final class Planner {
         return OptionalDouble.of(messages * fitting);
     }
 
+    /** Where the peaks grow in proportion to the messages, the answer itself; above 0. */
+    private static double guess(CapacityPlan plan) {
+        List<DiskDay> quiet = carrying(plan, 0);
+        List<DiskDay> days = carrying(plan, 1);
+        double guess = Double.POSITIVE_INFINITY;
+        for (int day = 0; day < days.size(); day++) {
+            Double usable = plan.scenario().disk().usableBytes(day);
+            double least = quiet.get(day).peakBytes();
+            double growing = days.get(day).peakBytes() - least;
+            if (usable != null && growing > 0) {
+                guess = Math.min(guess, (usable - least) / growing);
+            }
+        }
+        return Double.isFinite(guess) && guess > 0 ? guess : 1;
+    }
+
     /** Whether so many times the messages fit. */
     private static boolean fits(CapacityPlan plan, double factor) {
+        return firstFullDay(carrying(plan, factor), plan.scenario().disk()) == null;
+    }
+
+    private static List<DiskDay> carrying(CapacityPlan plan, double factor) {
         List<Forecast> more = messages(plan.forecasts()).stream()
                 .map(forecast -> times(forecast, factor))
                 .toList();
-        return firstFullDay(
-                        diskDays(plan.logs(), more, plan.scenario()),
-                        plan.scenario().disk())
-                == null;
+        return diskDays(plan.logs(), more, plan.scenario());
     }
 
     /** The mean course of a forecast with so many times the messages. */

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.univocity.parsers.common.TextParsingException;
 import com.univocity.parsers.csv.CsvParser;
@@ -21,7 +23,11 @@ final class Rows {
     private static final int MOST_COLUMNS = 512;
     private static final int MOST_CHARACTERS = 10_001;
 
+    /** What Excel writes before the first row. */
+    private static final Pattern TOLD = Pattern.compile("\"?sep=([;,|\\t])\"?", Pattern.CASE_INSENSITIVE);
+
     private final String file;
+    private final long skipped;
     private final Lines lines;
     private final CsvParser parser;
     private final Deque<String> ahead = new ArrayDeque<>();
@@ -33,17 +39,29 @@ final class Rows {
         for (String line = lines.next(); line != null; line = ahead.size() < PREVIEW ? lines.next() : null) {
             ahead.add(line);
         }
+        Character told = told(ahead.peek());
+        if (told != null) {
+            ahead.remove();
+            number = 1;
+        }
+        skipped = number;
         List<String> full = ahead.stream().filter(line -> !line.isBlank()).toList();
         if (full.isEmpty()) {
             throw new InvalidVolumesException("%s: empty, expected rows of date,messages".formatted(file));
         }
-        this.parser = new CsvParser(settings(Separator.of(full)));
+        this.parser = new CsvParser(settings(told == null ? Separator.of(full) : told));
+    }
+
+    /** Excel writes and reads a first line that tells the separator; null if this is none. */
+    private static @Nullable Character told(@Nullable String line) {
+        Matcher told = line == null ? null : TOLD.matcher(line.stripLeading());
+        return told != null && told.matches() ? Character.valueOf(told.group(1).charAt(0)) : null;
     }
 
     /** The first rows, which next() will give again. */
     List<Row> preview() {
         List<Row> rows = new ArrayList<>();
-        long line = 0;
+        long line = skipped;
         for (String text : ahead) {
             line++;
             if (!text.isBlank()) {

@@ -145,8 +145,8 @@ class CompressionTrialsTest {
         StringBuilder first = new StringBuilder();
         StringBuilder second = new StringBuilder();
         for (int minute = 0; minute < 1440; minute++) {
-            first.append(DAY + minute * 60).append("@@@@M1\n");
-            second.append(DAY + 86_400 + minute * 60).append("@@@@M1\n");
+            first.append(DAY + minute * 60L).append("@@@@M1\n");
+            second.append(DAY + 86_400 + minute * 60L).append("@@@@M1\n");
             second.append(Long.toString(random.nextLong(), 36)).append('\n');
         }
         byte[] both = (first.toString() + second).getBytes(StandardCharsets.US_ASCII);

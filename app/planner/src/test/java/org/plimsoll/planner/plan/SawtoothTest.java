@@ -74,7 +74,8 @@ class SawtoothTest {
     }
 
     private static RetentionPolicy policy(Random random) {
-        Codec codec = Codec.values()[random.nextInt(Codec.values().length)];
+        List<Codec> codecs = List.of(Codec.values());
+        Codec codec = codecs.get(random.nextInt(codecs.size()));
         boolean delayed = codec != Codec.NONE && random.nextBoolean();
         RetentionPolicy policy =
                 new RetentionPolicy(random.nextInt(9), Duration.ofHours(1 + random.nextInt(80)), codec, delayed);

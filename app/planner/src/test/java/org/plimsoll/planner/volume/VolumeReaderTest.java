@@ -39,6 +39,9 @@ class VolumeReaderTest {
                 "messages,date\n5,2024-01-30\n6,2024-01-31\n7,2024-02-01\n",
                 "\"date\",\"messages\"\n\"2024-01-30\",\"5\"\n\n\"2024-01-31\",\" 6 \"\n\"2024-02-01\",\"7.0\"\n",
                 "2024/1/30;5,0\n2024/1/31;6,0\n2024/2/1;7,0\n",
+                "\uFEFFsep=;\r\nDatum;Anzahl\r\n30.01.2024;5\r\n31.01.2024;6\r\n01.02.2024;7\r\n",
+                "\"sep=,\"\ndate,messages\n2024-01-30,5\n2024-01-31,6\n2024-02-01,7\n",
+                "SEP=\t\n2024-01-30\t5\n2024-01-31\t6\n2024-02-01\t7\n",
                 "time,host load,value\n2024-01-30T00:00:00Z,1,5\n2024-01-31T00:00:00Z,9,6\n2024-02-01T00:00:00Z,3,7\n",
                 "when,how many\n2024-01-30 00:00,5\n2024-01-31 00:00,6\n2024-02-01 00:00,7\n"
             })
@@ -48,6 +51,59 @@ class VolumeReaderTest {
         assertThat(days.daily()).isTrue();
         assertThat(days.date(0)).isEqualTo(LocalDate.of(2024, 1, 30));
         assertThat(days.values()).containsExactly(5, 6, 7);
+    }
+
+    @Test
+    void aLineThatTellsTheSeparatorIsCounted() {
+        assertThatThrownBy(() -> read("sep=;\ndate;messages\n2024-01-30;-5\n"))
+                .isInstanceOf(InvalidVolumesException.class)
+                .hasMessageContaining("line 3, column 2: -5");
+    }
+
+    @Test
+    void timesWithinADayAreNoDays() {
+        assertThatThrownBy(() -> read("date,messages\n2024-01-30 00:00,5\n2024-01-30 01:00,5\n"))
+                .isInstanceOf(InvalidVolumesException.class)
+                .hasMessageContaining("line 3, column 1: '2024-01-30 01:00', a time within a day");
+    }
+
+    /** Half a million rows that say the same again and again are a year and a half of days. */
+    @Test
+    void rowsGivenManyTimesTakeNoRoom() throws IOException {
+        StringBuilder csv = new StringBuilder("date,messages\n");
+        for (int time = 0; time < 1000; time++) {
+            for (int day = 0; day < 500; day++) {
+                csv.append(LocalDate.of(2024, 1, 1).plusDays(day))
+                        .append(',')
+                        .append(1000 + day)
+                        .append('\n');
+            }
+        }
+        Volumes volumes = read(csv.toString());
+
+        assertThat(only(volumes).values()).hasSize(500).startsWith(1000, 1001).endsWith(1499);
+        assertThat(volumes.notes()).first().asString().contains("499500 of series messages given twice");
+    }
+
+    @Test
+    void whatCanBeNoSeriesOfDaysIsRefusedBeforeItsEnd() {
+        StringBuilder again = new StringBuilder("date,messages\n");
+        StringBuilder longer = new StringBuilder("date,messages\n");
+        for (int row = 0; row < 100_000; row++) {
+            again.append(LocalDate.of(2024, 1, 1).plusDays(row % 100))
+                    .append(',')
+                    .append(row)
+                    .append('\n');
+            longer.append(LocalDate.of(1800, 1, 1).plusDays(row)).append(",1\n");
+        }
+
+        assertThatThrownBy(() -> read(again + "no row at all"))
+                .isInstanceOf(InvalidVolumesException.class)
+                .hasMessageContaining(
+                        "line 102: 2024-01-01 of series messages again, with another value than in line 2");
+        assertThatThrownBy(() -> read(longer + "no row at all"))
+                .isInstanceOf(InvalidVolumesException.class)
+                .hasMessageContaining("expected at most 36600, a hundred years");
     }
 
     @ParameterizedTest

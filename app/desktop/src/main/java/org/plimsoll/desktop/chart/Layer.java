@@ -9,26 +9,26 @@ import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 
 /** Nodes with style classes, put into one layer of a chart. */
-final class Drawing {
-    private final Pane layer = new Pane();
+final class Layer {
+    private final Pane pane = new Pane();
 
-    Drawing() {
-        layer.setManaged(false);
-        layer.setMouseTransparent(true);
+    Layer() {
+        pane.setManaged(false);
+        pane.setMouseTransparent(true);
     }
 
-    Pane layer() {
-        return layer;
+    Pane pane() {
+        return pane;
     }
 
     void clear() {
-        layer.getChildren().clear();
+        pane.getChildren().clear();
     }
 
     /** Adds a node as it is styled. */
     <T extends Node> T add(T node, String... styles) {
         node.getStyleClass().addAll(List.of(styles));
-        layer.getChildren().add(node);
+        pane.getChildren().add(node);
         return node;
     }
 
