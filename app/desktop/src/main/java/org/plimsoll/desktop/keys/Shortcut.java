@@ -102,6 +102,7 @@ public enum Shortcut {
     }
 
     private final Group group;
+
     @SuppressWarnings("ImmutableEnumChecker") // a list that nobody changes of values that cannot change
     private final List<KeyCombination> keys;
 
