@@ -164,13 +164,7 @@ public final class FanChart extends Region implements Pictured, Worded {
         clip.setY(0);
         clip.setWidth(drawn.width());
         clip.setHeight(drawn.bottom() + 1);
-        back.values(
-                drawn.axis(),
-                drawn.unit(),
-                drawn.left(),
-                drawn.right(),
-                drawn.top(),
-                drawn.height());
+        back.values(drawn.axis(), drawn.unit(), drawn.left(), drawn.right(), drawn.top(), drawn.height());
         back.dates(shown.first(), stretch, drawn.left(), drawn.width(), drawn.bottom());
         drawFull(shown, drawn);
         new TeethPath(shown.teeth(), drawn).drawInto(bands);

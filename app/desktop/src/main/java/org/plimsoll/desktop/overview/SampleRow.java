@@ -66,7 +66,7 @@ public record SampleRow(
                 Words.size(log.bytes()),
                 Words.figure(log.messages()),
                 log.bytesPerMillionMessages().isEmpty() ? "\u2013" : Words.mega(perMillion),
-                log.hasBaseline() ? Words.mega(log.baselineBytesPerMillionMessages()) : "\u2013",
+                log.hasBaseline() ? Words.mega((double) log.baselineBytesPerMillionMessages()) : "\u2013",
                 Charts.measuredAgainstBaseline(List.of(log)).bars().stream().findFirst(),
                 Words.deviation(log.ratioToBaseline()),
                 log.complete() ? "" : text("table.incomplete.log"));
