@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LogFormat;
@@ -24,7 +25,7 @@ record GeneratedLog(long sizeBytes, List<Line> lines) {
     static final Instant START = Instant.parse("2025-11-03T00:00:00Z");
     static final Duration WEEK = Duration.ofDays(7);
 
-    /** A line, which was recognised. */
+    /** A line, which was recognised; what continues a record has the time of the line before it. */
     record Line(long clockMicros, String text, LogRecord entry) {
         Event event() {
             return entry.kind().event();
@@ -49,19 +50,27 @@ record GeneratedLog(long sizeBytes, List<Line> lines) {
 
     static GeneratedLog read(LogFormat format, byte[] bytes) {
         List<Line> lines = new ArrayList<>();
+        long latest = Long.MIN_VALUE;
         LineCursor cursor = new LineCursor(format, EnumSet.allOf(Meaning.class));
         cursor.begin(bytes, 0, bytes.length, 0, 0);
         while (cursor.advance()) {
             int from = (int) cursor.offset();
             String text = new String(bytes, from, (int) cursor.bytes() - 1, StandardCharsets.ISO_8859_1);
             LogRecord entry = cursor.toRecord();
-            if (entry == null || !cursor.hasTime()) {
+            boolean continues = !lines.isEmpty() && (cursor.kindIndex() == format.continuationKind() || isPiece(entry));
+            if (entry == null || !(cursor.hasTime() || continues)) {
                 fail("not recognised: " + text);
             } else {
-                lines.add(new Line(cursor.clockMicros(), text, entry));
+                latest = continues ? latest : cursor.clockMicros();
+                lines.add(new Line(latest, text, entry));
             }
         }
         return new GeneratedLog(bytes.length, lines);
+    }
+
+    /** Of a piece only syslog tells the time, maybe more precisely than the record itself does. */
+    private static boolean isPiece(@Nullable LogRecord entry) {
+        return entry != null && entry.kind().tag().equals("piece");
     }
 
     static byte[] bytes(LogFormat format, LogGenerator.Settings settings) {

@@ -37,6 +37,13 @@ class LogGeneratorContract {
                         format -> format.generator().versions().stream().map(version -> Arguments.of(format, version)));
     }
 
+    static Stream<Arguments> logs() {
+        return LogFormats.all().stream()
+                .flatMap(format -> format.generator().logs().stream()
+                        .flatMap(log -> format.generator().versions().stream()
+                                .map(version -> Arguments.of(format, log, version))));
+    }
+
     @ParameterizedTest
     @MethodSource("versions")
     void exactlyAsManyMessagesAreReceivedAsWereAskedFor(LogFormat format, String version) {
@@ -47,23 +54,35 @@ class LogGeneratorContract {
     }
 
     @ParameterizedTest
-    @MethodSource("versions")
-    void theSameSettingsGiveTheSameBytesAndAnotherSeedOthers(LogFormat format, String version) {
+    @MethodSource("logs")
+    void theSameSettingsGiveTheSameBytesAndAnotherSeedOthers(LogFormat format, String log, String version) {
         Settings settings = new Settings(version, 500, GeneratedLog.START, DAY, 4);
         Settings others = new Settings(version, 500, GeneratedLog.START, DAY, 5);
-        byte[] bytes = GeneratedLog.bytes(format, settings);
-        assertThat(GeneratedLog.bytes(format, settings)).isEqualTo(bytes);
-        assertThat(GeneratedLog.bytes(format, others)).isNotEqualTo(bytes);
+        byte[] bytes = GeneratedLog.bytes(format.generator().of(log), settings);
+        assertThat(GeneratedLog.bytes(format.generator().of(log), settings)).isEqualTo(bytes);
+        assertThat(GeneratedLog.bytes(format.generator().of(log), others)).isNotEqualTo(bytes);
     }
 
     @ParameterizedTest
-    @MethodSource("versions")
-    void everyLineIsRecognisedAndWrittenAgainAsItWas(LogFormat format, String version) {
-        GeneratedLog log = GeneratedLog.of(format, version, 3000, DAY, 6);
+    @MethodSource("logs")
+    void everyLineIsRecognisedWrittenAgainAsItWasAndNotBeforeTheOneAboveIt(
+            LogFormat format, String name, String version) {
+        Settings settings = new Settings(version, 3000, GeneratedLog.START, DAY, 6);
+        GeneratedLog log = GeneratedLog.of(format, format.generator().of(name), settings);
+        assertThat(log.lines()).isNotEmpty();
+        assertThat(log.lines().stream().map(Line::clockMicros)).isSorted();
         for (Line line : log.lines()) {
             byte[] again = format.encoder().encode(line.entry());
             assertThat(new String(again, StandardCharsets.ISO_8859_1)).isEqualTo(line.text());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("logs")
+    void aLogThatTheProductDoesNotHaveIsRefused(LogFormat format, String log, String version) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> format.generator().of(log + version))
+                .withMessageContaining(log + version);
     }
 
     @ParameterizedTest

@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
             "  plimsoll formats ec",
             "  plimsoll formats --markdown exim",
             "  plimsoll formats --json exim",
+            "  plimsoll formats custom@samples/more/custom.conf",
             "  plimsoll formats 'custom:%%t@%%i@R@%%r@%%R@%%B'",
             ""
         },

@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
             "  plimsoll generate --messages 1k",
             "  plimsoll generate --format exim --messages 10k --span 2d -o try.log",
             "  plimsoll generate --log bouncelog --messages 1k",
+            "  plimsoll generate --format exim --log rejectlog --messages 1k --totals -",
             "  plimsoll generate --messages 20k --span 7d | plimsoll measure -",
             "  plimsoll generate --deferred 8%% --bounced 3%% --size-mean 60kB --totals totals.json",
             ""
@@ -53,8 +54,8 @@ final class GenerateCommand implements Callable<Integer> {
             names = "--log",
             paramLabel = "NAME",
             description =
-                    "Which log of the product, such as bouncelog or rejectlog; with the same options it tells of the"
-                            + " same messages as the others; default: mainlog.")
+                    "Which log of the product: mainlog; bouncelog, of ec only; or rejectlog. With the same options"
+                            + " it tells of the same messages as the others; default: mainlog.")
     private String log = "mainlog";
 
     @Option(

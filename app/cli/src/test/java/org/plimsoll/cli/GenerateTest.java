@@ -72,6 +72,25 @@ class GenerateTest {
     }
 
     @Test
+    void theRejectLogOfEximHoldsTheRejectionsOfTheMainLogAndWhatStandsBelowThem() {
+        Run main = Run.of("generate", "--format", "exim", "--messages", "2000");
+        Run rejects =
+                Run.of("generate", "--format", "exim", "--log", "rejectlog", "--messages", "2000", "--totals", "-");
+
+        assertThat(rejects.code()).isZero();
+        assertThat(rejects.out().lines().filter(line -> line.matches(".* rejected (RCPT|MAIL|after DATA).*")))
+                .isNotEmpty()
+                .containsExactlyElementsOf(main.out()
+                        .lines()
+                        .filter(line -> line.matches(".* rejected (RCPT|MAIL|after DATA).*"))
+                        .toList());
+        assertThat(rejects.out()).contains("\nEnvelope-from: <", "\nT To: ");
+        assertThat(rejects.err())
+                .contains("\"lines\":" + rejects.out().lines().count())
+                .contains("\"bytes\":" + rejects.out().length());
+    }
+
+    @Test
     void aFileInADirectoryThatDoesNotExistCannotBeWritten() {
         String file = directory.resolve("no/try.log").toString();
 

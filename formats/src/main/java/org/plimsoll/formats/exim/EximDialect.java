@@ -81,6 +81,11 @@ record EximDialect(
                 version + suffix, processDigits, fractionDigits, fractionMicros, cipherPrefix, selections, newWay);
     }
 
+    /** The release of Exim. */
+    String release() {
+        return hasConnectionIds() ? CURRENT.version : OLD.version;
+    }
+
     boolean selects(Selection selection) {
         return selections.contains(selection);
     }

@@ -15,10 +15,15 @@ import org.plimsoll.formats.traffic.Step;
 import org.plimsoll.formats.traffic.Traffic;
 
 /**
- * Writes Exim main logs: mail from other sites and from people of our own, what strangers try, and a queue run every
- * half hour. The clock of the log is that of UTC. A version may bring a log selector and syslog's prefix with it.
+ * Writes Exim logs. The main log has mail from other sites and from people of our own, what strangers try, and a queue
+ * run every half hour; the reject log has what was refused of the same traffic, with the headers that had come in. The
+ * clock of the logs is that of UTC. A version may bring a log selector and syslog's prefix with it.
  */
 final class EximGenerator implements LogGenerator {
+    private static final String MAIN_LOG = "mainlog";
+    private static final String REJECT_LOG = "rejectlog";
+    private static final List<String> LOGS = List.of(MAIN_LOG, REJECT_LOG);
+
     /** The default retry rule: every 15 minutes for 2 hours, then ever more seldom, every 6 hours up to 4 days. */
     private static final List<Integer> ATTEMPT_SECONDS = List.of(
             0, 900, 1800, 2700, 3600, 4500, 5400, 6300, 7200, 10800, 16200, 24300, 36450, 54675, 79200, 100800, 122400,
@@ -26,6 +31,30 @@ final class EximGenerator implements LogGenerator {
 
     private static final long QUEUE_RUN_MICROS = 1_800_000_000L;
     private static final int FIRST_QUEUE_RUNNER = 800;
+
+    private final String log;
+
+    /** A generator of main logs. */
+    EximGenerator() {
+        this(MAIN_LOG);
+    }
+
+    private EximGenerator(String log) {
+        this.log = log;
+    }
+
+    @Override
+    public List<String> logs() {
+        return LOGS;
+    }
+
+    @Override
+    public LogGenerator of(String log) {
+        if (!LOGS.contains(log)) {
+            throw new IllegalArgumentException("%s: expected one of %s".formatted(log, String.join(", ", LOGS)));
+        }
+        return new EximGenerator(log);
+    }
 
     @Override
     public List<String> versions() {
@@ -40,17 +69,22 @@ final class EximGenerator implements LogGenerator {
                 .orElseThrow(() ->
                         new IllegalArgumentException(settings.version() + ": not a version that can be generated"));
         ByteSink sink = new ByteSink(out);
-        EximLineWriter line = new EximLineWriter(dialect, sink);
+        EximLineWriter line = new EximLineWriter(dialect, sink, log.equals(REJECT_LOG));
         Chance chance = Chance.of(settings.seed(), 5);
         EximStory story = new EximStory(dialect, chance, line);
         EximNoise noise = new EximNoise(chance, line);
+        EximScanner scanner = new EximScanner(dialect, Chance.of(settings.seed(), 8), line);
         Traffic traffic = traffic(settings);
         long startMicros = micros(settings.start());
         for (Happening event = traffic.next(); event != null; event = traffic.next()) {
             if (event.step() == Step.MINUTE) {
                 runQueue(line, event.micros(), event.micros() - startMicros);
             } else {
-                tell(story, noise, event);
+                if (event.step() == Step.RECEIVED) {
+                    noise.maybe(event.micros());
+                    scanner.maybe(event.micros());
+                }
+                tell(story, event);
             }
         }
         sink.flush();
@@ -66,12 +100,9 @@ final class EximGenerator implements LogGenerator {
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 
-    private static void tell(EximStory story, EximNoise noise, Happening event) throws IOException {
+    private static void tell(EximStory story, Happening event) throws IOException {
         switch (event.step()) {
-            case RECEIVED -> {
-                noise.maybe(event.micros());
-                story.received(event);
-            }
+            case RECEIVED -> story.received(event);
             case DELIVERED -> story.delivered(event);
             case DEFERRED -> story.deferred(event);
             case FAILED -> story.failed(event);

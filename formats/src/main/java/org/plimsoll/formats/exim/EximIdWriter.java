@@ -32,11 +32,15 @@ final class EximIdWriter {
     }
 
     String id(Mail mail) {
-        long micros = mail.receivedMicros();
+        return id(mail.receivedMicros(), process(mail));
+    }
+
+    /** The id of what a process began to receive at a time. */
+    String id(long micros, long process) {
         int processEnd = SECOND_DIGITS + 1 + dialect.processDigits();
         put(Math.floorDiv(micros, SECOND_MICROS), 0, SECOND_DIGITS);
         id[SECOND_DIGITS] = '-';
-        put(process(mail), SECOND_DIGITS + 1, processEnd);
+        put(process, SECOND_DIGITS + 1, processEnd);
         id[processEnd] = '-';
         put(Math.floorMod(micros, SECOND_MICROS) / dialect.fractionMicros(), processEnd + 1, id.length);
         return new String(id);

@@ -17,7 +17,7 @@ import org.plimsoll.formats.model.LineKind;
 
 /**
  * Writes lines of the kinds in the table: values are put in by the name of their field, in any order, and come out in
- * the order of the table, each with its tag.
+ * the order of the table, each with its tag. Of all lines only those are written that the log holds.
  */
 final class EximLineWriter {
     private static final long MICROS = 1_000_000L;
@@ -33,6 +33,7 @@ final class EximLineWriter {
 
     private final EximDialect dialect;
     private final ByteSink line;
+    private final boolean rejectLog;
     /** By tag of the kind and name of the field: its place in the kind. */
     private final Map<String, Map<String, Integer>> places = new HashMap<>();
 
@@ -46,9 +47,17 @@ final class EximLineWriter {
     private LocalDateTime time = LocalDateTime.MIN;
     private String stamp = "";
 
-    EximLineWriter(EximDialect dialect, ByteSink line) {
+    /**
+     * A writer of the main log or of the reject log.
+     *
+     * @param dialect what a line looks like
+     * @param line where lines go
+     * @param rejectLog whether only the lines of the reject log are written
+     */
+    EximLineWriter(EximDialect dialect, ByteSink line, boolean rejectLog) {
         this.dialect = dialect;
         this.line = line;
+        this.rejectLog = rejectLog;
         for (LineKind each : EximLineKinds.ALL) {
             kinds.put(each.tag(), each);
             Map<String, Integer> byName = new HashMap<>();
@@ -61,14 +70,7 @@ final class EximLineWriter {
 
     /** Begins a line of a kind that a process writes, with all that stands before its text. */
     EximLineWriter begin(String tag, long micros, long process) {
-        LineKind found = kinds.get(tag);
-        Map<String, Integer> foundPlaces = places.get(tag);
-        if (found == null || foundPlaces == null) {
-            throw new IllegalArgumentException(tag + ": no such kind of line");
-        }
-        kind = found;
-        kindPlaces = foundPlaces;
-        values = new String[kind.fields().size()];
+        select(tag);
         long milli = Math.floorMod(micros, MICROS) / MICROS_IN_MILLI;
         String whole = stamp(Math.floorDiv(micros, MICROS));
         put("time", dialect.selects(Selection.MILLISECONDS) ? whole + '.' + three(milli) : whole);
@@ -82,6 +84,17 @@ final class EximLineWriter {
             putSyslog(micros, process);
         }
         return this;
+    }
+
+    private void select(String tag) {
+        LineKind found = kinds.get(tag);
+        Map<String, Integer> foundPlaces = places.get(tag);
+        if (found == null || foundPlaces == null) {
+            throw new IllegalArgumentException(tag + ": no such kind of line");
+        }
+        kind = found;
+        kindPlaces = foundPlaces;
+        values = new String[kind.fields().size()];
     }
 
     private void putSyslog(long micros, long process) {
@@ -135,8 +148,56 @@ final class EximLineWriter {
         return dialect.selects(selection) ? put(field, value) : this;
     }
 
-    /** Writes the line. */
+    /** Writes a line that only the main log holds. */
     void end() throws IOException {
+        if (!rejectLog) {
+            write();
+        }
+    }
+
+    /** Writes a line that main log and reject log hold. */
+    void endRejection() throws IOException {
+        endRejection(List.of());
+    }
+
+    /**
+     * Writes a line that main log and reject log hold; syslog is given it twice.
+     *
+     * @param below what follows it in the reject log, without line ends
+     */
+    void endRejection(List<String> below) throws IOException {
+        end();
+        if (dialect.way() != Way.FILE) {
+            writePieces(below);
+        } else if (rejectLog) {
+            write();
+            for (String text : below) {
+                line.put(text).endLine();
+            }
+        }
+    }
+
+    /** Syslog takes a record of several lines as numbered pieces, and writes a tab as its code. */
+    private void writePieces(List<String> below) throws IOException {
+        int pieces = 1 + below.size();
+        if (dialect.way() == Way.SYSLOG_5424) {
+            put("priority", REJECT_LOG);
+        }
+        if (pieces > 1) {
+            put("piece", "[1\\" + pieces + ']');
+        }
+        write();
+        @Nullable String[] first = values;
+        for (int i = 2; i <= pieces; i++) {
+            select(EximLineKinds.PIECE);
+            System.arraycopy(first, 0, values, 0, EximTags.PIECE_FIELD);
+            put("piece", "[" + i + (i < pieces ? '\\' : '/') + pieces + ']');
+            put("rest", ' ' + below.get(i - 2).replace("\t", "#011"));
+            write();
+        }
+    }
+
+    private void write() throws IOException {
         List<Field> fields = kind.fields();
         boolean divided = false;
         for (int i = 0; i < values.length; i++) {
@@ -147,17 +208,6 @@ final class EximLineWriter {
             }
         }
         line.endLine();
-    }
-
-    /** Writes the line, and once more for the reject log where syslog keeps it. */
-    void endRejection() throws IOException {
-        end();
-        if (dialect.way() == Way.SYSLOG_5424) {
-            put("priority", REJECT_LOG);
-        }
-        if (dialect.way() != Way.FILE) {
-            end();
-        }
     }
 
     private void write(boolean divided, Field field, String value) {

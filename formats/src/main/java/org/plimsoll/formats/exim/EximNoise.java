@@ -38,7 +38,7 @@ final class EximNoise {
             case 5 ->
                 other(micros, process, "unexpected disconnection while reading SMTP command from " + caller + " D=0s");
             case 6 ->
-                other(
+                refused(
                         micros,
                         process,
                         "login authenticator failed for " + caller + ": 535 Incorrect authentication data (set_id="
@@ -51,7 +51,7 @@ final class EximNoise {
                                 + " (gnutls_handshake): A TLS record packet with invalid length was received.");
             case 8 -> other(micros, process, "SMTP command timeout on connection from " + caller);
             default ->
-                other(
+                refused(
                         micros,
                         process,
                         "H=" + host + " [" + address + "] sender verify fail for <info@" + chance.pick(HELOS)
@@ -87,6 +87,11 @@ final class EximNoise {
                 .put("host", caller)
                 .put("sender", sender)
                 .put("recipient", recipient);
+    }
+
+    /** What the reject log holds, too, although it is no rejection yet. */
+    private void refused(long micros, long process, String text) throws IOException {
+        line.begin("logwrite", micros, process).put("rest", ' ' + text).endRejection();
     }
 
     private void other(long micros, long process, String text) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.plimsoll.formats.LogScan;
@@ -21,6 +22,8 @@ import org.plimsoll.formats.model.LogFormat;
 public final class Corpus {
     /** Enough to meet every kind of line that a sample holds. */
     private static final int LINES_PER_SAMPLE = 1500;
+
+    private static final String SETTINGS = ".conf";
 
     private Corpus() {}
 
@@ -52,20 +55,38 @@ public final class Corpus {
         }
     }
 
-    /** The logs in the directory of samples and below it; what describes them is left out. */
+    /** The logs in the directory of samples and below it, a jlog being one; what describes them is left out. */
     static List<Path> samples() {
         Path directory = Path.of(System.getProperty("plimsoll.root", ""), "samples");
         return Files.isDirectory(directory)
-                ? files(directory).stream().filter(Corpus::isLog).toList()
+                ? files(directory).stream()
+                        .filter(Corpus::isLog)
+                        .map(Corpus::log)
+                        .distinct()
+                        .toList()
                 : List.of();
     }
 
     private static boolean isLog(Path file) {
         String name = file.getFileName().toString();
-        return !name.endsWith(".json") && !name.endsWith(".md") && !name.endsWith(".csv");
+        return Stream.of(".json", ".md", ".csv", SETTINGS).noneMatch(name::endsWith);
+    }
+
+    private static Path log(Path file) {
+        Path directory = Objects.requireNonNull(file.getParent());
+        return LogSource.file(directory).isJlog() ? directory : file;
+    }
+
+    /** The file of settings that says what a sample's format is, where it cannot be recognised. */
+    static Path settings(Path sample) {
+        String name = sample.getFileName().toString();
+        return sample.resolveSibling(name.replaceFirst("\\.log$", "") + SETTINGS);
     }
 
     private static boolean isPlain(Path sample, LogFormat format) {
+        if (!Files.isRegularFile(sample)) {
+            return false;
+        }
         try (LogScan scan = LogScan.open(LogSource.file(sample), 0)) {
             return scan.compression().equals("none")
                     && format.equals(scan.detect().format());

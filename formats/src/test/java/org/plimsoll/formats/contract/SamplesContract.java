@@ -21,6 +21,7 @@ import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.LogScan;
 import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.Progress;
+import org.plimsoll.formats.UnknownFormatException;
 import org.plimsoll.formats.UnreadableLogException;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineCursor;
@@ -63,11 +64,18 @@ class SamplesContract {
         assertThat(beside).as("a sample without totals proves nothing").isRegularFile();
         assertThat(Files.size(sample)).isLessThan(1_000_000);
         try (LogScan scan = LogScan.open(LogSource.file(sample), 0)) {
-            LogFormat format = Objects.requireNonNull(scan.detect().format());
+            LogFormat format = format(sample, scan);
             Totals totals = scan.run(format, new TotalsFold(), 1, Progress.NONE);
             assertThat(scan.failure()).isNull();
             assertThat(totals.json(format)).isEqualTo(expected(beside));
         }
+    }
+
+    private static LogFormat format(Path sample, LogScan scan) throws UnknownFormatException {
+        Path settings = Corpus.settings(sample);
+        return Files.exists(settings)
+                ? LogFormats.named("custom@" + settings)
+                : Objects.requireNonNull(scan.detect().format());
     }
 
     private static JsonNode expected(Path file) throws IOException {
