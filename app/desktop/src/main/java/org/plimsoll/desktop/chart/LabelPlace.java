@@ -1,6 +1,7 @@
 package org.plimsoll.desktop.chart;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.text.Text;
 
@@ -11,30 +12,37 @@ import org.plimsoll.report.model.Chart;
  *
  * @param left x of the name's beginning
  * @param middle y of its middle
- * @param hidden outlines and limits that run through it, counted day by day
+ * @param width pixels of the name
+ * @param hidden outlines, limits and other names that run through it, counted day by day
  */
-record LabelPlace(double left, double middle, long hidden) {
+record LabelPlace(double left, double middle, double width, long hidden) {
     private static final double HALF_HEIGHT = 8;
+    /** Two names in one place can neither be read: worse than all lines through one. */
+    private static final long OF_A_NAME = 100;
+
     private static final double AWAY = 10;
     private static final double INDENT = 6;
 
     /**
      * The place that hides least; of equals the upper limit's name goes above at the left, the other's below at the
      * right.
+     *
+     * @param names those that have their places
      */
-    static LabelPlace freest(Chart.Lines chart, Plot plot, double limitY, double width, boolean upper) {
+    static LabelPlace freest(
+            Chart.Lines chart, Plot plot, double limitY, double width, boolean upper, List<LabelPlace> names) {
         double left = plot.left() + INDENT;
         double right = plot.left() + plot.width() - width - INDENT;
         double above = limitY - AWAY;
         double below = limitY + AWAY;
         return Stream.of(
-                        at(chart, plot, upper ? left : right, upper ? above : below, width),
-                        at(chart, plot, upper ? right : left, upper ? above : below, width),
-                        at(chart, plot, upper ? left : right, upper ? below : above, width),
-                        at(chart, plot, upper ? right : left, upper ? below : above, width))
+                        at(chart, plot, upper ? left : right, upper ? above : below, width, names),
+                        at(chart, plot, upper ? right : left, upper ? above : below, width, names),
+                        at(chart, plot, upper ? left : right, upper ? below : above, width, names),
+                        at(chart, plot, upper ? right : left, upper ? below : above, width, names))
                 .filter(place -> place.middle >= HALF_HEIGHT && place.middle <= plot.y(0) - HALF_HEIGHT)
                 .min(Comparator.comparingLong(LabelPlace::hidden))
-                .orElseGet(() -> at(chart, plot, left, above, width));
+                .orElseGet(() -> at(chart, plot, left, above, width, names));
     }
 
     /** Puts a name there. */
@@ -43,7 +51,8 @@ record LabelPlace(double left, double middle, long hidden) {
         name.setY(middle);
     }
 
-    private static LabelPlace at(Chart.Lines chart, Plot plot, double left, double middle, double width) {
+    private static LabelPlace at(
+            Chart.Lines chart, Plot plot, double left, double middle, double width, List<LabelPlace> names) {
         int first = plot.day(left);
         int last = plot.day(left + width);
         long hidden = 0;
@@ -56,7 +65,16 @@ record LabelPlace(double left, double middle, long hidden) {
                 * chart.limits().stream()
                         .filter(limit -> hides(plot, middle, limit.value()))
                         .count();
-        return new LabelPlace(left, middle, hidden);
+        hidden += (last - first + 1)
+                * OF_A_NAME
+                * names.stream().filter(name -> name.meets(left, middle, width)).count();
+        return new LabelPlace(left, middle, width, hidden);
+    }
+
+    private boolean meets(double otherLeft, double otherMiddle, double otherWidth) {
+        return Math.abs(otherMiddle - middle) < 2 * HALF_HEIGHT
+                && otherLeft < left + width
+                && left < otherLeft + otherWidth;
     }
 
     private static boolean hides(Plot plot, double middle, double value) {

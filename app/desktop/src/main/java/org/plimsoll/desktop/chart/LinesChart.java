@@ -195,12 +195,15 @@ public final class LinesChart extends Region implements Pictured, Worded {
 
     private void drawLimits(Chart.Lines shown, Plot drawn) {
         List<Chart.Limit> limits = shown.limits();
+        List<LabelPlace> names = new ArrayList<>();
         for (int i = 0; i < limits.size(); i++) {
             double y = Math.round(drawn.y(limits.get(i).value())) + 0.5;
             String style = "limit-" + i;
             Text label = text(limits.get(i).label(), "limit-label", style);
-            LabelPlace.freest(shown, drawn, y, label.getLayoutBounds().getWidth(), i == 0)
-                    .moveTo(label);
+            LabelPlace place = LabelPlace.freest(
+                    shown, drawn, y, label.getLayoutBounds().getWidth(), i == 0, List.copyOf(names));
+            place.moveTo(label);
+            names.add(place);
             front.getChildren()
                     .addAll(line(drawn.left(), y, drawn.left() + drawn.width(), y, "limit-line", style), label);
         }
