@@ -240,7 +240,7 @@ public final class LineConverter {
         fields.begin(line.to, facts, line.reception, line.deferrals, line.micros, digits);
         List<@Nullable String> values = values(line.sourceKind, to, fields, facts);
         byte[] bytes = encoder.encode(new LogRecord(to.kind, values));
-        if (!readsAlike(bytes, to)) {
+        if (!readsAlike(bytes, line.sourceKind, to)) {
             ledger.drop(line.sourceKind);
             return;
         }
@@ -251,11 +251,16 @@ public final class LineConverter {
         complete(line, digits, out);
     }
 
-    /** A value of the source may make a line look like a kind of another version that reports the same. */
-    private boolean readsAlike(byte[] line, TargetKind to) {
+    /**
+     * A value of the source may make a line look like a kind of another version that reports the same. A line that
+     * keeps its kind may be told only beside the one before it, as copies of others are; here it is read alone.
+     */
+    private boolean readsAlike(byte[] line, int sourceKind, TargetKind to) {
         int kind = reader.decode(line, 0, line.length);
         return kind == to.index
-                || (kind >= 0 && target.format().kinds().get(kind).event() == to.kind.event());
+                || (kind >= 0
+                        && (keepsKind(sourceKind, to)
+                                || target.format().kinds().get(kind).event() == to.kind.event()));
     }
 
     /** Whether the line that was just read back tells the same time. */

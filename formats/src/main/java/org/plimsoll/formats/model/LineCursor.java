@@ -168,12 +168,13 @@ public final class LineCursor {
         end = Bytes.indexOf(data, start, limit, (byte) '\n');
         next = end < limit ? end + 1 : limit;
         int last = Math.min(end, start + LONGEST_LINE);
-        kind = decoder.decode(data, textStart(data, start, last), last);
+        kind = decoder.decode(data, offset() == 0 ? textStart(data, start, last) : start, last);
     }
 
     /**
-     * First byte of a line behind what is no part of it: NULs, which a truncated log or a server that fell over leaves,
-     * and the mark that editors put before text in UTF-8. The bytes count as the line's.
+     * First byte of a log's first line behind what is no part of it: NULs, with which a log begins that was truncated
+     * while its writer went on where it was, and the mark that editors put before text in UTF-8. The bytes count as the
+     * line's. Before another line they are damage.
      *
      * @param data holds the line
      * @param start its first byte
