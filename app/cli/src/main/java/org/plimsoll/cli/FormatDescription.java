@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.plimsoll.formats.model.CodeTable;
 import org.plimsoll.formats.model.Field;
+import org.plimsoll.formats.model.FieldType;
 import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.LogFormat;
 
@@ -41,7 +42,7 @@ final class FormatDescription {
             for (Field field : kind.fields()) {
                 String type = field.type().name().toLowerCase(Locale.ROOT);
                 lines.addAll(FormatCatalogue.wrapped(
-                        FIELD.formatted(field.tag() + field.name(), type, field.meaning(), field.description())));
+                        FIELD.formatted(tagged(field), type, field.meaning(), field.description())));
             }
         }
         for (CodeTable table : format.codeTables()) {
@@ -54,5 +55,10 @@ final class FormatDescription {
                                 .stripTrailing()));
             }
         }
+    }
+
+    /** A flag is all that stands in the line; other tags stand before the value. */
+    private static String tagged(Field field) {
+        return field.type() == FieldType.FLAG ? field.tag().strip() + ' ' + field.name() : field.tag() + field.name();
     }
 }

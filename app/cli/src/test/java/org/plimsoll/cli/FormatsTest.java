@@ -31,6 +31,30 @@ class FormatsTest {
     }
 
     @Test
+    void aFlagAndTheNameOfItsFieldAreToldApart() {
+        String exim = Run.of("formats", "exim").out();
+
+        assertThat(exim)
+                .contains("    TFO tcp_fast_open ", "    DS dnssec ", "    H=host ")
+                .doesNotContain("SPFspf");
+    }
+
+    @Test
+    void whatCodesAndHeaderTypesStandForIsTold() {
+        String exim = Run.of("formats", "exim").out();
+
+        assertThat(exim)
+                .contains("error numbers (field error_number)", "    (-54)  no host yet tried again ")
+                .contains("header types (field header_type)", "    P      Received");
+    }
+
+    @Test
+    void everyLogOfMobileMessagesIsNamed() {
+        assertThat(Run.of("formats", "ec").out())
+                .contains("smpplog", "smppbouncelog", "mm7log", "mmsbouncelog", "xmpplog", "apnlog", "gcmlog");
+    }
+
+    @Test
     void programsGetTheSameListAsJson() throws JsonProcessingException {
         JsonNode formats =
                 new JsonMapper().readTree(Run.of("formats", "--json").out()).get("formats");

@@ -98,7 +98,7 @@ final class EcMobileKinds {
                     Event.DELIVERED,
                     join(QUOTED_HEAD, List.of(SIZE, TRANSACTION)),
                     PUSH + "256@t-17",
-                    "a push message was delivered"),
+                    "a push message was delivered; apnlog and gcmlog"),
             kind(
                     "D",
                     MM7LOG,
@@ -119,7 +119,7 @@ final class EcMobileKinds {
                     Event.FAILED,
                     join(HEAD, List.of(STATUS, REASON)),
                     MMS + "4004@Service unavailable",
-                    "an MMS or push message failed for good"),
+                    "an MMS or push message failed for good; mm7log, apnlog and gcmlog"),
             kind(
                     "P",
                     SMPPLOG,
@@ -133,7 +133,7 @@ final class EcMobileKinds {
                     Event.DEFERRED,
                     join(QUOTED_HEAD, List.of(SIZE, TRANSACTION, STATUS_TEXT, REASON)),
                     PUSH + "256@t-17@8@invalid token",
-                    "a push message will be tried again"),
+                    "a push message will be tried again; apnlog and gcmlog"),
             kind(
                     "T",
                     MM7LOG,
@@ -147,7 +147,7 @@ final class EcMobileKinds {
                     Event.DEFERRED,
                     join(HEAD, List.of(REASON)),
                     SMS + "Throttling error",
-                    "an SMS message will be tried again"),
+                    "an SMS message will be tried again; also a bounce in smppbouncelog and mmsbouncelog"),
             kind(
                     "S",
                     MM7LOG,
@@ -174,21 +174,21 @@ final class EcMobileKinds {
                     Event.OTHER,
                     join(HEAD, List.of(REASON)),
                     SMS + "converted to mail",
-                    "a message was converted to another kind"),
+                    "a message was converted to another kind; smpplog and mm7log"),
             kind(
                     "I",
                     SMPPBOUNCELOG,
                     Event.BOUNCED,
                     join(HEAD, List.of(REASON)),
                     SMS + "Invalid destination address",
-                    "a message was refused by the other side"),
+                    "a message was refused by the other side; smppbouncelog and mmsbouncelog"),
             kind(
                     "O",
                     SMPPBOUNCELOG,
                     Event.BOUNCED,
                     join(HEAD, List.of(REASON)),
                     SMS + "UNDELIV",
-                    "a message that was taken came back"),
+                    "a message that was taken came back; smppbouncelog and mmsbouncelog"),
             new LineKind(
                     "M",
                     "smpp",
@@ -197,7 +197,7 @@ final class EcMobileKinds {
                     true,
                     List.of(TIME, TYPE),
                     "1064871280@M",
-                    "the server is alive"));
+                    "the server is alive; all logs of SMS, MMS and push messages"));
 
     /** The same for XMPP, where {@code +} separates. */
     static final List<LineKind> XMPP = List.of(

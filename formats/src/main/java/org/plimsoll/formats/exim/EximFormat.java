@@ -3,6 +3,7 @@ package org.plimsoll.formats.exim;
 import java.util.List;
 import java.util.Set;
 
+import org.plimsoll.formats.model.CodeTable;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineDecoder;
 import org.plimsoll.formats.model.LineEncoder;
@@ -75,6 +76,11 @@ public final class EximFormat implements LogFormat {
     @Override
     public boolean idIsEvidence() {
         return true;
+    }
+
+    @Override
+    public List<CodeTable> codeTables() {
+        return EximCodes.ALL;
     }
 
     @Override

@@ -86,7 +86,11 @@ final class EximLineKinds {
         List<Field> fields = List.of(
                 Field.tagged("Envelope-from: ", "sender", TEXT, Meaning.SENDER, "envelope sender, in the reject log"),
                 Field.tagged("Envelope-to: ", "recipient", TEXT, Meaning.RECIPIENT, "recipient, in the reject log"),
-                Field.at("header_type", TOKEN, Meaning.NONE, "a letter or a blank: what Exim knows a header as"),
+                Field.at(
+                        EximRejectLog.HEADER_TYPE,
+                        TOKEN,
+                        Meaning.NONE,
+                        "a letter or a blank: what Exim knows a header as"),
                 Field.at("header_name", TOKEN, Meaning.NONE, "name of a header, in the reject log"),
                 Field.at("text", REST, Meaning.NONE, "text that belongs to the record before it"));
         return new LineKind(

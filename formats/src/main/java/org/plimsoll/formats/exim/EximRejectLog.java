@@ -8,6 +8,9 @@ import org.plimsoll.formats.bytes.Bytes;
  * further recipients and all other text are text. Source: log.c of Exim.
  */
 final class EximRejectLog {
+    /** Name of the field that tells what Exim knows a header as. */
+    static final String HEADER_TYPE = "header_type";
+
     static final int SENDER_FIELD = 0;
     static final int RECIPIENT_FIELD = 1;
     static final int HEADER_TYPE_FIELD = 2;

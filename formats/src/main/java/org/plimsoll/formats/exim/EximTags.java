@@ -79,7 +79,8 @@ final class EximTags {
     static final Field HOST_FOR =
             Field.tagged("for ", "host", HOST, Meaning.PEER, "the other host: name, (HELO), [address], port");
     static final Field INTERFACE = Field.tagged("I=", "interface", TOKEN, Meaning.NONE, "local address and port");
-    static final Field TFO = Field.tagged("TFO", "tcp_fast_open", FLAG, Meaning.NONE, "TCP fast open");
+    static final Field TFO =
+            Field.tagged("TFO", "tcp_fast_open", FLAG, Meaning.NONE, "TCP fast open, TFO* if data came with it");
     static final Field IDENT =
             Field.tagged("U=", "ident", TEXT, Meaning.NONE, "login of the local caller, or the answer of ident");
     /** Where words follow that no field takes; an answer of ident with a blank in it then ends too early. */
@@ -103,8 +104,9 @@ final class EximTags {
     static final Field CHUNKING = Field.tagged("K", "chunking", FLAG, Meaning.NONE, "CHUNKING was used");
     static final Field SIZE = Field.tagged("S=", "size", INTEGER, Meaning.SIZE, "size in bytes");
     static final Field BODY_TYPE = Field.tagged("M8S=", "body_type", INTEGER, Meaning.NONE, "BODY= of MAIL: 0, 7 or 8");
-    static final Field SPF = Field.tagged("SPF", "spf", FLAG, Meaning.NONE, "SPF passed, or its result");
-    static final Field DMARC = Field.tagged("DMARC", "dmarc", FLAG, Meaning.NONE, "DMARC passed, or its result");
+    static final Field SPF = Field.tagged("SPF", "spf", FLAG, Meaning.NONE, "SPF passed, or SPF= and its result");
+    static final Field DMARC =
+            Field.tagged("DMARC", "dmarc", FLAG, Meaning.NONE, "DMARC passed, or DMARC= and its result");
     static final Field ARC = Field.tagged("ARC", "arc", FLAG, Meaning.NONE, "ARC passed");
     static final Field VERIFIED_DKIM =
             Field.tagged("DKIM=", "dkim", TOKEN, Meaning.NONE, "domain whose signature was verified");

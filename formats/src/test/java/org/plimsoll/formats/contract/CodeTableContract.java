@@ -90,6 +90,19 @@ class CodeTableContract {
                 .containsOnly("Undetermined", "Hard", "Soft", "Admin", "Block");
     }
 
+    @Test
+    void anErrorNumberOfEximHasAName() {
+        LogFormat exim = LogFormats.byName("exim").orElseThrow();
+        LineKind deferral = exim.kinds().stream()
+                .filter(kind -> kind.tag().equals("=="))
+                .findFirst()
+                .orElseThrow();
+        Field number = deferral.fields().get(deferral.indexOf(Meaning.STAGE));
+        CodeTable numbers = tables(exim, deferral, number).get(0);
+        assertThat(numbers.code("(-44)").orElseThrow().name()).isEqualTo("temporary reply to RCPT");
+        assertThat(numbers.code("(-99)")).isEmpty();
+    }
+
     private static List<CodeTable> tables(LogFormat format, LineKind kind, Field field) {
         return format.codeTables().stream()
                 .filter(table -> table.explains(kind, field))
