@@ -200,8 +200,8 @@ public final class LinesChart extends Region implements Pictured, Worded {
             double y = Math.round(drawn.y(limits.get(i).value())) + 0.5;
             String style = "limit-" + i;
             Text label = text(limits.get(i).label(), "limit-label", style);
-            LabelPlace place = LabelPlace.freest(
-                    shown, drawn, y, label.getLayoutBounds().getWidth(), i == 0, List.copyOf(names));
+            LabelPlace place =
+                    LabelPlace.freest(shown, drawn, y, label.getLayoutBounds().getWidth(), i == 0, List.copyOf(names));
             place.moveTo(label);
             names.add(place);
             front.getChildren()
