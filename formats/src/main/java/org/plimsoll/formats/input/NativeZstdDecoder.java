@@ -11,7 +11,8 @@ import com.github.luben.zstd.util.Native;
 /**
  * Decodes with the C library, four times as fast as the portable decoder. It is given one block after the other, each
  * with the header that it has in the file, so it gives every block as soon as it is whole; of the frame's header it
- * sees what it needs, for whether the file keeps what its header promises is {@link ZstdInput}'s to tell.
+ * sees what it needs, for whether the file keeps what its header promises is {@link ZstdInput}'s to tell. May be closed
+ * by another thread than the one that decodes.
  */
 final class NativeZstdDecoder implements ZstdDecoder {
     private static final int MAGIC = 0xFD2FB528;
@@ -37,6 +38,7 @@ final class NativeZstdDecoder implements ZstdDecoder {
     private final ByteBuffer source =
             ByteBuffer.allocateDirect(HEADER_BYTES + BLOCK_BYTES).order(ByteOrder.LITTLE_ENDIAN);
     private final ByteBuffer target = ByteBuffer.allocateDirect(BLOCK_BYTES);
+    private boolean closed;
 
     /** Whether there is a library for this machine that can be loaded. */
     static boolean loads() {
@@ -44,9 +46,11 @@ final class NativeZstdDecoder implements ZstdDecoder {
     }
 
     @Override
-    public void begin(int windowBytes, boolean checksummed) throws IOException {
+    public synchronized void begin(int windowBytes, boolean checksummed) throws IOException {
         int windowLog = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(windowBytes, 1) - 1);
-        library.reset();
+        if (!closed) {
+            library.reset();
+        }
         source.clear()
                 .putInt(MAGIC)
                 .put((byte) (checksummed ? CHECKSUMMED : 0))
@@ -57,7 +61,8 @@ final class NativeZstdDecoder implements ZstdDecoder {
     }
 
     @Override
-    public int decode(int header, byte[] source, int from, int to, byte[] target, int begin) throws IOException {
+    public synchronized int decode(int header, byte[] source, int from, int to, byte[] target, int begin)
+            throws IOException {
         this.source
                 .clear()
                 .put((byte) header)
@@ -72,6 +77,9 @@ final class NativeZstdDecoder implements ZstdDecoder {
     }
 
     private void decode() throws IOException {
+        if (closed) {
+            throw new IOException("it was closed");
+        }
         try {
             while (source.hasRemaining()) {
                 int before = source.remaining();
@@ -91,9 +99,12 @@ final class NativeZstdDecoder implements ZstdDecoder {
     }
 
     @Override
-    public boolean endsWith(byte[] checksum) {
+    public synchronized boolean endsWith(byte[] checksum) {
         source.clear().put(checksum).flip();
         target.clear();
+        if (closed) {
+            return false;
+        }
         try {
             return library.decompressDirectByteBufferStream(target, source);
         } catch (ZstdException e) {
@@ -101,8 +112,10 @@ final class NativeZstdDecoder implements ZstdDecoder {
         }
     }
 
+    /** Waits for the block that another thread is decoding. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         library.close();
     }
 }
