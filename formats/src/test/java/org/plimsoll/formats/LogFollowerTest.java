@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -61,7 +63,7 @@ class LogFollowerTest {
         List<String> lines;
         try (LogFollower follower = LogFollower.of(directory.resolve("mainlog"), false)) {
             thread.start();
-            lines = follow(follower, () -> !thread.isAlive(), writer.taken);
+            lines = follow(follower, () -> writer.hasEnded(thread), writer.taken);
         }
         thread.join();
         assertThat(writer.failure).isNull();
@@ -105,10 +107,24 @@ class LogFollowerTest {
         final AtomicInteger written = new AtomicInteger();
         final AtomicInteger taken = new AtomicInteger();
         volatile @Nullable Throwable failure;
+        private final Lock renaming = new ReentrantLock();
 
         Writer(Path live, Style style) {
             this.live = live;
             this.style = style;
+        }
+
+        /**
+         * Whether its thread has ended; waits while it goes on with a file that was renamed: on a machine with much to
+         * do that can take longer than the looks after which a reader gives such a file up.
+         */
+        boolean hasEnded(Thread thread) {
+            renaming.lock();
+            try {
+                return !thread.isAlive();
+            } finally {
+                renaming.unlock();
+            }
         }
 
         @Override
@@ -156,8 +172,13 @@ class LogFollowerTest {
             }
             Path first = live.resolveSibling(live.getFileName() + ".1");
             if (style == Style.RENAME || (style == Style.ANY && random.nextBoolean())) {
-                Files.move(live, first);
-                write(out, random.nextInt(3));
+                renaming.lock();
+                try {
+                    Files.move(live, first);
+                    write(out, random.nextInt(3));
+                } finally {
+                    renaming.unlock();
+                }
             } else {
                 Files.copy(live, first);
                 out.truncate(0);

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,10 @@ final class Generations {
     /** Enough to hold the stamps and ids of the first lines, by which a generation differs from the others. */
     static final int HEAD_BYTES = 1024;
 
-    private static final int MOST_TRIES = 100;
+    /** A rotation takes far less; a directory that changes all the time is looked at no longer than that. */
+    private static final long LONGEST_LOOK_NANOS = 10_000_000_000L;
+
+    private static final long PAUSE_NANOS = 200_000L;
 
     /** More generations than a log has between two looks. */
     private static final int MOST_KNOWN = 64;
@@ -183,7 +187,8 @@ final class Generations {
 
     /** Opens all files. They are rotated while we look: if they were, looks again. */
     private Sight sight(FileChannel channel) throws IOException {
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
+        long begin = System.nanoTime();
+        while (System.nanoTime() - begin < LONGEST_LOOK_NANOS) {
             byte[] liveHead = head(channel);
             Map<Path, Object> before = files();
             List<Opened> opened = open(before);
@@ -194,6 +199,7 @@ final class Generations {
             for (Opened each : opened) {
                 each.in.close();
             }
+            LockSupport.parkNanos(PAUSE_NANOS);
         }
         return new Sight(List.of(), head(channel));
     }
