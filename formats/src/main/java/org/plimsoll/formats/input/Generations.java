@@ -173,7 +173,7 @@ final class Generations {
     private static int end(Sight sight, @Nullable Object liveKey) {
         List<Opened> opened = sight.opened;
         for (int i = opened.size() - 1; i >= 0; i--) {
-            if (same(opened.get(i).head, sight.liveHead)) {
+            if (isCopy(opened.get(i).head, sight.liveHead)) {
                 return i;
             }
         }
@@ -185,6 +185,14 @@ final class Generations {
         return opened.size();
     }
 
+    /**
+     * Whether a file is the live one's copy: what is copied is not more than what is there. The beginning of a first
+     * line, of which not more is there yet, is that of many.
+     */
+    private static boolean isCopy(byte[] head, byte[] liveHead) {
+        return head.length <= liveHead.length && same(head, liveHead);
+    }
+
     /** Opens all files. They are rotated while we look: if they were, looks again. */
     private Sight sight(FileChannel channel) throws IOException {
         long begin = System.nanoTime();
@@ -192,9 +200,10 @@ final class Generations {
             byte[] liveHead = head(channel);
             Map<Path, Object> before = files();
             List<Opened> opened = open(before);
-            boolean changed = liveHead.length == 0 ? channel.size() > 0 : !beginsWith(channel, liveHead);
-            if (opened.size() == before.size() && before.equals(files()) && !changed) {
-                return new Sight(opened, liveHead);
+            boolean unchanged = opened.size() == before.size() && before.equals(files());
+            byte[] headNow = head(channel);
+            if (unchanged && (liveHead.length == 0 ? headNow.length == 0 : grownFrom(liveHead, headNow))) {
+                return new Sight(opened, headNow);
             }
             for (Opened each : opened) {
                 each.in.close();
@@ -202,6 +211,10 @@ final class Generations {
             LockSupport.parkNanos(PAUSE_NANOS);
         }
         return new Sight(List.of(), head(channel));
+    }
+
+    private static boolean grownFrom(byte[] before, byte[] now) {
+        return now.length >= before.length && Arrays.equals(before, 0, before.length, now, 0, before.length);
     }
 
     /** The youngest that begins with these bytes. */
