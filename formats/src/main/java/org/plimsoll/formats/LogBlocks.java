@@ -83,20 +83,11 @@ public final class LogBlocks implements AutoCloseable {
     public Detection detect() throws UnreadableLogException {
         long from = 0;
         int length = read(from, HEAD_BYTES);
-        while (length > 0 && isPadding(length)) {
+        while (length > 0 && Bytes.indexOfOther(data, 0, length, (byte) 0) == length) {
             from += length;
             length = read(from, HEAD_BYTES);
         }
         return Detector.detect(Arrays.copyOf(data, length), from + length == bytes);
-    }
-
-    private boolean isPadding(int length) {
-        for (int i = 0; i < length; i++) {
-            if (data[i] != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**

@@ -50,20 +50,38 @@ public final class LogMasker {
     public void learn(LogScan scan, LogFormat format, Progress progress) {
         LineMasker masker = masker(format);
         Block block = new Block();
-        while (scan.next(block)) {
-            if (progress.cancelled()) {
-                throw new CancellationException();
-            }
-            byte[] data = block.data();
-            int next = 0;
-            for (int start = 0; start < block.end(); start = next) {
-                int end = Bytes.indexOf(data, start, block.end(), (byte) '\n');
-                next = Math.min(end + 1, block.end());
-                int read = Math.min(end, start + LineCursor.LONGEST_LINE);
-                masker.learn(data, LineCursor.textStart(data, start, read), read);
-            }
+        while (next(scan, block, progress)) {
+            inLines(block, (data, from, to, end) -> masker.learn(data, from, to));
             scan.report(progress);
         }
+    }
+
+    private static boolean next(LogScan scan, Block block, Progress progress) {
+        boolean more = scan.next(block);
+        if (more && progress.cancelled()) {
+            throw new CancellationException();
+        }
+        return more;
+    }
+
+    /** What is done with a line that is read from its text to a place, and goes on to its end. */
+    private interface Step {
+        void take(byte[] data, int from, int to, int end);
+    }
+
+    /** Goes through the lines of a block; says how many there are. */
+    private static int inLines(Block block, Step step) {
+        byte[] data = block.data();
+        int count = 0;
+        int next = 0;
+        for (int start = 0; start < block.end(); start = next) {
+            int end = Bytes.indexOf(data, start, block.end(), (byte) '\n');
+            next = Math.min(end + 1, block.end());
+            int read = Math.min(end, start + LineCursor.LONGEST_LINE);
+            step.take(data, LineCursor.textStart(data, start, read), read, end);
+            count++;
+        }
+        return count;
     }
 
     private LineMasker masker(LogFormat format) {
@@ -82,21 +100,12 @@ public final class LogMasker {
     public void mask(LogScan scan, LogFormat format, Progress progress) throws IOException {
         LineMasker masker = masker(format);
         Block block = new Block();
-        while (scan.next(block)) {
-            if (progress.cancelled()) {
-                throw new CancellationException();
-            }
-            byte[] data = block.data();
-            int next = 0;
-            for (int start = 0; start < block.end(); start = next) {
-                int end = Bytes.indexOf(data, start, block.end(), (byte) '\n');
-                next = Math.min(end + 1, block.end());
-                int read = Math.min(end, start + LineCursor.LONGEST_LINE);
-                masker.mask(data, LineCursor.textStart(data, start, read), read);
+        while (next(scan, block, progress)) {
+            lines += inLines(block, (data, from, to, end) -> {
+                masker.mask(data, from, to);
                 // Nobody reads beyond that; what stands there tells as much as the rest.
-                Arrays.fill(data, read, end, (byte) 'x');
-                lines++;
-            }
+                Arrays.fill(data, to, end, (byte) 'x');
+            });
             write(block);
             scan.report(progress);
         }

@@ -143,7 +143,6 @@ record Models(
             Notation.use(chosen);
             opened.wordAgain();
             plan.wordAgain();
-            outlook.wordAgain();
             overview.wordAgain();
             composition.wordAgain();
             outlook.wordAgain();

@@ -4,17 +4,17 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.picture.PictureForm;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
-/** The system's dialogs that ask for logs. */
+/** The system's dialogs that ask for files and directories. */
 final class OpenDialogs {
     private OpenDialogs() {}
 
@@ -26,11 +26,23 @@ final class OpenDialogs {
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
-    /** A directory; none if the user thought better of it. */
+    /** A directory of logs; none if the user thought better of it. */
     static List<Path> directory(Stage owner) {
+        return directory(owner, text("open.directory.title")).stream().toList();
+    }
+
+    /** A directory; none if the user thought better of it. */
+    static Optional<Path> directory(Window owner, String title) {
         DirectoryChooser dialog = new DirectoryChooser();
-        dialog.setTitle(text("open.directory.title"));
-        return Stream.ofNullable(dialog.showDialog(owner)).map(File::toPath).toList();
+        dialog.setTitle(title);
+        return Optional.ofNullable(dialog.showDialog(owner)).map(File::toPath);
+    }
+
+    /** A file to read; none if the user thought better of it. */
+    static Optional<Path> file(Window owner, String title) {
+        FileChooser dialog = new FileChooser();
+        dialog.setTitle(title);
+        return Optional.ofNullable(dialog.showOpenDialog(owner)).map(File::toPath);
     }
 
     /** The file that a chart is saved to; null if the user thought better of it. */

@@ -104,11 +104,11 @@ final class SceneKeeper {
                 workspace.aside(),
                 Map.of(
                         Aside.SETTINGS,
-                        new SettingsView(workspace.settings()),
+                        () -> new SettingsView(workspace.settings()),
                         Aside.KEYS,
-                        new KeysView(),
+                        KeysView::new,
                         Aside.ABOUT,
-                        new AboutView(version)));
+                        () -> new AboutView(version)));
         StackPane.setAlignment(aside, Pos.TOP_RIGHT);
         return aside;
     }

@@ -1,12 +1,12 @@
 package org.plimsoll.planner;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.plimsoll.formats.LogFormats;
@@ -39,8 +39,8 @@ final class FormatOrder {
 
     /** What was found of each format, in the order in which they are told. */
     static <T> List<T> ordered(Map<LogFormat, T> found) {
-        List<T> ordered = new ArrayList<>();
-        names(found.keySet()).keySet().forEach(format -> ordered.addAll(List.of(found.get(format))));
-        return ordered;
+        return names(found.keySet()).keySet().stream()
+                .map(format -> Objects.requireNonNull(found.get(format)))
+                .toList();
     }
 }

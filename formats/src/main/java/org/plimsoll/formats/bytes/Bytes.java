@@ -104,6 +104,15 @@ public final class Bytes {
         return i;
     }
 
+    /** Index of the first byte of {@code [from, to)} that is not {@code b}, or {@code to}. */
+    public static int indexOfOther(byte[] data, int from, int to, byte b) {
+        int at = from;
+        while (at < to && data[at] == b) {
+            at++;
+        }
+        return at;
+    }
+
     /** How often {@code b} stands in {@code [from, to)}. */
     public static long count(byte[] data, int from, int to, byte b) {
         long spread = spread(b);

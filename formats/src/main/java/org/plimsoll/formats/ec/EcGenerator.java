@@ -48,9 +48,7 @@ final class EcGenerator implements LogGenerator {
 
     @Override
     public LogGenerator of(String log) {
-        if (!LOGS.contains(log)) {
-            throw new IllegalArgumentException("%s: expected one of %s".formatted(log, String.join(", ", LOGS)));
-        }
+        LogGenerator.super.of(log);
         return new EcGenerator(log);
     }
 

@@ -50,9 +50,7 @@ final class EximGenerator implements LogGenerator {
 
     @Override
     public LogGenerator of(String log) {
-        if (!LOGS.contains(log)) {
-            throw new IllegalArgumentException("%s: expected one of %s".formatted(log, String.join(", ", LOGS)));
-        }
+        LogGenerator.super.of(log);
         return new EximGenerator(log);
     }
 

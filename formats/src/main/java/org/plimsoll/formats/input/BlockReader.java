@@ -140,16 +140,16 @@ public final class BlockReader {
         begun = true;
         byte[] head = new byte[1];
         int came = fill(head, 0);
-        int text = textStart(head, came);
+        int text = Bytes.indexOfOther(head, 0, came, (byte) 0);
         if (text == came && !ended) {
             head = Arrays.copyOf(head, KEPT);
             came += fill(head, came);
-            text = textStart(head, came);
+            text = Bytes.indexOfOther(head, 0, came, (byte) 0);
         }
         while (text == came && !ended) {
             padding += came;
             came = fill(head, 0);
-            text = textStart(head, came);
+            text = Bytes.indexOfOther(head, 0, came, (byte) 0);
         }
         if (text == came && padding + came > 0) {
             padding += came - 1L;
@@ -160,14 +160,6 @@ public final class BlockReader {
             padding += text;
         }
         carry(head, text, came);
-    }
-
-    private static int textStart(byte[] head, int length) {
-        int at = 0;
-        while (at < length && head[at] == 0) {
-            at++;
-        }
-        return at;
     }
 
     /** The first line behind NULs is a block of its own, so that they count as part of it. */

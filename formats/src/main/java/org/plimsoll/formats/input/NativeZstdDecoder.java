@@ -48,9 +48,8 @@ final class NativeZstdDecoder implements ZstdDecoder {
     @Override
     public synchronized void begin(int windowBytes, boolean checksummed) throws IOException {
         int windowLog = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(windowBytes, 1) - 1);
-        if (!closed) {
-            library.reset();
-        }
+        refuseIfClosed();
+        library.reset();
         source.clear()
                 .putInt(MAGIC)
                 .put((byte) (checksummed ? CHECKSUMMED : 0))
@@ -77,9 +76,7 @@ final class NativeZstdDecoder implements ZstdDecoder {
     }
 
     private void decode() throws IOException {
-        if (closed) {
-            throw new IOException("it was closed");
-        }
+        refuseIfClosed();
         try {
             while (source.hasRemaining()) {
                 int before = source.remaining();
@@ -93,18 +90,22 @@ final class NativeZstdDecoder implements ZstdDecoder {
         }
     }
 
+    private void refuseIfClosed() throws IOException {
+        if (closed) {
+            throw new IOException("it was closed");
+        }
+    }
+
     @Override
     public boolean readsWindow() {
         return false;
     }
 
     @Override
-    public synchronized boolean endsWith(byte[] checksum) {
+    public synchronized boolean endsWith(byte[] checksum) throws IOException {
         source.clear().put(checksum).flip();
         target.clear();
-        if (closed) {
-            return false;
-        }
+        refuseIfClosed();
         try {
             return library.decompressDirectByteBufferStream(target, source);
         } catch (ZstdException e) {

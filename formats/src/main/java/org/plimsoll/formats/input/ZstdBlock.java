@@ -151,7 +151,7 @@ final class ZstdBlock {
         int literal = 0;
         int literalEnd = literals.length();
         int out = begin;
-        int limit = begin + ZstdInput.BLOCK_BYTES;
+        int limit = begin + ZstdDecoder.BLOCK_BYTES;
         for (int i = count; i > 0; i--) {
             long word = wordBefore(source, bit);
             int offsetBits = (int) (offsetEntry >>> 32) & 0xff;

@@ -8,19 +8,19 @@ import java.util.Arrays;
 
 import org.plimsoll.formats.bytes.Bytes;
 
+import static org.plimsoll.formats.input.ZstdDecoder.BLOCK_BYTES;
+import static org.plimsoll.formats.input.ZstdDecoder.SLACK;
+
 /**
  * Reads Zstandard files, all their frames (RFC 8878). It goes from block to block itself, and hands out each as soon as
  * it is whole: of a file that is cut or damaged everything before that place is read.
  */
 final class ZstdInput extends InputStream {
-    static final int BLOCK_BYTES = ZstdDecoder.BLOCK_BYTES;
-
     /** What zstd(1) reads without being told to take more memory. */
     private static final long LARGEST_WINDOW_BYTES = 128L << 20;
 
     private static final int FIRST_ROOM_BYTES = 1 << 20;
     private static final int MOST_ROOM_BYTES = 4 << 20;
-    private static final int SLACK = ZstdDecoder.SLACK;
     private static final int MAGIC = 0xFD2FB528;
     private static final int SKIPPABLE_MAGIC = 0x184D2A50;
     private static final int SKIPPABLE_MASK = 0xFFFFFFF0;

@@ -14,7 +14,7 @@ final class ZstdLiterals {
     /** Bits that a word holds wherever it begins. */
     private static final int WORD_BITS = 56;
 
-    final byte[] data = new byte[ZstdInput.BLOCK_BYTES + SLACK];
+    final byte[] data = new byte[ZstdDecoder.BLOCK_BYTES + SLACK];
     private int length;
 
     private final byte[] weights = new byte[256];
@@ -50,7 +50,7 @@ final class ZstdLiterals {
         length = (int) (headBytes == 1 ? head >> 3 & 0x1f : headBytes == 2 ? head >> 4 & 0xfff : head >> 4 & 0xfffff);
         int at = from + headBytes;
         int end = at + (type == 0 ? length : 1);
-        if (length > ZstdInput.BLOCK_BYTES || end > to) {
+        if (length > ZstdDecoder.BLOCK_BYTES || end > to) {
             throw damaged();
         }
         if (type == 0) {
@@ -69,7 +69,7 @@ final class ZstdLiterals {
         int packed = (int) (head >> (4 + sizeBits)) & mask;
         int at = from + (4 + 2 * sizeBits + 7) / 8;
         int end = at + packed;
-        if (length > ZstdInput.BLOCK_BYTES || end > to) {
+        if (length > ZstdDecoder.BLOCK_BYTES || end > to) {
             throw damaged();
         }
         if (type == 2) {

@@ -180,10 +180,7 @@ public final class LineCursor {
      * @param end byte after its last one
      */
     public static int textStart(byte[] data, int start, int end) {
-        int at = start;
-        while (at < end && data[at] == 0) {
-            at++;
-        }
+        int at = Bytes.indexOfOther(data, start, end, (byte) 0);
         boolean mark = at + 2 < end && data[at] == MARK[0] && data[at + 1] == MARK[1] && data[at + 2] == MARK[2];
         int text = mark ? at + MARK.length : at;
         return text < end ? text : start;

@@ -143,7 +143,7 @@ class ZstdInputTest {
         byte[] cut = Arrays.copyOf(file, file.length - 1);
         Inputs.Outcome outcome = Inputs.drain(() -> input(cut), 5000);
         assertThat(outcome.failure()).isInstanceOf(java.io.EOFException.class);
-        assertThat(outcome.bytes().length).as("five whole blocks").isGreaterThanOrEqualTo(5 * ZstdInput.BLOCK_BYTES);
+        assertThat(outcome.bytes().length).as("five whole blocks").isGreaterThanOrEqualTo(5 * ZstdDecoder.BLOCK_BYTES);
     }
 
     /** Without a checksum damage may go unseen, but it never leads out of the arrays. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,7 +26,8 @@ import static org.plimsoll.desktop.text.Texts.text;
 
 /** A pane at the right of the middle. Nothing waits for it to be closed; what is behind it goes on. */
 public final class AsideView extends VBox {
-    private final Map<Aside, Node> contents;
+    private final Map<Aside, Supplier<Node>> contents;
+    private final Map<Aside, Node> made = new EnumMap<>(Aside.class);
     private final HBox tabs = new HBox();
     private final Button close = new Button("", new FontIcon(Feather.X));
     private final ScrollPane scroll = new ScrollPane();
@@ -34,9 +36,9 @@ public final class AsideView extends VBox {
     /**
      * Shows what the model says.
      *
-     * @param contents what there is to show
+     * @param contents makes what there is to show, each as soon as somebody wants to see it
      */
-    public AsideView(AsideModel model, Map<Aside, Node> contents) {
+    public AsideView(AsideModel model, Map<Aside, Supplier<Node>> contents) {
         this.contents = new EnumMap<>(contents);
         setId("aside");
         getStyleClass().add("aside");
@@ -81,7 +83,8 @@ public final class AsideView extends VBox {
         if (shown.isPresent()) {
             Aside aside = shown.get();
             setAccessibleText(text("aside." + aside.key()));
-            scroll.setContent(Objects.requireNonNull(contents.get(aside)));
+            scroll.setContent(made.computeIfAbsent(
+                    aside, any -> Objects.requireNonNull(contents.get(any)).get()));
             scroll.setVvalue(0);
             if (!wasShown && getScene() != null) {
                 focusedBefore = getScene().getFocusOwner();

@@ -2,7 +2,6 @@ package org.plimsoll.desktop.chart;
 
 import java.time.LocalDate;
 import java.util.List;
-import javafx.geometry.VPos;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
@@ -82,7 +81,6 @@ public final class FullChart extends Region implements Pictured, Worded {
             double y = Math.round(bottom - height * tick) + 0.5;
             drawing.line(LEFT, y, LEFT + width, y, tick == 0 ? "axis-line" : "grid-line");
             Text label = drawing.text(Words.filled("%.0f %%", 100 * tick), "axis-label");
-            label.setTextOrigin(VPos.CENTER);
             label.setX(LEFT - 8 - label.getLayoutBounds().getWidth());
             label.setY(y);
         }

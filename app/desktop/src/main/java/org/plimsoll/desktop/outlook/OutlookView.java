@@ -189,17 +189,20 @@ public final class OutlookView extends VBox {
     }
 
     private static ScrollPane sideways(Node content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
+        ScrollPane scroll = scroll(content);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("outlook-scroll");
         return scroll;
     }
 
     private static ScrollPane scrolled(Node content) {
+        ScrollPane scroll = scroll(content);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    private static ScrollPane scroll(Node content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("outlook-scroll");
         return scroll;
     }

@@ -114,10 +114,8 @@ public record Overview(
     }
 
     private static Headline volume(Measurement log, Optional<CapacityPlan> plan) {
-        Optional<LogPlan> assumed = plan.flatMap(found -> found.logs().stream()
-                .filter(one -> one.format().equals(log.format()))
-                .findFirst());
-        return assumed.map(one -> Headline.size(
+        return plan.flatMap(found -> planOf(log, found))
+                .map(one -> Headline.size(
                         Words.size(one.bytesPerDay()),
                         text("overview.perDay"),
                         text("overview.messagesPerDay", Words.quantity(one.messagesPerDay())) + ", "
@@ -151,12 +149,17 @@ public record Overview(
 
     /** What this log alone stores under the policy, today. */
     private static String stored(Measurement log, CapacityPlan plan) {
-        return plan.logs().stream()
-                .filter(one -> one.format().equals(log.format()))
+        return planOf(log, plan).stream()
                 .flatMapToDouble(one -> one.storedBytes(plan.scenario().policy()).stream())
                 .mapToObj(bytes -> text("overview.stored", Words.logName(log.format()), Words.size(bytes)))
                 .findFirst()
                 .orElse("");
+    }
+
+    private static Optional<LogPlan> planOf(Measurement log, CapacityPlan plan) {
+        return plan.logs().stream()
+                .filter(one -> one.format().equals(log.format()))
+                .findFirst();
     }
 
     private static OptionalDouble needShare(Optional<CapacityPlan> plan) {

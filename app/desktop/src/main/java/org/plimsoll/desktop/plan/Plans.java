@@ -1,15 +1,13 @@
 package org.plimsoll.desktop.plan;
 
-import java.lang.ref.SoftReference;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.desktop.task.Engine;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.measure.MeasuredCompression;
 import org.plimsoll.planner.measure.Measurement;
+import org.plimsoll.planner.plan.Recent;
 import org.plimsoll.planner.plan.Scenario;
 
 /**
@@ -20,14 +18,7 @@ public final class Plans {
     private static final int MOST = 16;
 
     private final Engine engine;
-    private final Map<Asked, SoftReference<StudyResult>> made = new LinkedHashMap<>(2 * MOST, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, SoftReference<StudyResult>> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Recent<Asked, StudyResult> made = new Recent<>(MOST);
 
     /** Measurements are the same only if they are the same list: comparing them would take as long as planning. */
     private record Asked(List<Measurement> measurements, List<MeasuredCompression> compressions, Scenario scenario) {
@@ -56,17 +47,6 @@ public final class Plans {
      */
     public StudyResult of(StudyResult measured, Scenario scenario) {
         Asked asked = new Asked(measured.measurements(), measured.compressions(), scenario);
-        synchronized (made) {
-            SoftReference<StudyResult> kept = made.get(asked);
-            StudyResult known = kept == null ? null : kept.get();
-            if (known != null) {
-                return known;
-            }
-        }
-        StudyResult planned = engine.plan(measured, scenario);
-        synchronized (made) {
-            made.put(asked, new SoftReference<>(planned));
-        }
-        return planned;
+        return made.answer(asked, () -> engine.plan(measured, scenario));
     }
 }

@@ -1,9 +1,6 @@
 package org.plimsoll.planner.plan;
 
-import java.lang.ref.SoftReference;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.forecast.Series;
@@ -17,14 +14,7 @@ final class RememberedOutlook implements Outlook {
     private static final int MOST = 3;
 
     private final Outlook outlook;
-    private final Map<Asked, SoftReference<LogForecast>> answers = new LinkedHashMap<>(2 * MOST, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, SoftReference<LogForecast>> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Recent<Asked, LogForecast> answers = new Recent<>(MOST);
 
     /** All that an outlook looks at. */
     private record Asked(
@@ -54,17 +44,6 @@ final class RememberedOutlook implements Outlook {
                 scenario.chance().paths(),
                 scenario.chance().seed(),
                 daysBefore);
-        synchronized (answers) {
-            SoftReference<LogForecast> kept = answers.get(asked);
-            LogForecast known = kept == null ? null : kept.get();
-            if (known != null) {
-                return known;
-            }
-        }
-        LogForecast answer = outlook.of(series, log, scenario, daysBefore);
-        synchronized (answers) {
-            answers.put(asked, new SoftReference<>(answer));
-        }
-        return answer;
+        return answers.answer(asked, () -> outlook.of(series, log, scenario, daysBefore));
     }
 }
