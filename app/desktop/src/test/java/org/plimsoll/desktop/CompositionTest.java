@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -27,6 +26,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plimsoll.desktop.TestWindow.text;
 
 /** From a figure to what is behind it, clicked through on real logs. */
 @UiTest
@@ -92,10 +92,5 @@ class CompositionTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(models.screens().screenProperty().get()).isEqualTo(Screen.RECORDS);
         assertThat(text(robot, "#records-status")).isEqualTo("400 of 10,254 lines");
-    }
-
-    private static String text(FxRobot robot, String id) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(id).queryAs(Label.class).getText();
     }
 }

@@ -4,11 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -29,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plimsoll.desktop.plan.PlanInput;
 import org.plimsoll.desktop.screen.Screen;
-import org.plimsoll.desktop.task.Background;
 import org.plimsoll.desktop.theme.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -37,23 +33,17 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plimsoll.desktop.TestWindow.NOBODY;
 
 /** What every screen owes to small windows, to the keyboard and to those who are read to. */
 @UiTest
 @ExtendWith(ApplicationExtension.class)
 class MannersTest {
-    private static final Shell.Choosers NOBODY = new Shell.Choosers(List::of, List::of, form -> null);
-
     /** Names that others have given: as long as they like, and told whole by a tooltip. */
     private static final Set<String> NAMES =
             Set.of("sample-name", "bars-name", "file-name", "study-name", "recent-path");
 
-    private final Models models = Models.create(
-            new PlanEngine(),
-            new Background(Runnable::run, Platform::runLater),
-            Map.of(),
-            Studies.TODAY,
-            Optional.of(Path.of("samples")));
+    private final Models models = TestWindow.models(new PlanEngine());
 
     @Start
     void start(Stage stage) {

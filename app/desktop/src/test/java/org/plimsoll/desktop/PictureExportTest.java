@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -39,6 +38,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plimsoll.desktop.TestWindow.text;
 
 /** Every chart of every screen as a picture. */
 @UiTest
@@ -245,10 +245,5 @@ class PictureExportTest {
     private void keep(String as, String name) throws Exception {
         Files.createDirectories(KEPT);
         Files.write(KEPT.resolve(as), Files.readAllBytes(directory.resolve(name)));
-    }
-
-    private static String text(FxRobot robot, String id) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(id).queryAs(Label.class).getText();
     }
 }

@@ -3,9 +3,6 @@ package org.plimsoll.desktop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -14,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plimsoll.desktop.plan.PlanInput;
 import org.plimsoll.desktop.screen.Screen;
-import org.plimsoll.desktop.task.Background;
 import org.plimsoll.desktop.theme.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -22,19 +18,13 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plimsoll.desktop.TestWindow.NOBODY;
 
 /** Pictures of the window in both looks and at both ends of its size, for people to look at. */
 @UiTest
 @ExtendWith(ApplicationExtension.class)
 class PictureTest {
-    private static final Shell.Choosers NOBODY = new Shell.Choosers(List::of, List::of, form -> null);
-
-    private final Models models = Models.create(
-            new FakeEngine(),
-            new Background(Runnable::run, Platform::runLater),
-            Map.of(),
-            Studies.TODAY,
-            Optional.of(Path.of("samples")));
+    private final Models models = TestWindow.models(new FakeEngine());
 
     @Start
     void start(Stage stage) {

@@ -3,9 +3,6 @@ package org.plimsoll.desktop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -16,7 +13,6 @@ import org.plimsoll.desktop.chart.FanChart;
 import org.plimsoll.desktop.plan.FurtherInput;
 import org.plimsoll.desktop.plan.PlanInput;
 import org.plimsoll.desktop.screen.Screen;
-import org.plimsoll.desktop.task.Background;
 import org.plimsoll.desktop.theme.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -24,20 +20,15 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plimsoll.desktop.TestWindow.NOBODY;
 
 /** Pictures of the plan screen in both looks and at both ends of its size, for people to look at. */
 @UiTest
 @ExtendWith(ApplicationExtension.class)
 class PlanPictureTest {
-    private static final Shell.Choosers NOBODY = new Shell.Choosers(List::of, List::of, form -> null);
     private static final int LONG = 30_000;
 
-    private final Models models = Models.create(
-            new PlanEngine(),
-            new Background(Runnable::run, Platform::runLater),
-            Map.of(),
-            Studies.TODAY,
-            Optional.of(Path.of("samples")));
+    private final Models models = TestWindow.models(new PlanEngine());
 
     @Start
     void start(Stage stage) {

@@ -2,13 +2,9 @@ package org.plimsoll.desktop;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -18,7 +14,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plimsoll.desktop.plan.PlanInput;
-import org.plimsoll.desktop.task.Background;
 import org.plimsoll.desktop.theme.Theme;
 import org.plimsoll.planner.Study;
 import org.plimsoll.planner.plan.CapacityPlan;
@@ -34,6 +29,12 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plimsoll.desktop.TestWindow.field;
+import static org.plimsoll.desktop.TestWindow.node;
+import static org.plimsoll.desktop.TestWindow.pressWithControl;
+import static org.plimsoll.desktop.TestWindow.retype;
+import static org.plimsoll.desktop.TestWindow.shown;
+import static org.plimsoll.desktop.TestWindow.text;
 
 /** The stories of the plan screen, with the real planner behind it. */
 @UiTest
@@ -41,12 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlanStoryTest {
     private static final Path LOG = Path.of("/var/log/ecelerity/mainlog.ec");
 
-    private final Models models = Models.create(
-            new PlanEngine(),
-            new Background(Runnable::run, Platform::runLater),
-            Map.of(),
-            Studies.TODAY,
-            Optional.of(Path.of("samples")));
+    private final Models models = TestWindow.models(new PlanEngine());
 
     @Start
     void start(Stage stage) {
@@ -57,27 +53,27 @@ class PlanStoryTest {
 
     @Test
     void aChangeOfThePolicyMovesTheDateAndUndoTakesItBack(FxRobot robot) {
-        press(robot, KeyCode.DIGIT4);
+        pressWithControl(robot, KeyCode.DIGIT4);
         retype(robot, "#plan-disk", "200MB");
         String before = text(robot, "#full-sentence");
         assertThat(before).isEqualTo(chance());
         retype(robot, "#plan-keep", "3");
         String after = text(robot, "#full-sentence");
         assertThat(after).isNotEqualTo(before).startsWith("None of 1,000 futures");
-        press(robot, KeyCode.Z);
+        pressWithControl(robot, KeyCode.Z);
         assertThat(text(robot, "#full-sentence")).isEqualTo(before);
         assertThat(field(robot, "#plan-keep").getText()).isEqualTo("7");
-        press(robot, KeyCode.Y);
+        pressWithControl(robot, KeyCode.Y);
         assertThat(text(robot, "#full-sentence")).isEqualTo(after);
-        press(robot, KeyCode.Z);
-        press(robot, KeyCode.Z);
+        pressWithControl(robot, KeyCode.Z);
+        pressWithControl(robot, KeyCode.Z);
         assertThat(field(robot, "#plan-disk").getText()).isEmpty();
         assertThat(robot.lookup("#undo").queryButton().isDisabled()).isTrue();
     }
 
     @Test
     void anAnswerIsPutIntoTheScenario(FxRobot robot) {
-        press(robot, KeyCode.DIGIT4);
+        pressWithControl(robot, KeyCode.DIGIT4);
         retype(robot, "#plan-disk", "500MB");
         String most = Integer.toString(Planner.mostGenerations(plan()).orElseThrow());
         assertThat(text(robot, "#answer-generations")).isEqualTo(most);
@@ -99,7 +95,7 @@ class PlanStoryTest {
 
     @Test
     void scenariosAreComparedWithThePlannersFigures(FxRobot robot) {
-        press(robot, KeyCode.DIGIT4);
+        pressWithControl(robot, KeyCode.DIGIT4);
         retype(robot, "#plan-disk", "200MB");
         robot.clickOn("#part-compare").clickOn("#compare-copy");
         retype(robot, "#plan-keep", "14");
@@ -123,7 +119,7 @@ class PlanStoryTest {
 
     @Test
     void aNameThatIsTakenIsRefusedInPlace(FxRobot robot) {
-        press(robot, KeyCode.DIGIT4);
+        pressWithControl(robot, KeyCode.DIGIT4);
         robot.clickOn("#scenario-copy")
                 .clickOn("#scenario-rename")
                 .write("Base")
@@ -137,7 +133,7 @@ class PlanStoryTest {
 
     @Test
     void wheelDragAndKeysLookCloserAndBack(FxRobot robot) {
-        press(robot, KeyCode.DIGIT4);
+        pressWithControl(robot, KeyCode.DIGIT4);
         assertThat(robot.lookup("#fan-all").queryButton().isDisabled()).isTrue();
         for (int turn = 0; turn < 7; turn++) {
             wheel(robot, 40);
@@ -192,7 +188,7 @@ class PlanStoryTest {
 
     @Test
     void thePointerTellsWhatTheFanSaysOfADay(FxRobot robot) {
-        press(robot, KeyCode.DIGIT4);
+        pressWithControl(robot, KeyCode.DIGIT4);
         robot.moveTo("#fan").moveBy(30, 5);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.from(node(robot, "#fan-box"))
@@ -203,11 +199,11 @@ class PlanStoryTest {
 
     @Test
     void stormsNodesAndSizesAreSetAndRefusedInPlace(FxRobot robot) {
-        press(robot, KeyCode.DIGIT4);
+        pressWithControl(robot, KeyCode.DIGIT4);
         robot.clickOn("#part-further");
         retype(robot, "#plan-rotate_size", "5 parsecs");
         assertThat(text(robot, "#plan-rotate_size-message")).contains("Rotate at size", "5 parsecs", "expected");
-        press(robot, KeyCode.Z);
+        pressWithControl(robot, KeyCode.Z);
         assertThat(shown(robot, "#plan-rotate_size-message")).isFalse();
         robot.interact(
                 () -> robot.lookup("#plan-storms").queryAs(TextField.class).requestFocus());
@@ -224,7 +220,7 @@ class PlanStoryTest {
 
     @Test
     void scenariosAreChosenByKeyAndKeepTheirOwnInputs(FxRobot robot) {
-        press(robot, KeyCode.DIGIT4);
+        pressWithControl(robot, KeyCode.DIGIT4);
         robot.clickOn("#scenario-copy");
         retype(robot, "#plan-keep", "30");
         robot.clickOn("#scenario-1").type(KeyCode.LEFT);
@@ -247,43 +243,5 @@ class PlanStoryTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(models.plan().errorProperty(PlanInput.DISK).get()).isEmpty();
         return Objects.requireNonNull(models.plan().plannedProperty().get().plan());
-    }
-
-    private static void press(FxRobot robot, KeyCode key) {
-        robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void retype(FxRobot robot, String id, String text) {
-        robot.doubleClickOn(id);
-        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
-        robot.write(text);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static Node node(FxRobot robot, String id) {
-        return robot.lookup(id).query();
-    }
-
-    private static TextField field(FxRobot robot, String id) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(id).queryAs(TextField.class);
-    }
-
-    private static String text(FxRobot robot, String id) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(id).queryAs(Label.class).getText();
-    }
-
-    private static boolean shown(FxRobot robot, String id) {
-        WaitForAsyncUtils.waitForFxEvents();
-        Node node = node(robot, id);
-        while (node != null) {
-            if (!node.isVisible()) {
-                return false;
-            }
-            node = node.getParent();
-        }
-        return true;
     }
 }

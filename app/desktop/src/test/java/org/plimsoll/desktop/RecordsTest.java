@@ -11,7 +11,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -33,6 +32,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plimsoll.desktop.TestWindow.text;
 
 /** The table of lines, clicked and typed through on real logs. */
 @UiTest
@@ -226,10 +226,5 @@ class RecordsTest {
                 && !models.records().busyProperty().get()
                 && !models.records().remarkProperty().get().startsWith("Looking")
                 && models.records().rows().stream().noneMatch(row -> row.state() == RecordRow.State.WAITING);
-    }
-
-    private static String text(FxRobot robot, String id) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(id).queryAs(Label.class).getText();
     }
 }

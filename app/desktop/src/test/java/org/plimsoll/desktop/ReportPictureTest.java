@@ -31,13 +31,12 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plimsoll.desktop.TestWindow.NOBODY;
 
 /** Pictures of the report's screen in both looks and in the smallest window. */
 @UiTest
 @ExtendWith(ApplicationExtension.class)
 class ReportPictureTest {
-    private static final Shell.Choosers NOBODY = new Shell.Choosers(List::of, List::of, form -> null);
-
     private static final Engine ENGINE = new Engine() {
         @Override
         public StudyResult measure(StudyRequest request, Progress progress) {

@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -35,6 +34,8 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plimsoll.desktop.TestWindow.pressWithControl;
+import static org.plimsoll.desktop.TestWindow.text;
 
 /** The screen that shows the report as it will be on paper. */
 @UiTest
@@ -125,14 +126,14 @@ class ReportTest {
         open(robot);
         robot.clickOn("#report-full");
         assertThat(text(robot, "#report-zoom")).isEqualTo("100 %");
-        press(robot, KeyCode.MINUS);
+        pressWithControl(robot, KeyCode.MINUS);
         assertThat(text(robot, "#report-zoom")).isEqualTo("90 %");
-        press(robot, KeyCode.EQUALS);
-        press(robot, KeyCode.EQUALS);
+        pressWithControl(robot, KeyCode.EQUALS);
+        pressWithControl(robot, KeyCode.EQUALS);
         assertThat(text(robot, "#report-zoom")).isEqualTo("110 %");
         Node page = robot.lookup("#report-page-1").query();
         assertThat(page.getLayoutBounds().getWidth()).isBetween(870.0, 876.0);
-        press(robot, KeyCode.DIGIT0);
+        pressWithControl(robot, KeyCode.DIGIT0);
         assertThat(page.getLayoutBounds().getWidth()).isLessThan(860);
     }
 
@@ -192,14 +193,5 @@ class ReportTest {
                 .<javafx.scene.layout.StackPane>query()
                 .getChildren()
                 .get(0);
-    }
-
-    private static void press(FxRobot robot, KeyCode code) {
-        robot.press(KeyCode.CONTROL, code).release(code, KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static String text(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(Label.class).getText();
     }
 }

@@ -9,9 +9,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -26,6 +24,11 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plimsoll.desktop.TestWindow.field;
+import static org.plimsoll.desktop.TestWindow.node;
+import static org.plimsoll.desktop.TestWindow.retype;
+import static org.plimsoll.desktop.TestWindow.shown;
+import static org.plimsoll.desktop.TestWindow.text;
 
 /** The stories of the window, clicked and typed through. */
 @UiTest
@@ -189,38 +192,5 @@ class ShellTest {
             boolean named = !button.getText().isEmpty() || button.getAccessibleText() != null;
             assertThat(named).as("button %s", button.getId()).isTrue();
         }
-    }
-
-    private static void retype(FxRobot robot, String id, String text) {
-        robot.doubleClickOn(id);
-        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
-        robot.write(text);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static Node node(FxRobot robot, String id) {
-        return robot.lookup(id).query();
-    }
-
-    private static TextField field(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(TextField.class);
-    }
-
-    private static String text(FxRobot robot, String id) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(id).queryAs(Label.class).getText();
-    }
-
-    /** A node is shown if it and everything around it is visible. */
-    private static boolean shown(FxRobot robot, String id) {
-        WaitForAsyncUtils.waitForFxEvents();
-        Node node = node(robot, id);
-        while (node != null) {
-            if (!node.isVisible()) {
-                return false;
-            }
-            node = node.getParent();
-        }
-        return true;
     }
 }

@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.text.Text;
@@ -48,6 +47,9 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plimsoll.desktop.TestWindow.field;
+import static org.plimsoll.desktop.TestWindow.shown;
+import static org.plimsoll.desktop.TestWindow.text;
 
 /** The stories of what is around the figures: studies, recent files, settings, keys, licences. */
 @UiTest
@@ -356,24 +358,9 @@ class WorkspaceTest {
         return robot;
     }
 
-    private static TextField field(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(TextField.class);
-    }
-
     private static String labeled(FxRobot robot, String id) {
         WaitForAsyncUtils.waitForFxEvents();
         return robot.lookup(id).queryAs(Labeled.class).getText();
-    }
-
-    private static String text(FxRobot robot, String id) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(id).queryAs(Label.class).getText();
-    }
-
-    /** A node is shown if it and everything around it is visible. */
-    private static boolean shown(FxRobot robot, String id) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(id).tryQuery().filter(WorkspaceTest::visible).isPresent();
     }
 
     private static boolean visible(Node node) {

@@ -1,8 +1,6 @@
 package org.plimsoll.planner;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
-import java.util.zip.GZIPOutputStream;
 
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -119,7 +115,7 @@ class InvarianceTest {
             String name = "mainlog.ec" + (generation == 0 ? "" : "." + generation);
             int codec = generation == 0 ? 0 : random.nextInt(3);
             Path file = directory.resolve(name + List.of("", ".gz", ".bz2").get(codec));
-            files.add(Files.write(file, codec == 0 ? log : codec == 1 ? gzip(log) : bzip2(log)));
+            files.add(Files.write(file, codec == 0 ? log : codec == 1 ? Packed.gzip(log) : Packed.bzip2(log, 9)));
             from = to;
         }
         return files;
@@ -159,21 +155,5 @@ class InvarianceTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
-    }
-
-    private static byte[] gzip(byte[] log) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (OutputStream out = new GZIPOutputStream(file)) {
-            out.write(log);
-        }
-        return file.toByteArray();
-    }
-
-    private static byte[] bzip2(byte[] log) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (OutputStream out = new BZip2CompressorOutputStream(file)) {
-            out.write(log);
-        }
-        return file.toByteArray();
     }
 }

@@ -1,8 +1,6 @@
 package org.plimsoll.planner;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.zip.GZIPOutputStream;
 
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,13 +35,13 @@ class SetOfFilesTest {
             byte[] log = day(day).getBytes(StandardCharsets.US_ASCII);
             int generation = DAYS - day;
             switch (day % 4) {
-                case 0 -> write("mainlog.ec." + generation + ".bz2", bzip2(log));
-                case 1 -> write("mainlog.ec." + generation + ".gz", gzip(log));
-                case 2 -> write("mainlog.ec." + generation + ".gz", Arrays.copyOf(gzip(log), 3000));
+                case 0 -> write("mainlog.ec." + generation + ".bz2", Packed.bzip2(log, 1));
+                case 1 -> write("mainlog.ec." + generation + ".gz", Packed.gzip(log));
+                case 2 -> write("mainlog.ec." + generation + ".gz", Arrays.copyOf(Packed.gzip(log), 3000));
                 default -> write("mainlog.ec." + generation, log);
             }
         }
-        byte[] damaged = bzip2(day(20).getBytes(StandardCharsets.US_ASCII));
+        byte[] damaged = Packed.bzip2(day(20).getBytes(StandardCharsets.US_ASCII), 1);
         damaged[damaged.length - 3] ^= 1;
         write("bouncelog.ec.1.bz2", damaged);
         write("mainlog.ec.5.copy", day(DAYS - 5).getBytes(StandardCharsets.US_ASCII));
@@ -134,21 +130,5 @@ class SetOfFilesTest {
                             .formatted(id, id, id, second * (day + 1)));
         }
         return log.toString();
-    }
-
-    private static byte[] gzip(byte[] log) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (OutputStream out = new GZIPOutputStream(file)) {
-            out.write(log);
-        }
-        return file.toByteArray();
-    }
-
-    private static byte[] bzip2(byte[] log) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (OutputStream out = new BZip2CompressorOutputStream(file, 1)) {
-            out.write(log);
-        }
-        return file.toByteArray();
     }
 }
