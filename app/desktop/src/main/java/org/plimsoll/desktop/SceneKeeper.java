@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
@@ -70,9 +69,7 @@ final class SceneKeeper {
     }
 
     private void obey(Shortcut shortcut, Runnable action) {
-        for (KeyCombination keys : shortcut.keys()) {
-            scene.getAccelerators().put(keys, action);
-        }
+        shortcut.bind(scene.getAccelerators(), action);
     }
 
     /** Escape leaves what is in the way before anything else may take it: buttons with menus would keep it. */

@@ -37,6 +37,7 @@ import org.plimsoll.desktop.aside.GearButton;
 import org.plimsoll.desktop.composition.CompositionView;
 import org.plimsoll.desktop.export.ExportForm;
 import org.plimsoll.desktop.export.ExportView;
+import org.plimsoll.desktop.keys.Shortcut;
 import org.plimsoll.desktop.notice.NoticeView;
 import org.plimsoll.desktop.outlook.OutlookView;
 import org.plimsoll.desktop.overview.OverviewView;
@@ -150,16 +151,15 @@ final class Shell extends BorderPane {
         new SceneKeeper(scene, workspace, models.samples()).obey(studies);
         workspace.settings().darkProperty().subscribe(dark -> themeIcon.setIconCode(dark ? Feather.SUN : Feather.MOON));
         ObservableMap<KeyCombination, Runnable> keys = scene.getAccelerators();
-        keys.put(KeyCombination.valueOf("Shortcut+O"), this::openFiles);
-        keys.put(KeyCombination.valueOf("Shortcut+Shift+O"), this::openDirectory);
-        keys.put(KeyCombination.valueOf("F5"), models.samples()::measure);
-        keys.put(KeyCombination.valueOf("Shortcut+R"), models.samples()::measure);
-        keys.put(KeyCombination.valueOf("Shortcut+E"), () -> export.ask(ExportForm.PDF));
-        keys.put(KeyCombination.valueOf("Shortcut+Shift+E"), () -> export.ask(ExportForm.CSV));
-        keys.put(KeyCombination.valueOf("Shortcut+W"), models.samples()::clear);
-        keys.put(KeyCombination.valueOf("Shortcut+Q"), () -> close(scene.getWindow()));
+        Shortcut.OPEN_LOGS.bind(keys, this::openFiles);
+        Shortcut.OPEN_DIRECTORY.bind(keys, this::openDirectory);
+        Shortcut.MEASURE.bind(keys, models.samples()::measure);
+        Shortcut.EXPORT_PDF.bind(keys, () -> export.ask(ExportForm.PDF));
+        Shortcut.EXPORT_CSV.bind(keys, () -> export.ask(ExportForm.CSV));
+        Shortcut.CLOSE_LOGS.bind(keys, models.samples()::clear);
+        Shortcut.QUIT.bind(keys, () -> close(scene.getWindow()));
         keys.putAll(UndoKeys.of(models.plan()));
-        keys.put(KeyCombination.valueOf("Shortcut+Shift+G"), () -> PictureMenu.open(scene));
+        Shortcut.PICTURE.bind(keys, () -> PictureMenu.open(scene));
         for (Screen screen : Screen.values()) {
             keys.put(
                     KeyCombination.valueOf("Shortcut+" + screen.digit()),

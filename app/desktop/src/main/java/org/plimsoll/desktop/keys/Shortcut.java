@@ -2,6 +2,7 @@ package org.plimsoll.desktop.keys;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.input.KeyCombination;
 
 import static org.plimsoll.desktop.text.Texts.text;
@@ -118,6 +119,11 @@ public enum Shortcut {
     /** The keys that do it; the first is the one that is told. */
     public List<KeyCombination> keys() {
         return keys;
+    }
+
+    /** Has all its keys do something. */
+    public void bind(Map<KeyCombination, Runnable> accelerators, Runnable action) {
+        keys.forEach(key -> accelerators.put(key, action));
     }
 
     /** What it does. */

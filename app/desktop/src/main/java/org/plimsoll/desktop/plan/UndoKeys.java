@@ -1,9 +1,12 @@
 package org.plimsoll.desktop.plan;
 
+import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+
+import org.plimsoll.desktop.keys.Shortcut;
 
 /** Ctrl+Z and its kin: where a scenario is edited they undo changes of the scenario, not those of a single field. */
 public final class UndoKeys {
@@ -11,10 +14,10 @@ public final class UndoKeys {
 
     /** The keys and what they do. */
     public static Map<KeyCombination, Runnable> of(PlanModel model) {
-        return Map.of(
-                KeyCombination.valueOf("Shortcut+Z"), model::undo,
-                KeyCombination.valueOf("Shortcut+Shift+Z"), model::redo,
-                KeyCombination.valueOf("Shortcut+Y"), model::redo);
+        Map<KeyCombination, Runnable> keys = new HashMap<>();
+        Shortcut.UNDO.bind(keys, model::undo);
+        Shortcut.REDO.bind(keys, model::redo);
+        return keys;
     }
 
     /** Has a node, and all within it, obey the keys before a text field does. */
