@@ -1,5 +1,7 @@
 package org.plimsoll.formats.bytes;
 
+import java.util.Arrays;
+
 /**
  * Marks separators and control bytes, a stretch at a time, in an array beside the data.
  *
@@ -14,17 +16,22 @@ public final class Marks {
     /** Data and marks of a stretch stay in the processor's first cache until they are used. */
     private static final int STRETCH_BYTES = 4 * 1024;
 
+    /** Bytes behind the data that count as marked, without a mark: whoever looks beyond the end finds nothing. */
+    private static final int SLACK = 512;
+
     /** The top bit of each byte, times this, gathers them in the highest byte, in their order. */
     private static final long GATHER = 0x0002040810204081L;
 
     private byte[] marks = {};
     private int from;
     private int to;
+    private int end;
 
     /** Forgets what was marked: the data have changed. */
     public void forget() {
         from = 0;
         to = 0;
+        end = 0;
     }
 
     /** Whether {@code [at, end)} is marked. */
@@ -32,14 +39,39 @@ public final class Marks {
         return at >= from && end <= to;
     }
 
-    /** Marks a stretch that begins at {@code at} and does not go beyond {@code limit}. */
+    /**
+     * Marks a stretch that begins at {@code at} and does not go beyond {@code limit}, behind which nothing is marked.
+     */
     public void mark(byte[] data, int at, int limit) {
-        if (marks.length < data.length) {
-            marks = new byte[data.length];
+        if (marks.length < data.length + SLACK + Long.BYTES) {
+            marks = new byte[data.length + SLACK + Long.BYTES];
         }
         from = at;
-        to = Math.min(limit, at + STRETCH_BYTES);
-        mark(data, marks, from, to);
+        end = Math.min(limit, at + STRETCH_BYTES);
+        to = end;
+        mark(data, marks, from, end);
+        if (end == limit) {
+            Arrays.fill(marks, limit, limit + SLACK, (byte) 0);
+            to += SLACK - Long.BYTES;
+        }
+        // Here every search ends.
+        marks[end + SLACK - 1] = (byte) 0x80;
+    }
+
+    /** Byte after the last one that was looked at. */
+    public int end() {
+        return end;
+    }
+
+    /** Place of the first mark from {@code at} on; {@link #end} or more if there is none. */
+    public int next(int at) {
+        int i = at;
+        long found = word(i);
+        while (found == 0) {
+            i += Long.BYTES;
+            found = word(i);
+        }
+        return i + (Long.numberOfTrailingZeros(found) >>> 3);
     }
 
     /**
@@ -61,10 +93,17 @@ public final class Marks {
     /** Which of the {@link #WINDOW} bytes from {@code at} are marked: bit {@code i} for byte {@code at + i}. */
     public long window(int at) {
         byte[] all = marks;
-        long window = 0;
-        for (int i = 0; i < Long.BYTES; i++) {
-            window |= ((Bytes.longAt(all, at + i * Long.BYTES) * GATHER) >>> 56) << (i * Long.BYTES);
-        }
-        return window;
+        return eight(all, at)
+                | eight(all, at + 8) << 8
+                | eight(all, at + 16) << 16
+                | eight(all, at + 24) << 24
+                | eight(all, at + 32) << 32
+                | eight(all, at + 40) << 40
+                | eight(all, at + 48) << 48
+                | eight(all, at + 56) << 56;
+    }
+
+    private static long eight(byte[] marks, int at) {
+        return (Bytes.longAt(marks, at) * GATHER) >>> 56;
     }
 }

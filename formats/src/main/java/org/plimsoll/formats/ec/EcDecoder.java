@@ -10,6 +10,7 @@ import org.plimsoll.formats.bytes.Bytes;
 import org.plimsoll.formats.bytes.Digits;
 import org.plimsoll.formats.model.LineDecoder;
 import org.plimsoll.formats.model.LineKind;
+import org.plimsoll.formats.model.LineTotals;
 import org.plimsoll.formats.model.Meaning;
 import org.plimsoll.formats.model.Spans;
 
@@ -25,9 +26,6 @@ final class EcDecoder implements LineDecoder {
     /** Stands for a time that is to be asked of {@link #otherLogs}. */
     private static final long OF_OTHER_LOG = Long.MIN_VALUE;
 
-    private static final byte[] XFER = Bytes.ascii("xfer");
-    private static final byte[] XFR = Bytes.ascii("xfr");
-
     private static final int SECONDS_DIGITS = 10;
     private static final String NO_TIME = "expected Unix time, 1 to 17 digits, then @";
     private static final String NO_TYPE = "expected a type letter as the 3rd or the 5th field";
@@ -36,9 +34,6 @@ final class EcDecoder implements LineDecoder {
 
     private final EcShape[][] shapes2;
     private final EcShape[][] shapes3;
-    /** Whether other shapes of its letter are looked at before a shape is believed, by place in the table. */
-    private final boolean[] inDoubt;
-
     private final EcShape opaque2;
     private final EcShape opaque3;
     private final EcShape heartbeat2;
@@ -63,10 +58,9 @@ final class EcDecoder implements LineDecoder {
         shapes2 = byLetter(shapes, EcLineKinds.LETTER_2, EcLineKinds.VERSIONS_2);
         shapes3 = byLetter(shapes, EcLineKinds.LETTER_3, List.of(EcLineKinds.V3));
         usual = new EcUsualLines(fields, shapes3);
-        inDoubt = new boolean[kinds.size()];
         for (EcShape[] ofLetter : shapes3) {
             for (EcShape shape : ofLetter) {
-                inDoubt[shape.index] = ofLetter.length > 1;
+                shape.inDoubt = ofLetter.length > 1;
             }
         }
         opaque2 = only(shapes, EcLineKinds.UNDOCUMENTED, EcLineKinds.V2);
@@ -120,21 +114,17 @@ final class EcDecoder implements LineDecoder {
     /** Nearly every line is a usual one; its end and its fields are found in one pass. */
     @Override
     public int decodeAt(byte[] data, int start, int limit) {
-        int letter = usual.read(data, start, limit);
-        if (letter < 0) {
+        int after = usual.read(data, start, limit, null);
+        if (after == start) {
             return heartbeatAt(data, limit);
         }
-        EcShape shape = usual.shape(letter);
         this.data = data;
         end = usual.lineEnd();
         clockMicros = usual.clockMicros();
-        if (inDoubt[shape.index] && !fits(shape, true)) {
-            return UNUSUAL;
-        }
         if (anyWanted) {
-            place(shape);
+            place(usual.shape());
         }
-        return shape.moved >= 0 && comesFromAnotherNode(shape) ? shape.moved : shape.index;
+        return usual.kind();
     }
 
     /** A quiet log is full of heartbeats. */
@@ -146,6 +136,23 @@ final class EcDecoder implements LineDecoder {
         end = usual.lineEnd();
         clockMicros = usual.clockMicros();
         return digits == 0 ? heartbeat3.index : numberedHeartbeat3.index;
+    }
+
+    @Override
+    public int addAll(byte[] data, int start, int limit, LineTotals totals) {
+        int at = start;
+        while (at < limit) {
+            int after = usual.read(data, at, limit, totals);
+            if (after == at) {
+                int kind = heartbeatAt(data, limit);
+                if (kind < 0 || !totals.add(kind, end + 1 - at, clockMicros, 0)) {
+                    return at;
+                }
+                after = end + 1;
+            }
+            at = after;
+        }
+        return at;
     }
 
     @Override
@@ -305,7 +312,7 @@ final class EcDecoder implements LineDecoder {
         int protocol = shape.protocol + fields.count() - shape.fields;
         int from = fields.start(protocol);
         int to = fields.end(protocol);
-        return Bytes.equalsIgnoringCase(data, from, to, XFER) || Bytes.equalsIgnoringCase(data, from, to, XFR);
+        return EcShape.comesFromAnotherNode(data, from, to);
     }
 
     private void place(EcShape shape) {

@@ -49,10 +49,9 @@ final class EcFields {
         return bounds[field + 1];
     }
 
-    /** Begins a line whose fields somebody else finds; the bounds, of which the first is set. */
-    int[] begin(byte[] data, int start) {
+    /** Begins a line whose fields somebody else finds; the bounds. */
+    int[] begin(byte[] data) {
         this.data = data;
-        bounds[0] = start - 1;
         return bounds;
     }
 
@@ -67,7 +66,7 @@ final class EcFields {
      * Other than zero if a backslash stands before a separator that ends a local part, told without a branch; local
      * parts are the first and the third address.
      */
-    int escapes(int firstEscaped) {
+    static int escapes(byte[] data, int[] bounds, int firstEscaped) {
         int first = data[bounds[firstEscaped + 1] - 1] ^ '\\';
         int third = data[bounds[firstEscaped + 3] - 1] ^ '\\';
         return ((first & 0xff) - 1 | (third & 0xff) - 1) >> 31;
@@ -188,15 +187,19 @@ final class EcFields {
 
     /** Whether the next bytes are an id. */
     static boolean isIdAt(byte[] data, int from) {
+        return oddInId(data, from) == 0;
+    }
+
+    /** Zero if the next bytes are an id, told without a branch. */
+    static long oddInId(byte[] data, int from) {
         long head = Bytes.longAt(data, from);
         long middle = Bytes.longAt(data, from + 4);
         long tail = Bytes.longAt(data, from + 12);
-        boolean ascii = ((head | middle | tail) & Digits.TOP_BITS) == 0;
-        return ascii
-                && (head & ID_HEAD_SIGNS) == ID_HEAD
-                && (middle & ID_MIDDLE_SIGNS) == ID_MIDDLE
-                && (Digits.upperHexIn(head) & ID_HEAD_HEX) == ID_HEAD_HEX
-                && (Digits.digitsIn(middle) & ID_MIDDLE_DIGITS) == ID_MIDDLE_DIGITS
-                && Digits.upperHexIn(tail) == Digits.TOP_BITS;
+        return ((head | middle | tail) & Digits.TOP_BITS)
+                | ((head & ID_HEAD_SIGNS) ^ ID_HEAD)
+                | ((middle & ID_MIDDLE_SIGNS) ^ ID_MIDDLE)
+                | (~Digits.upperHexIn(head) & ID_HEAD_HEX)
+                | (~Digits.digitsIn(middle) & ID_MIDDLE_DIGITS)
+                | (~Digits.upperHexIn(tail) & Digits.TOP_BITS);
     }
 }

@@ -14,6 +14,8 @@ import org.plimsoll.formats.model.Meaning;
 /** A line kind as the decoder needs it: its numbers in arrays. Worked out from the table, never written down again. */
 final class EcShape {
     private static final byte[] UNKNOWN = Bytes.ascii("unknown");
+    private static final byte[] XFER = Bytes.ascii("xfer");
+    private static final byte[] XFR = Bytes.ascii("xfr");
 
     /** Place in the table. */
     final int index;
@@ -40,10 +42,16 @@ final class EcShape {
     /** Fields whose bytes must be of the field's type. */
     final int[] checkedFields;
 
-    /** Fields that are whole numbers. */
-    final int[] integers;
+    /** Fields that are whole numbers, the last one as often as there are fewer than three; -1 if there are none. */
+    final int integer;
+
+    final int otherInteger;
+    final int thirdInteger;
     /** The field that is a number with a fraction, -1 if there is none. */
     final int decimal;
+
+    /** Whether other shapes of its letter are looked at before it is believed. */
+    boolean inDoubt;
 
     final Meaning[] meanings;
     private final FieldType[] checkedTypes;
@@ -66,9 +74,12 @@ final class EcShape {
         type = kind.fields().indexOf(EcColumns.TYPE);
         checkedFields =
                 IntStream.range(0, fields).filter(i -> isChecked(type(i))).toArray();
-        integers = IntStream.range(0, fields)
+        int[] integers = IntStream.range(0, fields)
                 .filter(i -> type(i) == FieldType.INTEGER)
                 .toArray();
+        integer = integers.length > 0 ? integers[0] : -1;
+        otherInteger = integers.length > 1 ? integers[1] : integer;
+        thirdInteger = integers.length > 2 ? integers[2] : otherInteger;
         decimal = IntStream.range(0, fields)
                 .filter(i -> type(i) == FieldType.DECIMAL)
                 .findFirst()
@@ -119,6 +130,27 @@ final class EcShape {
             case DECIMAL -> Digits.isDecimal(data, from, to);
             default -> !inDoubt || isAddress(data, from, to);
         };
+    }
+
+    /** Other than zero if a field that is to be a host is none. */
+    int oddInHosts(byte[] data, int[] bounds) {
+        int odd = 0;
+        for (int i = 0; i < checkedFields.length; i++) {
+            int field = checkedFields[i];
+            boolean fits = checkedTypes[i] != FieldType.HOST || isAddress(data, bounds[field] + 1, bounds[field + 1]);
+            odd |= fits ? 0 : 1;
+        }
+        return odd;
+    }
+
+    /** Whether the protocol of a reception is that of another node of the cluster. */
+    boolean comesFromAnotherNode(byte[] data, int[] bounds) {
+        return comesFromAnotherNode(data, bounds[protocol] + 1, bounds[protocol + 1]);
+    }
+
+    /** Whether that is the protocol in which nodes of a cluster hand on mail. */
+    static boolean comesFromAnotherNode(byte[] data, int from, int to) {
+        return Bytes.equalsIgnoringCase(data, from, to, XFER) || Bytes.equalsIgnoringCase(data, from, to, XFR);
     }
 
     private static boolean isAddress(byte[] data, int from, int to) {

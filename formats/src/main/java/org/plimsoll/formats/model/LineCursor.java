@@ -25,6 +25,8 @@ public final class LineCursor {
     /** By kind, whether lines that continue a record may follow. */
     private final boolean[] continuable;
 
+    private final LineTotals totals;
+
     private byte[] data = {};
     private int next;
     private int limit;
@@ -51,6 +53,7 @@ public final class LineCursor {
         for (int i = 0; i < continuable.length; i++) {
             continuable[i] = format.continuable(kinds.get(i));
         }
+        totals = new LineTotals(kinds.size());
     }
 
     /** A cursor that works out what lines are and when they were written, and nothing else. */
@@ -118,31 +121,26 @@ public final class LineCursor {
         return true;
     }
 
+    /** Totals to be used with {@link #advance} in one block after the other: a block goes on with the hour before. */
+    public LineTotals totals() {
+        return totals;
+    }
+
     /**
      * Goes through the lines that follow for as long as they can be read fast and belong into the totals, and adds them
      * there. The cursor then stands at no line until {@link #advance} is called.
      */
     public void advance(LineTotals totals) {
-        int at = next;
-        int last = LineDecoder.UNUSUAL;
-        while (at < limit) {
-            int found = decoder.decodeAt(data, at, limit);
-            if (found < 0) {
-                unusual = at;
-                break;
-            }
-            int after = decoder.lineEnd() + 1;
-            if (!totals.add(found, after - at, decoder.clockMicros(), decoder.offsetSeconds())) {
-                break;
-            }
-            at = after;
-            last = found;
-            line++;
+        long before = totals.count();
+        next = decoder.addAll(data, next, limit, totals);
+        long added = totals.count() - before;
+        if (!totals.refused()) {
+            unusual = next;
         }
-        next = at;
-        if (last >= 0) {
+        if (added > 0) {
+            line += added;
             recordSeen = true;
-            open = continuable[last];
+            open = continuable[totals.lastKind()];
         }
     }
 

@@ -59,6 +59,32 @@ public interface LineDecoder {
         throw new IllegalStateException("expected a line that decodeAt has read");
     }
 
+    /**
+     * Adds lines to totals for as long as {@link #decodeAt} can read them and they belong there. What is known of the
+     * last line may be lost.
+     *
+     * @param data bytes of which the lines are a part
+     * @param start first byte of the first line
+     * @param limit byte after the last one that may be looked at
+     * @param totals where to add them
+     * @return first byte of the first line that was not added
+     */
+    default int addAll(byte[] data, int start, int limit, LineTotals totals) {
+        int at = start;
+        while (at < limit) {
+            int kind = decodeAt(data, at, limit);
+            if (kind < 0) {
+                return at;
+            }
+            int after = lineEnd() + 1;
+            if (!totals.add(kind, after - at, clockMicros(), offsetSeconds())) {
+                return at;
+            }
+            at = after;
+        }
+        return at;
+    }
+
     /** Whether the line tells when it was written. */
     boolean hasTime();
 

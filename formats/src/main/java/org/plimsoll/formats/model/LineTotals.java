@@ -14,6 +14,9 @@ public final class LineTotals {
     private int offsetSeconds;
     private long firstMicros;
     private long lastMicros;
+    private long count;
+    private int lastKind;
+    private long refused;
 
     /** Totals of no lines, and no stretch of time. */
     public LineTotals(int kinds) {
@@ -33,6 +36,7 @@ public final class LineTotals {
         this.fromMicros = fromMicros;
         this.toMicros = toMicros;
         this.offsetSeconds = offsetSeconds;
+        refused = 0;
     }
 
     /** Whether a line of that time belongs here. */
@@ -41,15 +45,45 @@ public final class LineTotals {
     }
 
     /** Adds a line if it belongs here; false if it does not. */
-    boolean add(int kind, long bytes, long clockMicros, int clockOffset) {
-        if (!covers(clockMicros, clockOffset)) {
-            return false;
-        }
-        kindLines[kind]++;
-        kindBytes[kind] += bytes;
-        firstMicros = Math.min(firstMicros, clockMicros);
-        lastMicros = Math.max(lastMicros, clockMicros);
-        return true;
+    public boolean add(int kind, long bytes, long clockMicros, int clockOffset) {
+        return add(0, kind, bytes, clockMicros, clockOffset) == 0;
+    }
+
+    /**
+     * Adds a line if it is not odd and belongs here, without a branch: one that is hardly ever taken is compiled for
+     * the case that it never is, and everything around it once more when it is.
+     *
+     * @param odd zero if the line may be added
+     * @return zero if it was, otherwise all ones
+     */
+    public long add(long odd, int kind, long bytes, long clockMicros, int clockOffset) {
+        long other = clockOffset ^ offsetSeconds;
+        long elsewhere = (clockMicros - fromMicros) | (toMicros - 1 - clockMicros) | other | -other;
+        refused |= elsewhere;
+        long no = (odd | -odd | elsewhere) >> (Long.SIZE - 1);
+        long yes = ~no;
+        kindLines[kind] -= yes;
+        kindBytes[kind] += bytes & yes;
+        firstMicros = Math.min(firstMicros, (clockMicros & yes) | (Long.MAX_VALUE & no));
+        lastMicros = Math.max(lastMicros, (clockMicros & yes) | (Long.MIN_VALUE & no));
+        count -= yes;
+        lastKind = (int) ((kind & yes) | (lastKind & no));
+        return no;
+    }
+
+    /** Lines that were ever added; they are not forgotten. */
+    public long count() {
+        return count;
+    }
+
+    /** Kind of the line that was added last. */
+    int lastKind() {
+        return lastKind;
+    }
+
+    /** Whether a line was not of the stretch of time. */
+    boolean refused() {
+        return refused < 0;
     }
 
     /** Lines of a kind, by its place in {@link LogFormat#kinds()}. */

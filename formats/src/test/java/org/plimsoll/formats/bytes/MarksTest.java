@@ -43,15 +43,27 @@ class MarksTest {
         Marks marks = new Marks();
         byte[] data = new byte[100_000];
         assertThat(marks.cover(0, 1)).isFalse();
-        marks.mark(data, 50, 200);
-        assertThat(marks.cover(50, 200)).isTrue();
-        assertThat(marks.cover(49, 200)).isFalse();
-        assertThat(marks.cover(50, 201)).isFalse();
+        marks.mark(data, 50, data.length);
+        assertThat(marks.cover(50, 2000)).isTrue();
+        assertThat(marks.cover(49, 2000)).isFalse();
+        assertThat(marks.cover(50, 90_000)).isFalse();
         marks.mark(data, 1000, data.length);
         assertThat(marks.cover(1000, 2000)).isTrue();
         assertThat(marks.cover(50, 200)).isFalse();
         marks.forget();
         assertThat(marks.cover(1000, 1001)).isFalse();
+    }
+
+    @Test
+    void whatIsBehindTheLimitIsCoveredAndNotMarked() {
+        Marks marks = new Marks();
+        byte[] data = new byte[100_000];
+        marks.mark(data, 0, data.length);
+        marks.mark(data, 50, 200);
+        assertThat(marks.cover(199, 199 + Marks.WINDOW)).isTrue();
+        assertThat(marks.window(199)).isEqualTo(1);
+        marks.mark(data, data.length - 1, data.length);
+        assertThat(marks.window(data.length - 1)).isEqualTo(1);
     }
 
     private static byte[] bytes(Random random, int length) {

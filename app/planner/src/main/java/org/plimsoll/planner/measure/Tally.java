@@ -85,7 +85,10 @@ final class Tally {
      * of one hour are counted together.
      */
     void addAll(LineCursor cursor) {
-        LineTotals usual = new LineTotals(events.length);
+        LineTotals usual = cursor.totals();
+        if (range == null) {
+            cursor.advance(usual);
+        }
         while (cursor.advance()) {
             boolean dated = cursor.hasTime() && !cursor.dangling();
             if (dated && !usual.covers(cursor.clockMicros(), cursor.offsetSeconds())) {
