@@ -5,8 +5,8 @@
 #
 # LAUNCHER is the `plimsoll-desktop` of an app image or of an installed package; default: the image that `mvn -Ppackage`
 # made, or else the bare jar. LOGs are opened at the start; default: none. Without a display, Xvfb is started. Each run
-# has a home of its own, so no window is remembered. Run it on a machine that does nothing else; where that cannot be had
-# and chrt is allowed, `chrt -f 10 start.sh ...` lets the processes pass all others.
+# has a home of its own, so no window is remembered. Run it on a machine that does nothing else; where that cannot be had,
+# `nice -n -20 start.sh ...` lets the processes go before others.
 set -eu
 export LC_ALL=C
 
