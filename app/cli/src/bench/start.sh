@@ -6,8 +6,8 @@
 # JDK is the home of one; default: that of java on the path. With each: the bare jar, and the bare jar with an archive of
 # classes that this script makes first, as the README tells users to. LAUNCHER is the `plimsoll` of an app image, which
 # has a Java runtime and an archive of its own. JAR is another jar to compare with, such as one of an earlier commit.
-# Needs the built jar (mvn package). Run it on a machine that does nothing else; where that cannot be had and chrt is
-# allowed, `chrt -f 10 start.sh ...` lets the processes pass all others.
+# Needs the built jar (mvn package). Run it on a machine that does nothing else; where that cannot be had,
+# `nice -n -20 start.sh ...` lets the processes go before others.
 set -eu
 export LC_ALL=C
 

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 /** One line for cron and monitoring. */
 @Command(
         name = "check",
+        addMethodSubcommands = false,
         header = {
             "Tells in one line whether all is well: for cron, Nagios and Prometheus.",
             "",

@@ -23,6 +23,7 @@ import picocli.CommandLine.Mixin;
 /** Scenarios side by side. */
 @Command(
         name = "compare",
+        addMethodSubcommands = false,
         header = {
             "Holds the scenarios of study files against each other, on the same logs.",
             "",

@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
 /** The same log in another format. */
 @Command(
         name = "convert",
+        addMethodSubcommands = false,
         header = {
             "Writes logs in another format or version, and lists what it cannot hold.",
             "",

@@ -37,6 +37,7 @@ import picocli.CommandLine.Option;
 /** How many messages there will be. */
 @Command(
         name = "forecast",
+        addMethodSubcommands = false,
         header = {
             "Tells how many messages the coming days bring, and how sure that is.",
             "",

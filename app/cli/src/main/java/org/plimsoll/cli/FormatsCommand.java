@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Which logs are understood. */
 @Command(
         name = "formats",
+        addMethodSubcommands = false,
         header = {
             "Lists the log formats and the kinds of line each has. Beside ec there is",
             "  ec+user_string      ec with the field that custom_bounce_logger writes behind the",

@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
 /** A log that never happened: to try the other commands, and to measure how fast they are. */
 @Command(
         name = "generate",
+        addMethodSubcommands = false,
         header = {
             "Writes a log that never happened; the same options give the same bytes.",
             "",

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 /** The same log without the people in it. */
 @Command(
         name = "mask",
+        addMethodSubcommands = false,
         header = {
             "Writes logs without the people and hosts in them, byte for byte as long.",
             "",

@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
 /** What a million messages cost. */
 @Command(
         name = "measure",
+        addMethodSubcommands = false,
         header = {
             "Measures what a million messages cost.",
             "",

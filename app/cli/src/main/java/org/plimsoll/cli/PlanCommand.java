@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 /** When the disk is full. */
 @Command(
         name = "plan",
+        addMethodSubcommands = false,
         header = {
             "Measures, then tells how much disk the logs need and when it is full.",
             "",

@@ -8,7 +8,8 @@ import picocli.CommandLine.Spec;
 
 /** The program without a command: tells what there is. */
 @Command(
-        name = "plimsoll",
+        name = PlimsollCommand.NAME,
+        addMethodSubcommands = false,
         header = {
             "Tells what a million messages cost in a mail server's logs, and when the log disk is full.",
             "",
@@ -24,6 +25,9 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n")
 final class PlimsollCommand implements Callable<Integer> {
+    /** What is typed to start the program. */
+    static final String NAME = "plimsoll";
+
     private final Terminal terminal;
 
     @Spec

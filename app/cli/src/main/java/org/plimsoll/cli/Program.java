@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.forecast.InvalidForecastException;
 import org.plimsoll.planner.plan.InvalidScenarioException;
 import org.plimsoll.planner.review.Check;
@@ -28,6 +28,25 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Program {
     private static final int HELP_COLUMNS = 80;
 
+    /** Every command, in the order of the help. */
+    private static final List<String> COMMANDS = List.of(
+            "measure",
+            "plan",
+            "forecast",
+            "compare",
+            "report",
+            "review",
+            "check",
+            "records",
+            "trace",
+            "convert",
+            "mask",
+            "generate",
+            "formats");
+
+    /** As picocli's mixin of standard options has them. */
+    private static final List<String> VERSION_OPTIONS = List.of("-V", "--version");
+
     private final Terminal terminal;
     private final StringWriter help = new StringWriter();
     private boolean plugin;
@@ -36,54 +55,69 @@ final class Program {
         this.terminal = terminal;
     }
 
-    /** Every command, in the order of the help. */
-    private static Map<String, Function<Terminal, Object>> commands() {
-        Map<String, Function<Terminal, Object>> commands = new LinkedHashMap<>();
-        commands.put("measure", MeasureCommand::new);
-        commands.put("plan", PlanCommand::new);
-        commands.put("forecast", ForecastCommand::new);
-        commands.put("compare", CompareCommand::new);
-        commands.put("report", ReportCommand::new);
-        commands.put("review", ReviewCommand::new);
-        commands.put("check", CheckCommand::new);
-        commands.put("records", RecordsCommand::new);
-        commands.put("trace", TraceCommand::new);
-        commands.put("convert", ConvertCommand::new);
-        commands.put("mask", MaskCommand::new);
-        commands.put("generate", GenerateCommand::new);
-        commands.put("formats", FormatsCommand::new);
-        return commands;
+    /** The command of that name, null if there is none. */
+    private @Nullable Object command(String name) {
+        return switch (name) {
+            case "measure" -> new MeasureCommand(terminal);
+            case "plan" -> new PlanCommand(terminal);
+            case "forecast" -> new ForecastCommand(terminal);
+            case "compare" -> new CompareCommand(terminal);
+            case "report" -> new ReportCommand(terminal);
+            case "review" -> new ReviewCommand(terminal);
+            case "check" -> new CheckCommand(terminal);
+            case "records" -> new RecordsCommand(terminal);
+            case "trace" -> new TraceCommand(terminal);
+            case "convert" -> new ConvertCommand(terminal);
+            case "mask" -> new MaskCommand(terminal);
+            case "generate" -> new GenerateCommand(terminal);
+            case "formats" -> new FormatsCommand(terminal);
+            default -> null;
+        };
+    }
+
+    /** All commands: for the help, and for the guess what was meant. */
+    private CommandLine all() {
+        CommandLine line = new CommandLine(new PlimsollCommand(terminal));
+        for (String name : COMMANDS) {
+            CommandLine each = helped(Objects.requireNonNull(command(name)));
+            describeExitCodes(each);
+            line.addSubcommand(name, each);
+        }
+        line.addSubcommand(new HelpCommand());
+        return line;
+    }
+
+    private int execute(CommandLine line, String... args) {
+        describeExitCodes(line);
+        Faults faults = new Faults();
+        return line.setUsageHelpWidth(HELP_COLUMNS)
+                .setOut(new PrintWriter(help))
+                .setParameterExceptionHandler(faults)
+                .setExecutionExceptionHandler(faults)
+                .execute(args);
     }
 
     /**
-     * The command line for these arguments. The annotations of a command take longer to read than a small log, so only
-     * the command that is called is built; all of them where none is, for the help and for the guess what was meant.
+     * Runs the command that is called, and reads the annotations of no other, the program's own included: those of all
+     * take longer to read than a small log, and the program's own 0.03 s.
      */
-    private CommandLine commandLine(String[] args) {
-        CommandLine line = new CommandLine(new PlimsollCommand(terminal));
-        Map<String, Function<Terminal, Object>> commands = commands();
-        boolean called = args.length > 0 && commands.containsKey(args[0]);
-        if (called) {
-            commands.keySet().retainAll(Set.of(args[0]));
+    private int execute(String... args) {
+        String first = args.length == 0 ? "" : args[0];
+        if (args.length == 1 && VERSION_OPTIONS.contains(first)) {
+            return execute(new CommandLine(new PlimsollCommand(terminal)), args);
         }
-        commands.forEach((name, command) -> line.addSubcommand(name, helped(command.apply(terminal))));
-        if (!called) {
-            line.addSubcommand(new HelpCommand());
-        }
-        Faults faults = new Faults();
-        line.setUsageHelpWidth(HELP_COLUMNS)
-                .setOut(new PrintWriter(help))
-                .setParameterExceptionHandler(faults)
-                .setExecutionExceptionHandler(faults);
-        line.getSubcommands().values().forEach(Program::describeExitCodes);
-        describeExitCodes(line);
-        return line;
+        Object called = command(first);
+        return called == null
+                ? execute(all(), args)
+                : execute(
+                        helped(called).setCommandName(PlimsollCommand.NAME + " " + first),
+                        Arrays.copyOfRange(args, 1, args.length));
     }
 
     int run(String[] args) {
         plugin = CheckCommand.asPlugin(args);
         try {
-            int code = commandLine(args).execute(args);
+            int code = execute(args);
             terminal.print(help.toString());
             return code;
         } catch (IOException e) {

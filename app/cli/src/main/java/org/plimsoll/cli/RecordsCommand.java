@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
 /** Logs as tables. */
 @Command(
         name = "records",
+        addMethodSubcommands = false,
         header = {
             "Prints the records of logs as rows of a table, or counts them.",
             "",

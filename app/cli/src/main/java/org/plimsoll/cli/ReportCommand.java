@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 /** Everything, on paper. */
 @Command(
         name = "report",
+        addMethodSubcommands = false,
         header = {
             "Measures and plans, then writes the report.",
             "",

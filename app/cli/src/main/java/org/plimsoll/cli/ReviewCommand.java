@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 /** Today against the last time. */
 @Command(
         name = "review",
+        addMethodSubcommands = false,
         header = {
             "Holds the logs of today against the last review and against the baseline.",
             "",

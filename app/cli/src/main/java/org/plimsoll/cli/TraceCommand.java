@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
 /** What happened to a message. */
 @Command(
         name = "trace",
+        addMethodSubcommands = false,
         header = {
             "Tells everything that happened to a message, an address or a host.",
             "",

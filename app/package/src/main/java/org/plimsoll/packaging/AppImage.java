@@ -54,7 +54,8 @@ record AppImage(Platform platform, Path directory) {
         String top = build.platform() == Platform.MAC ? desktop.name() + ".app" : desktop.name();
         AppImage image = new AppImage(build.platform(), images.resolve(top));
         if (build.platform() == Platform.LINUX) {
-            image.writeCommandLineScript();
+            image.writeScript(desktop);
+            image.writeScript(Launcher.commandLine());
         }
         return image;
     }
@@ -70,13 +71,19 @@ record AppImage(Platform platform, Path directory) {
                         launcher.mainJar(), launcher.mainClass(), String.join(" ", launcher.options(APP_DIRECTORY))));
     }
 
-    /** jpackage's own launcher asks rpm and dpkg whose it is before it starts: 0.3 s on Debian, more than all else. */
-    private void writeCommandLineScript() throws IOException {
-        Launcher launcher = Launcher.commandLine();
-        String script = resource("plimsoll.sh")
+    /** jpackage's own launcher asks rpm and dpkg whose it is before it starts: up to 0.3 s on Debian. */
+    private void writeScript(Launcher launcher) throws IOException {
+        List<String> path = new ArrayList<>();
+        for (String jar : classPath(launcher)) {
+            path.add("$home/lib/app/" + jar);
+        }
+        String script = resource("launcher.sh")
                 .replace("@OPTIONS@", "\"" + String.join("\" \"", launcher.options("$home/lib/app")) + "\"")
+                .replace("@CLASSPATH@", String.join(":", path))
                 .replace("@MAIN@", launcher.mainClass());
-        Path file = Files.writeString(launcher(launcher), script);
+        Path file = launcher(launcher);
+        Files.deleteIfExists(file);
+        Files.writeString(file, script);
         if (!file.toFile().setExecutable(true, false)) {
             throw new IOException(file + " cannot be made executable");
         }

@@ -33,11 +33,6 @@ record Build(Path project, Path libraries, Path output, String version, Platform
         return libraries.resolveSibling("training");
     }
 
-    /** The sources of picocli, whose classes are of a form that archives do not keep. */
-    Path picocliSources() {
-        return libraries.resolveSibling("sources").resolve("picocli.jar");
-    }
-
     /** The version as installers want it: numbers and dots, and on macOS no 0 in front. */
     String numericVersion() {
         String numbers = version.replaceFirst("-.*", "");

@@ -26,7 +26,6 @@ record Contents(Path directory, List<String> desktopLibraries) {
     static Contents collect(Build build) throws IOException {
         Path directory = build.emptyDirectory("contents");
         Files.copy(build.plimsollJar(), directory.resolve(PLIMSOLL_JAR));
-        Picocli.recompile(build, directory.resolve(PLIMSOLL_JAR));
         List<String> libraries = new ArrayList<>();
         for (Path jar : jars(build)) {
             String name = jar.getFileName().toString();

@@ -1,7 +1,6 @@
 package org.plimsoll.report;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 import org.plimsoll.report.model.Cell;
 
@@ -47,7 +46,7 @@ final class Cells {
 
     /** A mean to one decimal. */
     static Cell tenths(double value) {
-        return new Cell(String.format(Locale.ROOT, "%,.1f", value), Numbers.exact(value));
+        return new Cell(String.format(Numbers.SIGNS, "%,.1f", value), Numbers.exact(value));
     }
 
     static Cell share(double share) {

@@ -69,7 +69,7 @@ public final class HourTables {
     }
 
     private static String hour(int hour) {
-        return String.format(Locale.ROOT, "%02d:00", hour);
+        return (hour < 10 ? "0" : "") + hour + ":00";
     }
 
     /** Every hour in which a line was written; paper shows none of them beside {@link #hoursOfDay}. */

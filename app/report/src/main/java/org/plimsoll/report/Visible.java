@@ -13,7 +13,17 @@ public final class Visible {
 
     /** The text with every control and format character as {@code \xNN}, byte by byte in UTF-8. */
     public static String text(String text) {
-        return text(text, codePoint -> true);
+        return isPlain(text) ? text : text(text, codePoint -> true);
+    }
+
+    /** Nearly every text is of ASCII only, and is looked at several times. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.plimsoll.report;
 
+import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,14 @@ class NumbersTest {
     void countsHaveTheirThousandsApart() {
         assertThat(Numbers.count(96_227)).isEqualTo("96,227");
         assertThat(Numbers.whole(1_234_567.8)).isEqualTo("1,234,568");
+    }
+
+    @Test
+    void theSignsAreThoseOfNoCountry() {
+        for (double value : new double[] {0, -0.04, 0.05, 1234.5, -98_765_432.15, 1e15}) {
+            assertThat(String.format(Numbers.SIGNS, "%,.1f", value))
+                    .isEqualTo(String.format(Locale.ROOT, "%,.1f", value));
+        }
     }
 
     @Test

@@ -1,15 +1,12 @@
 package org.plimsoll.formats.ec;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.bytes.Bytes;
 import org.plimsoll.formats.bytes.Digits;
 import org.plimsoll.formats.model.LineDecoder;
-import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.LineTotals;
 import org.plimsoll.formats.model.Meaning;
 import org.plimsoll.formats.model.Spans;
@@ -32,13 +29,7 @@ final class EcDecoder implements LineDecoder {
     private static final String NO_ID = "expected a message id";
     private static final String NO_HEARTBEAT = "expected a heartbeat: time@@M or time@@@@M1 and nothing else";
 
-    private final EcShape[][] shapes2;
-    private final EcShape[][] shapes3;
-    private final EcShape opaque2;
-    private final EcShape opaque3;
-    private final EcShape heartbeat2;
-    private final EcShape heartbeat3;
-    private final EcShape numberedHeartbeat3;
+    private final EcTables tables;
     private final Set<Meaning> wanted;
     private final boolean anyWanted;
     private final Spans spans;
@@ -53,57 +44,14 @@ final class EcDecoder implements LineDecoder {
     private @Nullable String problem;
     private @Nullable EcShape unfit;
 
-    EcDecoder(List<LineKind> kinds, Set<Meaning> wanted) {
-        List<EcShape> shapes = EcShape.of(kinds);
-        shapes2 = byLetter(shapes, EcLineKinds.LETTER_2, EcLineKinds.VERSIONS_2);
-        shapes3 = byLetter(shapes, EcLineKinds.LETTER_3, List.of(EcLineKinds.V3));
-        usual = new EcUsualLines(fields, shapes3);
-        for (EcShape[] ofLetter : shapes3) {
-            for (EcShape shape : ofLetter) {
-                shape.inDoubt = ofLetter.length > 1;
-            }
-        }
-        opaque2 = only(shapes, EcLineKinds.UNDOCUMENTED, EcLineKinds.V2);
-        opaque3 = only(shapes, EcLineKinds.UNDOCUMENTED, EcLineKinds.V3);
-        heartbeat2 = only(shapes, "M", EcLineKinds.V2);
-        heartbeat3 = only(shapes, "M", EcLineKinds.V3);
-        numberedHeartbeat3 = only(shapes, "M1", EcLineKinds.V3);
+    EcDecoder(EcTables tables, Set<Meaning> wanted) {
+        this.tables = tables;
+        usual = new EcUsualLines(fields, tables);
         this.wanted = EnumSet.noneOf(Meaning.class);
         this.wanted.addAll(wanted);
         anyWanted = !wanted.isEmpty();
-        spans = new Spans(
-                kinds.stream().mapToInt(kind -> kind.fields().size()).max().orElseThrow());
-        otherLogs = new EcOtherLogs(kinds, wanted, spans);
-    }
-
-    private static EcShape[][] byLetter(List<EcShape> shapes, int letterField, List<String> versions) {
-        EcShape[][] byLetter = new EcShape[26][];
-        for (int i = 0; i < byLetter.length; i++) {
-            String letter = String.valueOf((char) ('A' + i));
-            List<EcShape> candidates = new ArrayList<>();
-            for (String version : versions) {
-                shapes.stream()
-                        .filter(shape -> shape.is(letter, version) && shape.type == letterField && !shape.isHeartbeat())
-                        .forEach(shape -> addBehindLonger(shape, letter, shapes, candidates));
-            }
-            byLetter[i] = candidates.toArray(EcShape[]::new);
-        }
-        return byLetter;
-    }
-
-    /** A bounce with a field behind its text is one without, too, if that counts as text. */
-    private static void addBehindLonger(EcShape shape, String letter, List<EcShape> shapes, List<EcShape> candidates) {
-        shapes.stream()
-                .filter(longer -> longer.is(letter, EcLineKinds.V36) && longer.fields == shape.fields + 1)
-                .forEach(candidates::add);
-        candidates.add(shape);
-    }
-
-    private static EcShape only(List<EcShape> shapes, String tag, String version) {
-        return shapes.stream()
-                .filter(shape -> shape.is(tag, version))
-                .findFirst()
-                .orElseThrow();
+        spans = new Spans(tables.mostFields);
+        otherLogs = new EcOtherLogs(tables, wanted, spans);
     }
 
     @Override
@@ -135,7 +83,7 @@ final class EcDecoder implements LineDecoder {
         }
         end = usual.lineEnd();
         clockMicros = usual.clockMicros();
-        return digits == 0 ? heartbeat3.index : numberedHeartbeat3.index;
+        return digits == 0 ? tables.heartbeat3.index : tables.numberedHeartbeat3.index;
     }
 
     @Override
@@ -243,8 +191,8 @@ final class EcDecoder implements LineDecoder {
             return heartbeat();
         }
         int letter = fields.letter(EcLineKinds.LETTER_2);
-        if (letter >= 0 && shapes2[letter].length > 0) {
-            return fitting(shapes2[letter]);
+        if (letter >= 0 && tables.shapes2[letter].length > 0) {
+            return fitting(tables.shapes2[letter]);
         }
         int letter3 = fields.letter(EcLineKinds.LETTER_3);
         if (letter < 0 && letter3 < 0) {
@@ -254,9 +202,9 @@ final class EcDecoder implements LineDecoder {
             return refuse(fields.start(1), NO_ID);
         }
         if (letter >= 0) {
-            return opaque2;
+            return tables.opaque2;
         }
-        return shapes3[letter3].length > 0 ? fitting(shapes3[letter3]) : opaque3;
+        return tables.shapes3[letter3].length > 0 ? fitting(tables.shapes3[letter3]) : tables.opaque3;
     }
 
     private @Nullable EcShape fitting(EcShape[] candidates) {
@@ -296,16 +244,16 @@ final class EcDecoder implements LineDecoder {
     }
 
     private @Nullable EcShape heartbeat() {
-        if (fields.count() == heartbeat2.fields && fields.heartbeatLength(EcLineKinds.LETTER_2) > 0) {
-            return heartbeat2;
+        if (fields.count() == tables.heartbeat2.fields && fields.heartbeatLength(EcLineKinds.LETTER_2) > 0) {
+            return tables.heartbeat2;
         }
-        int length = fields.count() == heartbeat3.fields && fields.isEmpty(2) && fields.isEmpty(3)
+        int length = fields.count() == tables.heartbeat3.fields && fields.isEmpty(2) && fields.isEmpty(3)
                 ? fields.heartbeatLength(EcLineKinds.LETTER_3)
                 : 0;
         if (length == 0) {
             return refuse(fields.start(1), NO_HEARTBEAT);
         }
-        return length == 1 ? heartbeat3 : numberedHeartbeat3;
+        return length == 1 ? tables.heartbeat3 : tables.numberedHeartbeat3;
     }
 
     private boolean comesFromAnotherNode(EcShape shape) {

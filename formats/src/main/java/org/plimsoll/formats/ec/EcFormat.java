@@ -3,6 +3,7 @@ package org.plimsoll.formats.ec;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.model.CodeTable;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LineDecoder;
@@ -26,6 +27,9 @@ public final class EcFormat implements LogFormat {
             EcLineKinds.ALL.stream().map(LineKind::tag).toList().indexOf(EcPanicKinds.CONTINUATION);
 
     private final List<LineKind> kinds;
+
+    /** Made when the first decoder is: a format is often known by its name only. */
+    private volatile @Nullable EcTables tables;
 
     /** The format of logs whose bounces were written by bounce_logger. */
     public EcFormat() {
@@ -99,7 +103,12 @@ public final class EcFormat implements LogFormat {
 
     @Override
     public LineDecoder decoder(Set<Meaning> wanted) {
-        return new EcDecoder(kinds, wanted);
+        EcTables made = tables;
+        if (made == null) {
+            made = new EcTables(kinds);
+            tables = made;
+        }
+        return new EcDecoder(made, wanted);
     }
 
     @Override

@@ -1,12 +1,10 @@
 package org.plimsoll.formats.ec;
 
-import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.bytes.Digits;
 import org.plimsoll.formats.model.LineDecoder;
-import org.plimsoll.formats.model.LineKind;
 import org.plimsoll.formats.model.Meaning;
 import org.plimsoll.formats.model.Spans;
 
@@ -28,9 +26,9 @@ final class EcOtherLogs {
     private final EcTextReader texts;
     private final int continuation;
 
-    EcOtherLogs(List<LineKind> kinds, Set<Meaning> wanted, Spans spans) {
-        line = new EcOddLine(kinds, wanted, spans);
-        letterLogs = new EcLetterLogs(line, kinds);
+    EcOtherLogs(EcTables tables, Set<Meaning> wanted, Spans spans) {
+        line = new EcOddLine(tables.kinds, wanted, spans);
+        letterLogs = new EcLetterLogs(line, tables);
         rejects = new EcRejectReader(line);
         texts = new EcTextReader(line);
         continuation = line.kind(EcPanicKinds.CONTINUATION);

@@ -74,6 +74,7 @@ final class EcUsualLines {
     private final EcShape[] shapes = new EcShape[256];
 
     private final long[] oddLetters = new long[shapes.length];
+    private final boolean[] inDoubt;
     private final Marks marks = new Marks();
     private int kind;
     private int lineEnd;
@@ -85,13 +86,10 @@ final class EcUsualLines {
 
     private long digitsValue = Digits.NONE;
 
-    /**
-     * Of a table.
-     *
-     * @param shapesByLetter what the letters stand for, the one that is tried first in front
-     */
-    EcUsualLines(EcFields fields, EcShape[][] shapesByLetter) {
+    EcUsualLines(EcFields fields, EcTables tables) {
         this.fields = fields;
+        inDoubt = tables.inDoubt;
+        EcShape[][] shapesByLetter = tables.shapes3;
         Arrays.fill(oddLetters, -1);
         for (int i = 0; i < shapesByLetter.length; i++) {
             if (shapesByLetter[i].length > 0 && isUsual(shapesByLetter[i][0])) {
@@ -247,7 +245,7 @@ final class EcUsualLines {
                 odd |= ((marks.end() - 1 - end) >> 31) | oddAround(data, Math.min(end, limit - 1));
                 int third = shape.thirdInteger;
                 odd |= Digits.oddInInteger(data, bounds[third] + 1, bounds[third + 1]);
-                odd |= shape.inDoubt ? shape.oddInHosts(data, bounds) : 0;
+                odd |= inDoubt[shape.index] ? shape.oddInHosts(data, bounds) : 0;
             }
             odd |= Digits.oddInInteger(data, bounds[shape.integer] + 1, bounds[shape.integer + 1]);
             odd |= Digits.oddInInteger(data, bounds[shape.otherInteger] + 1, bounds[shape.otherInteger + 1]);

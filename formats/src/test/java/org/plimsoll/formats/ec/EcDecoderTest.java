@@ -19,7 +19,7 @@ class EcDecoderTest {
     /** What does not begin with a time might continue a record of the panic log; a decoder cannot know. */
     private static final int CONTINUATION = new EcFormat().continuationKind();
 
-    private final EcDecoder decoder = new EcDecoder(EcLineKinds.ALL, EnumSet.allOf(Meaning.class));
+    private final EcDecoder decoder = new EcDecoder(new EcTables(EcLineKinds.ALL), EnumSet.allOf(Meaning.class));
 
     @ParameterizedTest
     @CsvSource({

@@ -19,6 +19,7 @@ import java.util.Locale;
 public final class Quantities {
     private static final String[] SIZE_UNITS = {"B", "kB", "MB", "GB", "TB", "PB", "EB"};
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final int GROUP = 3;
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
 
     private Quantities() {}
@@ -86,9 +87,14 @@ public final class Quantities {
         return format.format(number);
     }
 
-    /** A number of things with a comma between thousands. */
+    /** A number of things with a comma between thousands. By hand: most cells of a table are one. */
     public static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        StringBuilder digits = new StringBuilder().append(number);
+        int first = number < 0 ? 1 : 0;
+        for (int at = digits.length() - GROUP; at > first; at -= GROUP) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.plimsoll.planner.plan;
 
 import java.time.Duration;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,13 @@ class QuantitiesTest {
         assertThat(Quantities.count(9_007_199_254_740_993L)).isEqualTo("9,007,199,254,740,993");
         assertThat(Quantities.count(1, "day")).isEqualTo("1 day");
         assertThat(Quantities.count(1200, "day")).isEqualTo("1,200 days");
+    }
+
+    @Test
+    void aCountIsGroupedAsJavaGroupsIt() {
+        for (long count : new long[] {0, 9, -9, 999, 1000, -999, -1000, 123_456, Long.MAX_VALUE, Long.MIN_VALUE}) {
+            assertThat(Quantities.count(count)).isEqualTo(String.format(Locale.ROOT, "%,d", count));
+        }
     }
 
     @ParameterizedTest

@@ -25,4 +25,16 @@ class LayoutTest {
     void aWideCharacterIsNeverCutInHalf() {
         assertThat(Layout.wrap("\u4e2d\u6587\u4e2d", 3)).containsExactly("\u4e2d", "\u6587", "\u4e2d");
     }
+
+    @Test
+    void aTextThatFitsStaysAsItIsButForBlanksInFront() {
+        assertThat(Layout.wrap("a  b ", 10)).containsExactly("a  b ");
+        assertThat(Layout.wrap("  a b", 10)).containsExactly("a b");
+        assertThat(Layout.wrap("", 10)).containsExactly("");
+    }
+
+    @Test
+    void whatMustNotReachATerminalIsShownAsBytesThatAreCounted() {
+        assertThat(Layout.wrap("a\u001b b", 6)).containsExactly("a\\x1B", "b");
+    }
 }
