@@ -163,8 +163,7 @@ final class ForecastCommand implements Callable<Integer> {
         } else {
             Forecasts forecasts = new Forecasts();
             series.forEachOrdered(forecasts::add);
-            terminal.print(
-                    new TextWriter().render("Forecast", "", forecasts.verdict(), forecasts.compose(notes)));
+            terminal.print(new TextWriter().render("Forecast", "", forecasts.verdict(), forecasts.compose(notes)));
         }
     }
 
