@@ -46,10 +46,7 @@ final class Logrotate {
             return;
         }
         try (Stream<Path> entries = Files.list(path)) {
-            entries.filter(Files::isRegularFile)
-                    .filter(taboo::admits)
-                    .sorted()
-                    .forEach(file -> add(file, depth + 1));
+            entries.filter(Files::isRegularFile).filter(taboo::admits).sorted().forEach(file -> add(file, depth + 1));
         } catch (IOException e) {
             throw new InvalidPolicyFileException(
                     path + ": cannot be listed, expected a directory of logrotate's files");

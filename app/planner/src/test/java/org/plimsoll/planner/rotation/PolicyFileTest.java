@@ -188,8 +188,9 @@ class PolicyFileTest {
         PolicyFile policies = read("x", "/a {\n daily\n rotate 7\n %s\n}\n".formatted(directive));
 
         assertThat(policies.rules().get(0).policy()).isEqualTo(RetentionPolicy.UNROTATED);
-        assertThat(policies.findings()).singleElement().satisfies(finding -> assertThat(finding.sentence())
-                .contains("x, line 1: " + sentence));
+        assertThat(policies.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence()).contains("x, line 1: " + sentence));
     }
 
     private RetentionPolicy policy(String directives) throws IOException {
