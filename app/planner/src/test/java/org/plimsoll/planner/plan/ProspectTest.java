@@ -163,7 +163,8 @@ class ProspectTest {
 
     private static double[][] times(double[][] paths, double factor) {
         return Arrays.stream(paths)
-                .map(path -> Arrays.stream(path).map(messages -> messages * factor).toArray())
+                .map(path ->
+                        Arrays.stream(path).map(messages -> messages * factor).toArray())
                 .toArray(double[][]::new);
     }
 
