@@ -133,9 +133,11 @@ final class ForecastCommand implements Callable<Integer> {
                     + " --messages-per-day");
             return ExitCode.INPUT.number();
         }
+        String text;
         try (CountLine progress = progress(session, found.series().size())) {
-            print(Forecasters.all(found.series(), options, progress), found.notes());
+            text = print(Forecasters.all(found.series(), options, progress), found.notes());
         }
+        terminal.print(text);
         return measured == null
                 ? ExitCode.DONE.number()
                 : Session.verdict(measured).number();
@@ -147,12 +149,17 @@ final class ForecastCommand implements Callable<Integer> {
         return inTheWay ? CountLine.NONE : session.counting("Forecasting", series);
     }
 
-    /** Series by series, as they come: of thousands no more than a few are held. */
-    private void print(Stream<SeriesForecast> series, List<String> notes) throws IOException {
+    /**
+     * Prints series by series, as they come: of thousands no more than a few are held. What people read is returned, to
+     * be printed when the line that counts is gone.
+     */
+    private String print(Stream<SeriesForecast> series, List<String> notes) throws IOException {
         if (shape.json) {
             OutputStream out = buffered();
             new JsonWriter(Version.number()).forecast(series.iterator(), notes, out);
-        } else if (shape.csv) {
+            return "";
+        }
+        if (shape.csv) {
             OutputStream out = buffered();
             new CsvWriter()
                     .write(
@@ -160,11 +167,11 @@ final class ForecastCommand implements Callable<Integer> {
                             series.flatMap(Forecasts::points).iterator(),
                             out);
             out.flush();
-        } else {
-            Forecasts forecasts = new Forecasts();
-            series.forEachOrdered(forecasts::add);
-            terminal.print(new TextWriter().render("Forecast", "", forecasts.verdict(), forecasts.compose(notes)));
+            return "";
         }
+        Forecasts forecasts = new Forecasts();
+        series.forEachOrdered(forecasts::add);
+        return new TextWriter().render("Forecast", "", forecasts.verdict(), forecasts.compose(notes));
     }
 
     private OutputStream buffered() {

@@ -143,9 +143,9 @@ class ProspectTest {
 
         // Ups and downs cancel out in the mean course, and in no future.
         assertThat(plan.firstFullDay()).isNull();
-        assertThat(requireNonNull(requireNonNull(plan.prospect()).full()).probability())
-                .isGreaterThan(0.5);
-        assertThat(plan.fullDay()).isEqualTo(plan.prospect().full().p50());
+        Prospect.Full full = requireNonNull(requireNonNull(plan.prospect()).full());
+        assertThat(full.probability()).isGreaterThan(0.5);
+        assertThat(plan.fullDay()).isNotNull().isEqualTo(full.p50());
         assertThat(plan.findings()).anySatisfy(finding -> {
             assertThat(finding.severity()).isEqualTo(Finding.Severity.CRITICAL);
             assertThat(finding.sentence()).contains("with a probability of");
