@@ -1,8 +1,8 @@
 package org.plimsoll.cli;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.LogSource;
@@ -53,6 +54,7 @@ import picocli.CommandLine.Option;
         optionListHeading = "%nOptions:%n")
 final class ForecastCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = LogSource.STANDARD_INPUT;
+    private static final int BUFFER_BYTES = 1 << 16;
 
     private final Terminal terminal;
 
@@ -132,24 +134,49 @@ final class ForecastCommand implements Callable<Integer> {
                     + " --messages-per-day");
             return ExitCode.INPUT.number();
         }
-        List<SeriesForecast> series = Forecasters.all(found.series(), options);
-        print(series, found.notes());
+        String text;
+        try (CountLine progress = progress(session, found.series().size())) {
+            text = print(Forecasters.all(found.series(), options, progress), found.notes());
+        }
+        terminal.print(text);
         return measured == null
                 ? ExitCode.DONE.number()
                 : Session.verdict(measured).number();
     }
 
-    private void print(List<SeriesForecast> series, List<String> notes) throws IOException {
+    /** None where the answer itself is printed line by line on the same screen. */
+    private CountLine progress(Session session, int series) {
+        boolean inTheWay = (shape.json || shape.csv) && terminal.out().isScreen();
+        return inTheWay ? CountLine.NONE : session.counting("Forecasting", series);
+    }
+
+    /**
+     * Prints series by series, as they come: of thousands no more than a few are held. What people read is returned, to
+     * be printed when the line that counts is gone.
+     */
+    private String print(Stream<SeriesForecast> series, List<String> notes) throws IOException {
         if (shape.json) {
-            terminal.print(new JsonWriter(Version.number()).forecast(series, notes));
-        } else if (shape.csv) {
-            ByteArrayOutputStream csv = new ByteArrayOutputStream();
-            new CsvWriter().write(Forecasts.allPoints(series), csv);
-            terminal.print(csv.toString(StandardCharsets.UTF_8));
-        } else {
-            terminal.print(new TextWriter()
-                    .render("Forecast", "", Forecasts.verdict(series), Forecasts.compose(series, notes)));
+            OutputStream out = buffered();
+            new JsonWriter(Version.number()).forecast(series.iterator(), notes, out);
+            return "";
         }
+        if (shape.csv) {
+            OutputStream out = buffered();
+            new CsvWriter()
+                    .write(
+                            Forecasts.pointColumns(),
+                            series.flatMap(Forecasts::points).iterator(),
+                            out);
+            out.flush();
+            return "";
+        }
+        Forecasts forecasts = new Forecasts();
+        series.forEachOrdered(forecasts::add);
+        return new TextWriter().render("Forecast", "", forecasts.verdict(), forecasts.compose(notes));
+    }
+
+    private OutputStream buffered() {
+        return new BufferedOutputStream(terminal.out(), BUFFER_BYTES);
     }
 
     private ForecastOptions options() {

@@ -64,7 +64,7 @@ public final class Main {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         return new Terminal(
                 new FileInputStream(FileDescriptor.in),
-                new StandardOutput(out, endOf(1).startsWith("pipe:")),
+                new StandardOutput(out, endOf(1).startsWith("pipe:"), isScreen(1)),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 isScreen(0),
                 isScreen(2),

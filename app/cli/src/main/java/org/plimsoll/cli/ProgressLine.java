@@ -11,10 +11,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.plimsoll.formats.LogSource;
 import org.plimsoll.formats.Progress;
 
@@ -23,15 +20,10 @@ import org.plimsoll.formats.Progress;
  * reading is done.
  */
 final class ProgressLine implements Progress, AutoCloseable {
-    /** Fits into the narrowest terminal that is still in use, and leaves the last column free: some wrap there. */
-    private static final int COLUMNS = 79;
-    /** Ten a second look smooth; more would cost time and flood a slow connection. */
-    private static final int UPDATE_MILLIS = 100;
-
     private static final long MEGABYTE = 1_000_000;
     private static final long UNKNOWN = -1;
 
-    private final PrintStream err;
+    private final LastLine line;
     private final ProgressBar bar;
 
     /**
@@ -45,15 +37,11 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     private ProgressLine(long totalBytes, PrintStream err) {
-        this.err = err;
-        this.bar = new ProgressBarBuilder()
-                .setTaskName("Reading")
+        this.line = new LastLine(err);
+        this.bar = line.bar("Reading")
                 .setInitialMax(totalBytes)
                 .setUnit(" MB", MEGABYTE)
                 .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(UPDATE_MILLIS)
-                .setConsumer(new DelegatingProgressBarConsumer(this::draw, COLUMNS))
                 .build();
     }
 
@@ -77,14 +65,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     @Override
     public void close() {
         bar.close();
-        draw("");
-        err.print('\r');
-        err.flush();
-    }
-
-    private void draw(String line) {
-        err.print("\r" + line + " ".repeat(Math.max(0, COLUMNS - line.length())));
-        err.flush();
+        line.wipe();
     }
 
     /** Bytes of all sources, {@link #UNKNOWN} if one cannot be asked. */

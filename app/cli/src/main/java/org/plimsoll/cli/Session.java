@@ -94,6 +94,11 @@ final class Session {
         }
     }
 
+    /** A line that counts, where a person watches, else nothing; to be closed. */
+    CountLine counting(String task, long total) {
+        return quiet || !terminal.personWatches() ? CountLine.NONE : CountLine.of(task, total, terminal.err());
+    }
+
     /** Nobody knows beforehand how much must be read: what has been read, and how fast, is told. */
     private <T> T sounded(Function<Progress, T> work) {
         if (quiet || !terminal.personWatches()) {

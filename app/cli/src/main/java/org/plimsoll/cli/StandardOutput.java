@@ -12,6 +12,7 @@ import java.util.Locale;
 final class StandardOutput extends OutputStream {
     private final OutputStream out;
     private final boolean pipe;
+    private final boolean screen;
 
     /**
      * Wraps a stream.
@@ -19,10 +20,22 @@ final class StandardOutput extends OutputStream {
      * @param out where everything goes
      * @param pipe whether it is known to be a pipe, which fails for one reason only; where that is not known the words
      *     of the failure decide
+     * @param screen whether a person reads it as it comes
      */
-    StandardOutput(OutputStream out, boolean pipe) {
+    StandardOutput(OutputStream out, boolean pipe, boolean screen) {
         this.out = out;
         this.pipe = pipe;
+        this.screen = screen;
+    }
+
+    /** With a file, a pipe or whatever else no person looks at at the other end. */
+    StandardOutput(OutputStream out, boolean pipe) {
+        this(out, pipe, false);
+    }
+
+    /** Whether what is printed appears where progress is drawn. */
+    boolean isScreen() {
+        return screen;
     }
 
     @Override

@@ -86,6 +86,23 @@ class ProgressTest {
         assertThat(run.err()).contains("MB/s").contains("0/? MB").doesNotContainPattern("\\d%");
     }
 
+    @Test
+    void theSeriesThatAreForecastAreCounted() throws IOException {
+        StringBuilder rows = new StringBuilder("series,step,value\n");
+        for (int row = 0; row < 40 * 5; row++) {
+            rows.append("s%d,%d,%d%n".formatted(row / 5, row % 5, 100 + row));
+        }
+        Path volumes = Files.writeString(directory.resolve("volumes.csv"), rows);
+
+        Run run = Run.attended(InputStream.nullInputStream(), "forecast", "--volumes", volumes.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("Forecasting", "40/40").endsWith("\r");
+        assertThat(Run.attended(InputStream.nullInputStream(), "forecast", "-q", "--volumes", volumes.toString())
+                        .err())
+                .isEmpty();
+    }
+
     private static PrintStream printing(ByteArrayOutputStream screen) {
         return new PrintStream(screen, true, StandardCharsets.UTF_8);
     }

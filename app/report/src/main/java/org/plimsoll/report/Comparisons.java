@@ -200,7 +200,7 @@ public final class Comparisons {
         if (plan == null) {
             return "\"%s\" gives no plan.".formatted(contender.name());
         }
-        LocalDate full = plan.firstFullDay();
+        LocalDate full = plan.fullDay();
         String need = "\"%s\" needs %s".formatted(contender.name(), Numbers.size(plan.neededBytes()));
         if (plan.scenario().diskBytes() == null) {
             return need + ".";

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.plimsoll.planner.plan.Backlog;
 import org.plimsoll.planner.plan.CapacityPlan;
@@ -20,8 +23,11 @@ final class FileWorking {
     /** Terms that a row can hold and still be read. */
     private static final int TERMS = 31;
 
-    /** Rows of terms for which there is room; more files in blocks than that are summed without being listed. */
+    /** Rows of terms for which there is room; of more files than that, those of as many blocks are counted. */
     private static final int ROWS = 12;
+
+    /** Rows of counted files that can still be looked through. */
+    private static final int MOST_ROWS = 160;
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
@@ -129,13 +135,7 @@ final class FileWorking {
         double ratio = ratio(held);
         double all = sizes.stream().mapToDouble(size -> blocks(size, ratio)).sum() * block;
         if (sizes.size() > TERMS * ROWS) {
-            step(
-                    held,
-                    held.bounds(),
-                    "each file / ratio, in whole blocks, added",
-                    "see the policy: too many files",
-                    all);
-            return Amount.of(all);
+            return counted(held, sizes, block);
         }
         List<String> parts = new ArrayList<>();
         for (int from = 0; from < sizes.size(); from += TERMS) {
@@ -155,6 +155,52 @@ final class FileWorking {
             parts.add(Working.shown(sum));
         }
         return new Amount(parts.size() == 1 ? parts.get(0) : "(" + String.join(" + ", parts) + ")", all);
+    }
+
+    /** Many files, those of as many blocks together: sizes differ by hours and seasons, so there are few of them. */
+    private Amount counted(HeldFiles held, List<Double> sizes, long block) {
+        NavigableMap<Long, Long> files = sizes.stream()
+                .collect(Collectors.groupingBy(
+                        size -> (long) blocks(size, ratio(held)), TreeMap::new, Collectors.counting()));
+        List<Map.Entry<Long, Long>> counts = List.copyOf(files.entrySet());
+        double all = bytes(counts, block);
+        if (counts.size() > TERMS * MOST_ROWS) {
+            step(
+                    held,
+                    held.bounds(),
+                    "whole blocks of all files, which are more than can be listed: log of each / ratio, rounded up"
+                            + " to blocks, added",
+                    "%s × %s".formatted(Numbers.whole(all / block), Numbers.count(block)),
+                    all);
+            return Amount.of(all);
+        }
+        List<String> parts = new ArrayList<>();
+        for (int from = 0; from < counts.size(); from += TERMS) {
+            List<Map.Entry<Long, Long>> some = counts.subList(from, Math.min(counts.size(), from + TERMS));
+            String terms = some.stream()
+                    .map(each -> "%s × %s".formatted(Numbers.count(each.getValue()), Numbers.count(each.getKey())))
+                    .collect(Collectors.joining(" + "));
+            step(
+                    held,
+                    held.bounds(),
+                    "files × whole blocks of each, from %s to %s: log of a file / ratio / block, rounded up"
+                            .formatted(
+                                    Numbers.count(some.get(0).getKey()),
+                                    Numbers.count(some.get(some.size() - 1).getKey())),
+                    "(%s) × %s".formatted(terms, Numbers.count(block)),
+                    bytes(some, block));
+            parts.add(Working.shown(bytes(some, block)));
+        }
+        if (parts.size() > 1) {
+            step(held, held.bounds(), "all of them added", String.join(" + ", parts), all);
+        }
+        return Amount.of(all);
+    }
+
+    private static double bytes(List<Map.Entry<Long, Long>> counts, long block) {
+        return counts.stream()
+                .mapToDouble(each -> (double) each.getKey() * each.getValue() * block)
+                .sum();
     }
 
     private double blocks(double bytes, double ratio) {

@@ -20,9 +20,8 @@ import org.plimsoll.report.model.Section;
 import org.plimsoll.report.model.Table;
 import org.plimsoll.report.model.Text;
 
-/** Words forecasts of volumes. */
+/** Words forecasts of volumes, one series after the other. */
 public final class Forecasts {
-    /** More than these are shown in one table together instead of one by one. */
     /** Mean and quantiles of a point. */
     private static final List<Column> BAND = List.of(
             new Column("mean", "Mean", true),
@@ -32,41 +31,61 @@ public final class Forecasts {
             new Column("p90", "80 % to", true),
             new Column("p97_5", "95 % to", true));
 
+    private static final List<Column> OVERVIEW = List.of(
+            new Column("series", "Series", false),
+            new Column("observed", "Observed", true),
+            new Column("first", "First", true),
+            new Column("last", "Last", true),
+            new Column("p10", "80 % from", true),
+            new Column("p90", "80 % to", true),
+            new Column("mase", "MASE", true),
+            new Column("naive", "Naive's", true));
+
+    /** More than these are shown in one table together instead of one by one. */
     private static final int MOST_SHOWN_APART = 5;
 
     private static final int POINTS_SHOWN = 15;
     private static final int SERIES_SHOWN = 50;
 
-    private Forecasts() {}
+    private final List<SeriesForecast> apart = new ArrayList<>();
+    private final List<List<Cell>> together = new ArrayList<>();
+    private int count;
 
-    /**
-     * The answer in a sentence or two.
-     *
-     * @param series one or more
-     */
-    public static String verdict(List<SeriesForecast> series) {
-        if (series.size() > 1) {
-            return "%s series continued by %s steps each."
-                    .formatted(series.size(), series.get(0).points().size());
+    /** Takes the next series, and keeps of it what is told to people: all of a few, a row of some more. */
+    public void add(SeriesForecast series) {
+        count++;
+        if (apart.size() < MOST_SHOWN_APART) {
+            apart.add(series);
         }
-        SeriesForecast only = series.get(0);
-        FittedForecast.Point last = only.points().get(only.points().size() - 1);
+        if (together.size() < SERIES_SHOWN) {
+            together.add(row(series));
+        }
+    }
+
+    /** The answer in a sentence or two, of the one or more series that were added. */
+    public String verdict() {
+        SeriesForecast first = apart.get(0);
+        if (count > 1) {
+            return "%s series continued by %s steps each."
+                    .formatted(count, first.points().size());
+        }
+        FittedForecast.Point last = first.points().get(first.points().size() - 1);
         return "%s: about %s on %s, in 8 of 10 courses of the future between %s and %s."
                 .formatted(
-                        Visible.text(only.name()),
+                        Visible.text(first.name()),
                         number(last.mean()),
-                        place(only, last),
+                        place(first, last),
                         number(last.p10()),
                         number(last.p90()));
     }
 
-    /** For people: each series apart if there are few, else one row each. */
-    public static List<Section> compose(List<SeriesForecast> series, List<String> notes) {
+    /** For people: each series apart if there are few, else one row each of the first ones. */
+    public List<Section> compose(List<String> notes) {
         List<Section> sections = new ArrayList<>();
-        if (series.size() <= MOST_SHOWN_APART) {
-            series.forEach(forecast -> sections.add(section(forecast)));
+        if (count <= MOST_SHOWN_APART) {
+            apart.forEach(forecast -> sections.add(section(forecast)));
         } else {
-            sections.add(new Section("series", "Series", List.of(overview(series))));
+            sections.add(new Section("series", "Series", overview()));
         }
         if (!notes.isEmpty()) {
             sections.add(new Section(
@@ -77,9 +96,34 @@ public final class Forecasts {
         return sections;
     }
 
+    private List<Block> overview() {
+        Table table = Table.whole("overview", "Series", OVERVIEW, together);
+        return count == together.size()
+                ? List.of(table)
+                : List.of(
+                        table,
+                        new Text("The first %s of %s series; CSV and JSON hold all of them."
+                                .formatted(together.size(), count)));
+    }
+
+    private static List<Cell> row(SeriesForecast forecast) {
+        FittedForecast.Point first = forecast.points().get(0);
+        FittedForecast.Point last = forecast.points().get(forecast.points().size() - 1);
+        Backtest backtest = forecast.backtest();
+        return List.of(
+                Cell.of(Visible.text(forecast.name())),
+                Cells.count(forecast.observed()),
+                cell(first.mean()),
+                cell(last.mean()),
+                cell(last.p10()),
+                cell(last.p90()),
+                backtest == null ? Cells.NONE : decimals(backtest.chosen().mase(), "%.3f"),
+                backtest == null ? Cells.NONE : decimals(backtest.naive().mase(), "%.3f"));
+    }
+
     private static Section section(SeriesForecast forecast) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(points(forecast));
+        blocks.add(course(forecast));
         blocks.add(paragraph("Model: %s, learnt from %s."
                 .formatted(forecast.model(), Quantities.count(forecast.observed(), forecast.unit()))));
         Backtest backtest = forecast.backtest();
@@ -98,7 +142,7 @@ public final class Forecasts {
         return new Text(Visible.text(text));
     }
 
-    private static Table points(SeriesForecast forecast) {
+    private static Table course(SeriesForecast forecast) {
         boolean dated = forecast.points().get(0).date() != null;
         List<Column> columns = joined(List.of(new Column("at", dated ? "Date" : "Step", !dated)), BAND);
         List<List<Cell>> rows = forecast.points().stream()
@@ -118,23 +162,22 @@ public final class Forecasts {
         return Stream.concat(place.stream(), band.stream()).toList();
     }
 
-    /** Every point of every series, for machines. */
-    public static Table allPoints(List<SeriesForecast> series) {
-        List<Column> columns = joined(
+    /** Columns of {@link #points(SeriesForecast)}, for machines. */
+    public static List<Column> pointColumns() {
+        return joined(
                 List.of(
                         new Column("series", "Series", false),
                         new Column("step", "Step", true),
                         new Column("date", "Date", false)),
                 BAND);
-        List<List<Cell>> rows = new ArrayList<>();
-        for (SeriesForecast forecast : series) {
-            for (FittedForecast.Point point : forecast.points()) {
-                rows.add(joined(
+    }
+
+    /** A row for each point of a series. */
+    public static Stream<List<Cell>> points(SeriesForecast forecast) {
+        return forecast.points().stream()
+                .map(point -> joined(
                         List.of(Cell.of(forecast.name()), Cells.count(point.step()), Cell.of(date(point.date()))),
                         band(point)));
-            }
-        }
-        return Table.whole("forecast", "Forecast", columns, rows);
     }
 
     private static Table scores(Backtest backtest) {
@@ -176,34 +219,6 @@ public final class Forecasts {
         return tried
                 + "It errs %s less than the %s method."
                         .formatted(Numbers.percent(Math.rint(100 * (1 - chosen / naive)) / 100), backtest.naiveName());
-    }
-
-    private static Table overview(List<SeriesForecast> series) {
-        List<Column> columns = List.of(
-                new Column("series", "Series", false),
-                new Column("observed", "Observed", true),
-                new Column("first", "First", true),
-                new Column("last", "Last", true),
-                new Column("p10", "80 % from", true),
-                new Column("p90", "80 % to", true),
-                new Column("mase", "MASE", true),
-                new Column("naive", "Naive's", true));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (SeriesForecast forecast : series) {
-            FittedForecast.Point first = forecast.points().get(0);
-            FittedForecast.Point last = forecast.points().get(forecast.points().size() - 1);
-            Backtest backtest = forecast.backtest();
-            rows.add(List.of(
-                    Cell.of(Visible.text(forecast.name())),
-                    Cells.count(forecast.observed()),
-                    cell(first.mean()),
-                    cell(last.mean()),
-                    cell(last.p10()),
-                    cell(last.p90()),
-                    backtest == null ? Cells.NONE : decimals(backtest.chosen().mase(), "%.3f"),
-                    backtest == null ? Cells.NONE : decimals(backtest.naive().mase(), "%.3f")));
-        }
-        return new Table("overview", "Series", columns, rows, Math.min(SERIES_SHOWN, rows.size()), Table.Excerpt.FIRST);
     }
 
     private static String place(SeriesForecast forecast, FittedForecast.Point point) {

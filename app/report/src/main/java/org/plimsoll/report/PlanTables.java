@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.measure.Codec;
 import org.plimsoll.planner.measure.CodecLevel;
+import org.plimsoll.planner.plan.Allowance;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.CodecOption;
 import org.plimsoll.planner.plan.MountPlan;
@@ -72,20 +73,18 @@ public final class PlanTables {
 
     /** What fits the disk that is there, all else being equal. */
     public static Table fitting(CapacityPlan plan) {
+        boolean uncertain = !plan.steady();
+        String onMean = uncertain ? ", on the mean course" : "";
+        String atRisk = ", filling it in at most %s of the futures"
+                .formatted(Numbers.percent(plan.scenario().chance().risk()));
         List<List<Cell>> rows = new ArrayList<>();
-        OptionalInt generations = Planner.mostGenerations(plan);
-        if (generations.isPresent()) {
-            rows.add(List.of(
-                    Cells.text("Generations that fit"),
-                    Cells.count(generations.getAsInt()),
-                    Cells.text(reach(plan.scenario().policy(), generations.getAsInt()))));
+        generations(plan, Planner.mostGenerations(plan), onMean, rows);
+        if (uncertain) {
+            generations(plan, Allowance.mostGenerations(plan), atRisk, rows);
         }
-        OptionalDouble messages = Planner.messagesPerDayThatFit(plan);
-        if (messages.isPresent()) {
-            rows.add(List.of(
-                    Cells.text("Messages a day that fit"),
-                    Cells.whole(messages.getAsDouble()),
-                    Cells.text("as of the first day, on the same course, all logs and nodes together")));
+        messages(Planner.messagesPerDayThatFit(plan), onMean, rows);
+        if (uncertain) {
+            messages(Allowance.messagesPerDayThatFit(plan), atRisk, rows);
         }
         return Table.whole(
                 "fitting",
@@ -95,6 +94,24 @@ public final class PlanTables {
                         Tables.number("answer", "Answer"),
                         Tables.text("remark", "Remark")),
                 rows);
+    }
+
+    private static void generations(CapacityPlan plan, OptionalInt most, String courses, List<List<Cell>> rows) {
+        if (most.isPresent()) {
+            rows.add(List.of(
+                    Cells.text("Generations that fit"),
+                    Cells.count(most.getAsInt()),
+                    Cells.text(reach(plan.scenario().policy(), most.getAsInt()) + courses)));
+        }
+    }
+
+    private static void messages(OptionalDouble most, String courses, List<List<Cell>> rows) {
+        if (most.isPresent()) {
+            rows.add(List.of(
+                    Cells.text("Messages a day that fit"),
+                    Cells.whole(most.getAsDouble()),
+                    Cells.text("as of the first day, all logs and nodes together" + courses)));
+        }
     }
 
     private static String reach(RetentionPolicy policy, int generations) {

@@ -98,13 +98,14 @@ final class Summary {
 
     private static Figure full(CapacityPlan plan, long diskBytes) {
         String disk = "log disk of " + Numbers.size(diskBytes);
-        LocalDate full = plan.firstFullDay();
+        LocalDate full = plan.fullDay();
         if (full == null) {
             LocalDate after = Wording.lastDay(plan.scenario()).plusDays(1);
             return new Figure("Disk not full before", Cells.date(after), disk, Tone.GOOD);
         }
         long days = ChronoUnit.DAYS.between(plan.scenario().today(), full);
         String left = days == 0 ? "from the first day" : "in " + Wording.counted(days, "day", "days");
-        return new Figure("Disk full", Cells.date(full), "%s, %s".formatted(disk, left), Tone.BAD);
+        String half = plan.firstFullDay() == null ? ", in half of the futures" : "";
+        return new Figure("Disk full", Cells.date(full), "%s, %s%s".formatted(disk, left, half), Tone.BAD);
     }
 }

@@ -23,6 +23,6 @@ final class Tones {
         if (plan.scenario().diskBytes() == null) {
             return Tone.NEUTRAL;
         }
-        return plan.firstFullDay() == null ? Tone.GOOD : Tone.BAD;
+        return plan.fullDay() == null ? Tone.GOOD : Tone.BAD;
     }
 }

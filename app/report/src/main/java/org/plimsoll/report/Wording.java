@@ -98,7 +98,7 @@ final class Wording {
     private static String diskAnswer(CapacityPlan plan) {
         Scenario scenario = plan.scenario();
         Long disk = scenario.diskBytes();
-        LocalDate full = plan.firstFullDay();
+        LocalDate full = plan.fullDay();
         if (disk == null) {
             return "the logs need a disk of %s until %s".formatted(Numbers.size(plan.neededBytes()), lastDay(scenario));
         }
@@ -106,6 +106,9 @@ final class Wording {
         if (full == null) {
             return "the log disk of %s is not full before %s; %s would do"
                     .formatted(size, lastDay(scenario).plusDays(1), Numbers.size(plan.neededBytes()));
+        }
+        if (plan.firstFullDay() == null) {
+            return "the log disk of %s is full by %s in half of the futures".formatted(size, full);
         }
         return full.equals(scenario.today())
                 ? "the log disk of %s is too small from the first day, %s".formatted(size, full)

@@ -126,7 +126,7 @@ final class Working {
             row(
                     "Signs of life a day, " + format,
                     "bytes of lines that come by the clock / days they are of",
-                    Numbers.count(cost.dailyBytes()) + " / " + shown(cost.days()),
+                    Numbers.count(cost.dailyBytes()) + " / " + Numbers.rounded(cost.days(), 9),
                     cost.clockBytesPerDay(),
                     "bytes");
         }

@@ -73,6 +73,13 @@ class PrintedWorkingTest {
         scenarios.add(plain.with(new Demand(5e6, 0.0))
                 .with(blocks)
                 .with(new RetentionPolicy(400, Duration.ofHours(1), Codec.GZIP, true)));
+        // More files than can be listed one by one: growing ones, and ones that follow the hours of the day.
+        scenarios.add(plain.with(blocks).with(new RetentionPolicy(1000, Duration.ofHours(1), Codec.GZIP, true)));
+        scenarios.add(Scenario.starting(TODAY)
+                .withHorizonDays(60)
+                .with(new Demand(5e9, 2.0))
+                .with(blocks)
+                .with(new RetentionPolicy(9000, Duration.ofHours(1), Codec.NONE, false)));
         scenarios.add(plain.with(Disk.of(40_000_000_000L, 0.05)).with(STORMS));
         scenarios.add(plain.with(new Fleet(List.of(0.5, 0.3, 0.2), true)).with(STORMS));
         scenarios.add(plain.with(new Demand(5e6, 0.0))

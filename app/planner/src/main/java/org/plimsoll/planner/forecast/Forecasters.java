@@ -1,9 +1,14 @@
 package org.plimsoll.planner.forecast;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds out how a row is best continued. */
 public final class Forecasters {
+    /** Series in hand for each processor: enough that none waits long for the slowest, few enough to be held. */
+    private static final int AT_ONCE = 8;
+
     private Forecasters() {}
 
     /**
@@ -28,14 +33,27 @@ public final class Forecasters {
     }
 
     /**
-     * Continues many series, each by itself, on all processors.
+     * Continues many series, each by itself, on all processors. Only a few are held at a time: the next ones are
+     * continued when these have been taken.
      *
-     * @return in the order of the series
-     * @throws InvalidForecastException if one of them cannot be continued as asked
+     * @param told called after each one, on any thread
+     * @return in the order of the series; throws {@link InvalidForecastException} where one of them cannot be continued
+     *     as asked
      */
-    public static List<SeriesForecast> all(List<Observations> series, ForecastOptions options) {
-        return series.parallelStream()
-                .map(observations -> SeriesForecast.of(observations, options))
+    public static Stream<SeriesForecast> all(List<Observations> series, ForecastOptions options, Runnable told) {
+        int atOnce = AT_ONCE * Runtime.getRuntime().availableProcessors();
+        return IntStream.iterate(0, from -> from < series.size(), from -> from + atOnce)
+                .mapToObj(from -> series.subList(from, Math.min(series.size(), from + atOnce)))
+                .flatMap(some -> together(some, options, told).stream());
+    }
+
+    private static List<SeriesForecast> together(List<Observations> some, ForecastOptions options, Runnable told) {
+        return some.parallelStream()
+                .map(observations -> {
+                    SeriesForecast forecast = SeriesForecast.of(observations, options);
+                    told.run();
+                    return forecast;
+                })
                 .toList();
     }
 }

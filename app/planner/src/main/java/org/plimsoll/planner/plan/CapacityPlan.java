@@ -80,6 +80,17 @@ public record CapacityPlan(
         return DiskDay.highestPeakBytes(days);
     }
 
+    /**
+     * The day on which the disk has to be taken for full: the first one on the mean course or, where that is none, the
+     * one by which half of the futures have filled it; null if there is neither within the horizon.
+     */
+    public @Nullable LocalDate fullDay() {
+        if (firstFullDay != null || prospect == null || prospect.full() == null) {
+            return firstFullDay;
+        }
+        return prospect.uncertain() ? prospect.full().p50() : null;
+    }
+
     /** Whether the volume follows today's with the growth that is entered, and nothing is left to chance. */
     public boolean steady() {
         return forecasts.stream().allMatch(forecast -> forecast.messages().paths() == 1);

@@ -31,7 +31,7 @@ public record Demand(
     public Demand {
         Scenario.check(
                 messagesPerDay == null || (messagesPerDay > 0 && messagesPerDay <= 1e15),
-                "messages per day: %s, expected a number above 0",
+                "messages per day: %s, expected a number above 0 and at most 10^15",
                 messagesPerDay);
         if (growthPerYear != null) {
             Scenario.check(

@@ -71,6 +71,21 @@ public record LogPlan(
                 0);
     }
 
+    /** The same log with so many times the bytes of each message, as if so many times the messages came. */
+    LogPlan busier(double factor) {
+        return new LogPlan(
+                format,
+                messagesPerDay,
+                messagesPerDayOrigin,
+                bytesPerMessage * factor,
+                (bytesPerDay - clockBytesPerDay) * factor + clockBytesPerDay,
+                compressionRatio,
+                compressionRatioOrigin,
+                archiveRatio,
+                backlogFactor,
+                clockBytesPerDay);
+    }
+
     /** The same log packed otherwise. */
     LogPlan packed(double ratio, String origin) {
         return new LogPlan(

@@ -100,11 +100,18 @@ final class PlanFindings {
         if (full == null) {
             return;
         }
-        Finding.Severity severity = plan.firstFullDay() != null || full.probability() <= need.risk() ? NOTE : WARNING;
         add(
-                severity,
+                severity(full, need),
                 "The disk is full by %s with a probability of %s%s."
                         .formatted(scenario.lastDay(), Quantities.percent(full.probability()), dates(full)));
+    }
+
+    /** What is more likely than not must not pass for well, though the mean course does not fill the disk. */
+    private Finding.Severity severity(Prospect.Full full, Prospect.Need need) {
+        if (plan.firstFullDay() != null || full.probability() <= need.risk()) {
+            return NOTE;
+        }
+        return plan.fullDay() == null ? WARNING : CRITICAL;
     }
 
     private static String dates(Prospect.Full full) {

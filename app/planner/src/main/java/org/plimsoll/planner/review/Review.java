@@ -159,7 +159,7 @@ public record Review(
                 plan.scenario().diskBytes(),
                 plan.neededBytes(),
                 prospect == null ? plan.neededBytes() : prospect.need().p90(),
-                plan.firstFullDay(),
+                plan.fullDay(),
                 full == null ? null : full.p10(),
                 full == null ? null : full.p90(),
                 full == null ? null : Double.valueOf(full.probability()));

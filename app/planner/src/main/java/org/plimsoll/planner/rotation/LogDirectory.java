@@ -88,7 +88,7 @@ public final class LogDirectory {
             return;
         }
         RetentionPolicy policy = rule.get().policy();
-        strays(log, files, policy);
+        strays(log, files, policy, rule.get().first());
         dated(log, files, policy);
         twice(files);
         otherCodec(files, policy);
@@ -117,12 +117,12 @@ public final class LogDirectory {
     }
 
     /** A count that was lowered, or a cleanup that failed above 9, leaves files that no later rotation touches. */
-    private void strays(String log, List<Entry> files, RetentionPolicy policy) {
+    private void strays(String log, List<Entry> files, RetentionPolicy policy, int first) {
         if (policy.keep() == RetentionPolicy.KEEP_ALL || policy.manner().datedNames()) {
             return;
         }
         List<Entry> strays = files.stream()
-                .filter(file -> file.generation().number() > policy.keep())
+                .filter(file -> file.generation().number() >= first + policy.keep())
                 .toList();
         if (!strays.isEmpty()) {
             add(

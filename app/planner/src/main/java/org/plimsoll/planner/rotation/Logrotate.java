@@ -21,31 +21,12 @@ import org.plimsoll.planner.plan.InvalidScenarioException;
 final class Logrotate {
     private static final Set<String> SCRIPTS =
             Set.of("prerotate", "postrotate", "firstaction", "lastaction", "preremove");
-    private static final List<String> TABOO = List.of(
-            "~",
-            ",v",
-            ".bak",
-            ".cfsaved",
-            ".disabled",
-            ".dpkg-bak",
-            ".dpkg-del",
-            ".dpkg-dist",
-            ".dpkg-new",
-            ".dpkg-old",
-            ".dpkg-tmp",
-            ".rhn-cfg-tmp-",
-            ".rpmnew",
-            ".rpmorig",
-            ".rpmsave",
-            ".swp",
-            ".ucf-dist",
-            ".ucf-new",
-            ".ucf-old");
     private static final int DEEPEST_INCLUDE = 16;
 
     private final List<RotationRule> rules = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final LogrotateOptions globals = new LogrotateOptions();
+    private final Taboo taboo = new Taboo();
 
     private Logrotate() {}
 
@@ -65,20 +46,11 @@ final class Logrotate {
             return;
         }
         try (Stream<Path> entries = Files.list(path)) {
-            entries.filter(Files::isRegularFile)
-                    .filter(Logrotate::included)
-                    .sorted()
-                    .forEach(file -> add(file, depth + 1));
+            entries.filter(Files::isRegularFile).filter(taboo::admits).sorted().forEach(file -> add(file, depth + 1));
         } catch (IOException e) {
             throw new InvalidPolicyFileException(
                     path + ": cannot be listed, expected a directory of logrotate's files");
         }
-    }
-
-    /** Leftovers of editors and package tools are no settings. */
-    private static boolean included(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return !name.startsWith(".") && TABOO.stream().noneMatch(name::endsWith);
     }
 
     /** One file on its way through. */
@@ -210,15 +182,17 @@ final class Logrotate {
             LogrotateOptions options = open();
             String place = "%s, line %s".formatted(path, sectionLine);
             try {
-                rules.add(new RotationRule(names, options.policy(), place));
+                rules.add(new RotationRule(names, options.policy(), place, options.first()));
             } catch (InvalidScenarioException e) {
                 throw new InvalidPolicyFileException("%s: %s".formatted(place, e.getMessage()));
             }
             if (!options.knowsCompressor()) {
-                findings.add(new Finding(
-                        Finding.Severity.WARNING,
-                        "%s: %s is no compressor that is known here; it is planned with as gzip."
-                                .formatted(place, options.command())));
+                warn("%s: %s is no compressor that is known here; it is planned with as gzip."
+                        .formatted(place, options.command()));
+            }
+            String endless = options.neverShortened();
+            if (endless != null) {
+                warn("%s: %s.".formatted(place, endless));
             }
             names.clear();
             section = null;
@@ -230,6 +204,10 @@ final class Logrotate {
             String value = parts.length < 2 ? "" : withoutComment(parts[1]);
             if (word.equals("include")) {
                 include(value);
+            } else if (word.equals("tabooext")) {
+                taboo.endings(value);
+            } else if (word.equals("taboopat")) {
+                taboo.patterns(value);
             } else if (SCRIPTS.contains(word)) {
                 skipScript(word);
             } else {
@@ -240,14 +218,16 @@ final class Logrotate {
         private void take(String word, String value, LogrotateOptions options) {
             try {
                 if (!options.take(word, value)) {
-                    findings.add(new Finding(
-                            Finding.Severity.WARNING,
-                            "%s, line %s: '%s' is no directive of logrotate, which ignores it."
-                                    .formatted(path, at + 1, word)));
+                    warn("%s, line %s: '%s' is no directive of logrotate, which ignores it."
+                            .formatted(path, at + 1, word));
                 }
             } catch (InvalidScenarioException e) {
                 throw wrong(String.valueOf(e.getMessage()));
             }
+        }
+
+        private void warn(String sentence) {
+            findings.add(new Finding(Finding.Severity.WARNING, sentence));
         }
 
         private static String withoutComment(String value) {

@@ -26,8 +26,6 @@ final class LogrotateOptions {
             "nocreate",
             "createolddir",
             "nocreateolddir",
-            "copy",
-            "nocopy",
             "dateformat",
             "dateyesterday",
             "datehourago",
@@ -43,20 +41,14 @@ final class LogrotateOptions {
             "maillast",
             "missingok",
             "nomissingok",
-            "minage",
             "noolddir",
             "olddir",
-            "renamecopy",
-            "norenamecopy",
             "sharedscripts",
             "nosharedscripts",
             "shred",
             "noshred",
             "shredcycles",
-            "start",
             "su",
-            "tabooext",
-            "taboopat",
             "uncompresscmd");
 
     private static final Pattern SIZE = Pattern.compile("=?\\s*(\\d{1,18})([kMG]?)");
@@ -71,7 +63,11 @@ final class LogrotateOptions {
     private @Nullable Integer maxAge;
     private boolean compress;
     private boolean delay;
+    private @Nullable Integer minAge;
+    private int first = 1;
+    private boolean copy;
     private boolean copyTruncate;
+    private boolean renameCopy;
     private boolean dated;
     private String command = "gzip";
     private String ending = "";
@@ -90,7 +86,11 @@ final class LogrotateOptions {
         maxAge = before.maxAge;
         compress = before.compress;
         delay = before.delay;
+        minAge = before.minAge;
+        first = before.first;
+        copy = before.copy;
         copyTruncate = before.copyTruncate;
+        renameCopy = before.renameCopy;
         dated = before.dated;
         command = before.command;
         ending = before.ending;
@@ -110,11 +110,18 @@ final class LogrotateOptions {
             case "weekly" -> every(Duration.ofDays(7), Trigger.Calendar.NONE);
             case "monthly" -> every(Duration.ofDays(31), Trigger.Calendar.MONTHLY);
             case "yearly" -> every(Duration.ofDays(366), Trigger.Calendar.YEARLY);
-            case "size" -> size = bytes(word, value);
-            case "minsize" -> minSize = bytes(word, value);
-            case "maxsize" -> maxSize = bytes(word, value);
+            // Every file is at least as large as none.
+            case "size" -> size = Math.max(1, bytes(word, value));
+            case "minsize" -> minSize = unlessZero(bytes(word, value));
+            case "maxsize" -> maxSize = unlessZero(bytes(word, value));
             case "rotate" -> keep = rotations(value);
-            case "maxage" -> maxAge = number(word, value);
+            case "maxage" -> maxAge = unlessZero(number(word, value));
+            case "minage" -> minAge = unlessZero(number(word, value));
+            case "start" -> first = number(word, value);
+            case "copy" -> copy = true;
+            case "nocopy" -> copy = false;
+            case "renamecopy" -> renameCopy = true;
+            case "norenamecopy" -> renameCopy = false;
             case "compress" -> compress = true;
             case "nocompress" -> compress = false;
             case "delaycompress" -> delay = true;
@@ -139,6 +146,25 @@ final class LogrotateOptions {
         size = null;
     }
 
+    /** Number of the youngest generation. */
+    int first() {
+        return first;
+    }
+
+    /** Why nothing ever shortens a log that is written to all the time; null where something does. */
+    @Nullable
+    String neverShortened() {
+        if (minAge != null) {
+            return "minage %s waits until nothing has been written for as many days, which never comes to a log in use:"
+                            .formatted(minAge)
+                    + " it is planned with as never rotated";
+        }
+        return copy && !copyTruncate
+                ? "copy leaves the log as it is, so that it grows for ever: it is planned with as never rotated, and its"
+                        + " copies come on top"
+                : null;
+    }
+
     /** Whether the compressor is known; where it is not, it is taken for gzip. */
     boolean knowsCompressor() {
         return !compress || codecOfCommand().isPresent();
@@ -155,19 +181,30 @@ final class LogrotateOptions {
      * @throws InvalidScenarioException if that makes no sense
      */
     RetentionPolicy policy() {
+        if (neverShortened() != null) {
+            return RetentionPolicy.UNROTATED;
+        }
         Codec codec = compress ? codecOfCommand().orElse(Codec.GZIP) : Codec.NONE;
         OptionalInt level = Compressor.level(codec, commandOptions);
         Duration each = period == null ? Duration.ofDays(1) : period;
         Duration check = each.compareTo(Duration.ofDays(1)) < 0 ? each : Duration.ofDays(1);
-        Trigger trigger = new Trigger(
-                size == null ? calendar : Trigger.Calendar.NONE, size, size == null ? minSize : null, maxSize, check);
         return RetentionPolicy.EC_ROTATE
                 .keeping(keep)
                 .rotating(each)
                 .compressing(codec, level.orElse(codec.defaultLevel()), delay && codec != Codec.NONE)
-                .with(trigger)
-                .with(new Manner(copyTruncate, false, dated))
+                .with(trigger(check))
+                .with(new Manner(copyTruncate || renameCopy, false, dated))
                 .withMaxAgeDays(maxAge);
+    }
+
+    private Trigger trigger(Duration check) {
+        if (size != null) {
+            return new Trigger(Trigger.Calendar.NONE, size, null, maxSize, check);
+        }
+        // A file too small when it is time is never found larger than the greatest size before that.
+        return minSize != null && maxSize != null && minSize > maxSize
+                ? new Trigger(Trigger.Calendar.NONE, maxSize + 1, null, null, check)
+                : new Trigger(calendar, null, minSize, maxSize, check);
     }
 
     private Optional<Codec> codecOfCommand() {
@@ -189,12 +226,17 @@ final class LogrotateOptions {
         throw refused("rotate", value, "a whole number from -1, which keeps all, to 10000");
     }
 
-    private static int number(String word, String value) {
+    private static Integer number(String word, String value) {
         try {
             return Integer.parseUnsignedInt(value);
         } catch (NumberFormatException e) {
             throw refused(word, value, "a whole number of days");
         }
+    }
+
+    /** To logrotate zero is as good as no limit. */
+    private static <N extends Number> @Nullable N unlessZero(N limit) {
+        return limit.longValue() == 0 ? null : limit;
     }
 
     private static Long bytes(String word, String value) {

@@ -13,12 +13,18 @@ import org.plimsoll.planner.plan.RetentionPolicy;
  * @param patterns the logs: paths with the wildcards of a shell
  * @param policy what happens to each of them
  * @param place where it is said: file and line
+ * @param first number of the youngest generation
  */
-public record RotationRule(List<String> patterns, RetentionPolicy policy, String place) {
+public record RotationRule(List<String> patterns, RetentionPolicy policy, String place, int first) {
 
     /** Copies the list. */
     public RotationRule {
         patterns = List.copyOf(patterns);
+    }
+
+    /** Whose youngest generation has the number 1. */
+    RotationRule(List<String> patterns, RetentionPolicy policy, String place) {
+        this(patterns, policy, place, 1);
     }
 
     /** Whether the rule is about the log at exactly that path. */

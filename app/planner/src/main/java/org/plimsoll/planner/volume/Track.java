@@ -11,7 +11,8 @@ import org.plimsoll.planner.forecast.Observations;
 
 /**
  * One series while it is read: both readings of everything that has two, in primitive arrays. The second reading takes
- * room only where it differs from the first.
+ * room only where it differs from the first, and days that follow each other take none: of millions of rows little more
+ * than the numbers themselves is kept.
  *
  * <p>More rows than a hundred years have days are tidied up while they come: rows that say the same twice are dropped,
  * and what can be no series of days, however it is meant, is refused then and there.
@@ -28,10 +29,10 @@ final class Track {
     private final String file;
     private final String name;
     private final boolean dated;
-    private final Column<int[]> places = new Column<>(new int[16], Arrays::copyOf);
+    private final Column<EvenRow> places = new Column<>(new EvenRow(), (row, length) -> row.copy());
     private final Column<double[]> figures = new Column<>(new double[16], Arrays::copyOf);
+    private final EvenRow lines = new EvenRow();
     private int size;
-    private int[] lines = new int[16];
     private int tidiedAt = 2 * MOST_STEPS;
     private int twice;
     private @Nullable String conflict;
@@ -88,32 +89,29 @@ final class Track {
         if (dated && size == tidiedAt) {
             tidy();
         }
-        if (size == lines.length) {
-            int more = size + (size >> 1);
-            places.grow(more);
-            figures.grow(more);
-            lines = Arrays.copyOf(lines, more);
-        }
-        places.first[size] = withDayFirst;
         if (places.second != null || withMonthFirst != withDayFirst) {
-            places.apart(lines.length)[size] = withMonthFirst;
+            places.apart(size).add(withMonthFirst);
         }
-        lines[size] = (int) line;
+        places.first.add(withDayFirst);
+        lines.add((int) line);
     }
 
     /** Ends the row that {@link #addPlace} began. */
     void addValue(Figure figure) {
+        if (size == figures.first.length) {
+            figures.grow(size + (size >> 1));
+        }
         figures.first[size] = figure.point();
         if (figures.second != null || Double.compare(figure.comma(), figure.point()) != 0) {
-            figures.apart(lines.length)[size] = figure.comma();
+            figures.apart(figures.first.length)[size] = figure.comma();
         }
         size++;
     }
 
     /** Drops rows that say the same twice; the rest can be so many days, but no more. */
     private void tidy() {
-        int[] days = places.first;
-        int[] monthFirst = places.second();
+        int[] days = places.first.toArray();
+        int[] monthFirst = places.second().toArray();
         double[] point = figures.first;
         double[] comma = figures.second();
         long[] order = order(days);
@@ -159,28 +157,32 @@ final class Track {
         return "%s, line %s: %s"
                 .formatted(
                         file,
-                        lines[row],
-                        again(places.first[row] == NO_DAY ? places.second()[row] : places.first[row], before));
+                        lines.get(row),
+                        again(
+                                places.first.get(row) == NO_DAY
+                                        ? places.second().get(row)
+                                        : places.first.get(row),
+                                before));
     }
 
     private String again(long place, int before) {
         return "%s of series %s again, with another value than in line %s; expected each once"
-                .formatted(place(place), name, lines[before]);
+                .formatted(place(place), name, lines.get(before));
     }
 
     private void keep(boolean[] dropped) {
+        places.first.drop(dropped);
+        if (places.second != null) {
+            places.second.drop(dropped);
+        }
+        lines.drop(dropped);
         int to = 0;
         for (int row = 0; row < size; row++) {
             if (!dropped[row]) {
-                places.first[to] = places.first[row];
                 figures.first[to] = figures.first[row];
-                if (places.second != null) {
-                    places.second[to] = places.second[row];
-                }
                 if (figures.second != null) {
                     figures.second[to] = figures.second[row];
                 }
-                lines[to] = lines[row];
                 to++;
             }
         }
@@ -189,13 +191,13 @@ final class Track {
 
     /** Whether each row is the day after the one before it. */
     boolean daily(boolean monthsFirst) {
-        int[] days = monthsFirst ? places.second() : places.first;
-        return IntStream.range(1, size).allMatch(i -> days[i] == days[i - 1] + 1);
+        EvenRow days = monthsFirst ? places.second() : places.first;
+        return IntStream.range(1, size).allMatch(i -> days.get(i) == days.get(i - 1) + 1);
     }
 
     /** The series in its order, gaps open. Adds what was taken for granted to the notes. */
     Observations observations(boolean monthsFirst, boolean decimalComma, List<String> notes) {
-        int[] steps = monthsFirst ? places.second() : places.first;
+        int[] steps = (monthsFirst ? places.second() : places.first).toArray();
         double[] values = decimalComma ? figures.second() : figures.first;
         int[] kept = kept(steps, values, notes);
         Period step = dated ? Spacing.of(steps, kept) : Period.ofDays(1);
@@ -268,6 +270,6 @@ final class Track {
     }
 
     private InvalidVolumesException complaint(int row, String sentence) {
-        return new InvalidVolumesException("%s, line %s: %s".formatted(file, lines[row], sentence));
+        return new InvalidVolumesException("%s, line %s: %s".formatted(file, lines.get(row), sentence));
     }
 }

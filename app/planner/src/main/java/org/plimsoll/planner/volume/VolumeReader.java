@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,8 +165,10 @@ public final class VolumeReader {
         boolean decimalComma = reading.decimalComma();
         List<Observations> series = new ArrayList<>();
         List<String> notes = new ArrayList<>(reading.notes());
-        for (Track track : tracks.values()) {
-            series.add(track.observations(monthFirst, decimalComma, notes));
+        for (Iterator<Track> left = tracks.values().iterator(); left.hasNext(); ) {
+            series.add(left.next().observations(monthFirst, decimalComma, notes));
+            // What was read of millions of rows and what becomes of it need not both be there.
+            left.remove();
         }
         return new Volumes(series, notes);
     }

@@ -101,6 +101,74 @@ class ProspectTest {
     }
 
     @Test
+    void whatFitsAtARiskDoesAndOneMoreDoesNot() {
+        double[][] walks = walks(new Random(10), 400, 200, 1);
+        for (long disk = 1_000_000_000L; disk < 12_000_000_000L; disk += 2_700_000_000L) {
+            Scenario scenario = scenario(200, disk);
+            CapacityPlan plan = plan(walks, scenario);
+
+            int keep = Allowance.mostGenerations(plan).orElse(-1);
+            assertThat(probability(walks, keeping(scenario, keep + 1))).isGreaterThan(0.1);
+            if (keep >= 0) {
+                assertThat(probability(walks, keeping(scenario, keep))).isLessThanOrEqualTo(0.1);
+                assertThat(keep)
+                        .isLessThanOrEqualTo(Planner.mostGenerations(plan).orElseThrow());
+            }
+            double factor = Allowance.messagesPerDayThatFit(plan).orElseThrow() / 1_000_000;
+            assertThat(probability(times(walks, factor), scenario)).isLessThanOrEqualTo(0.1);
+            assertThat(probability(times(walks, factor * 1.0002), scenario)).isGreaterThan(0.1);
+        }
+    }
+
+    @Test
+    void withoutChanceOrADiskWhatFitsAtARiskIsWhatFits() {
+        CapacityPlan certain = Planner.plan(List.of(EC), List.of(), scenario(30, 10_000_000_000L));
+        CapacityPlan boundless = plan(walks(new Random(11), 20, 30, 1), scenario(30, null));
+
+        assertThat(Allowance.mostGenerations(certain)).isEqualTo(Planner.mostGenerations(certain));
+        assertThat(Allowance.messagesPerDayThatFit(certain)).isEqualTo(Planner.messagesPerDayThatFit(certain));
+        assertThat(Allowance.mostGenerations(boundless)).isEmpty();
+        assertThat(Allowance.messagesPerDayThatFit(boundless)).isEmpty();
+    }
+
+    @Test
+    void whatIsMoreLikelyThanNotIsTheAnswerThoughTheMeanCourseFits() {
+        Random random = new Random(12);
+        double[][] restless = walks(random, 400, 200, 1);
+        for (double[] path : restless) {
+            Arrays.setAll(path, day -> 1e6 * (0.5 + random.nextDouble()));
+        }
+        long fitting = (long) plan(restless, scenario(200, null)).neededBytes() + 10_000_000;
+        CapacityPlan plan = plan(restless, scenario(200, fitting));
+
+        // Ups and downs cancel out in the mean course, and in no future.
+        assertThat(plan.firstFullDay()).isNull();
+        Prospect.Full full = requireNonNull(requireNonNull(plan.prospect()).full());
+        assertThat(full.probability()).isGreaterThan(0.5);
+        assertThat(plan.fullDay()).isNotNull().isEqualTo(full.p50());
+        assertThat(plan.findings()).anySatisfy(finding -> {
+            assertThat(finding.severity()).isEqualTo(Finding.Severity.CRITICAL);
+            assertThat(finding.sentence()).contains("with a probability of");
+        });
+    }
+
+    private static double probability(double[][] paths, Scenario scenario) {
+        Prospect prospect = requireNonNull(plan(paths, scenario).prospect());
+        return requireNonNull(prospect.full()).probability();
+    }
+
+    private static Scenario keeping(Scenario scenario, int generations) {
+        return scenario.with(scenario.policy().keeping(generations));
+    }
+
+    private static double[][] times(double[][] paths, double factor) {
+        return Arrays.stream(paths)
+                .map(path ->
+                        Arrays.stream(path).map(messages -> messages * factor).toArray())
+                .toArray(double[][]::new);
+    }
+
+    @Test
     void theDaysOnWhichItIsFullSumUpToTheProbability() {
         Prospect prospect = prospect(walks(new Random(8), 500, 300, 1), 300, 3_000_000_000L);
         Prospect.Full full = requireNonNull(prospect.full());

@@ -35,8 +35,8 @@ class ScenarioTest {
             value = {
                 "0, -, 0, -, -, 0, 'horizon: 0 days, expected 1 to 3660'",
                 "36500, -, 0, -, -, 0, 'horizon: 36500 days, expected 1 to 3660'",
-                "1, 0, 0, -, -, 0, 'messages per day: 0.0, expected a number above 0'",
-                "1, NaN, 0, -, -, 0, 'messages per day: NaN, expected a number above 0'",
+                "1, 0, 0, -, -, 0, 'messages per day: 0.0, expected a number above 0 and at most 10^15'",
+                "1, NaN, 0, -, -, 0, 'messages per day: NaN, expected a number above 0 and at most 10^15'",
                 "1, -, -1, -, -, 0, 'growth: -100 % a year, expected above -100 % and at most 10000 %'",
                 "1, -, NaN, -, -, 0, 'growth: NaN a year, expected above -100 % and at most 10000 %'",
                 "1, -, 0, 0.5, -, 0, 'compression ratio: 0.5, expected 1 to 10000'",

@@ -54,6 +54,39 @@ class LogDirectoryTest {
     }
 
     @Test
+    void numbersBeginWhereTheRuleSays() throws IOException {
+        file("mainlog.ec", 10, 12);
+        for (int generation = 0; generation < 8; generation++) {
+            file("mainlog.ec." + generation, 1_000, -24 * generation);
+        }
+
+        assertThat(against("start 5\nrotate 3")).isEmpty();
+        assertThat(against("start 0\nrotate 6"))
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence).contains("(2 files, 2 kB): mainlog.ec.6, mainlog.ec.7."));
+    }
+
+    @Test
+    void anExtensionAtTheEndIsOfTheSameLog() throws IOException {
+        file("mainlog.ec", 10, 12);
+        file("mainlog.1.ec", 10, 0);
+        file("mainlog.2.ec", 10, -24);
+        file("mainlog-20261101.ec", 10, -500);
+
+        assertThat(against("extension .ec\nrotate 3"))
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence).contains("mainlog-20261101.ec"));
+    }
+
+    private List<String> against(String directives) throws IOException {
+        Path settings = place.resolveSibling("logrotate-settings");
+        Files.writeString(settings, place.resolve("*.ec") + " {\ndaily\n" + directives + "\n}\n");
+        return LogDirectory.compare(place, PolicyFile.read(settings)).stream()
+                .map(Finding::sentence)
+                .toList();
+    }
+
+    @Test
     void aLogInNoListGrowsUntilTheDiskIsFull() throws IOException {
         file("importlog.ec", 7_000, 12);
 

@@ -148,6 +148,56 @@ class PolicyFileTest {
     }
 
     @Test
+    void whatIsTabooCanBeChanged() throws IOException {
+        Path directory = Files.createDirectory(place.resolve("logrotate.d"));
+        for (String name : List.of("exim", "exim.old", "exim.off", "exim.bak", "test-exim")) {
+            Files.writeString(directory.resolve(name), "/var/log/%s {\n daily\n}\n".formatted(name));
+        }
+
+        assertThat(read("more", "tabooext + .old,.off\ntaboopat + test-*\ninclude logrotate.d\n")
+                        .named())
+                .isEqualTo("/var/log/exim");
+        assertThat(read("others", "tabooext .old .off\ninclude logrotate.d\n").named())
+                .isEqualTo("/var/log/exim, /var/log/exim.bak, /var/log/test-exim");
+    }
+
+    @Test
+    void zeroIsNoLimitToLogrotate() throws IOException {
+        RetentionPolicy week = new RetentionPolicy(7, DAY, Codec.NONE, false);
+
+        assertThat(policy("daily\nrotate 7\nmaxage 0\nminsize 0\nmaxsize 0\nminage 0\n"))
+                .isEqualTo(week);
+        assertThat(policy("rotate 7\nsize 0\n"))
+                .isEqualTo(week.with(new Trigger(Trigger.Calendar.NONE, 1L, null, null, DAY)));
+    }
+
+    @Test
+    void aLeastSizeAboveTheGreatestLeavesTheGreatestAlone() throws IOException {
+        assertThat(policy("weekly\nrotate 7\nminsize 5k\nmaxsize 2k\n").trigger())
+                .isEqualTo(new Trigger(Trigger.Calendar.NONE, 2049L, null, null, DAY));
+    }
+
+    @Test
+    void renamecopyLiesThereTwiceAsCopytruncateDoes() throws IOException {
+        assertThat(policy("daily\nrotate 7\nrenamecopy\n").manner()).isEqualTo(new Manner(true, false, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"minage 2, minage 2 waits until nothing", "copy, copy leaves the log as it is"})
+    void whatNeverShortensALogInUseIsSaidAndPlannedSo(String directive, String sentence) throws IOException {
+        PolicyFile policies = read("x", "/a {\n daily\n rotate 7\n %s\n}\n".formatted(directive));
+
+        assertThat(policies.rules().get(0).policy()).isEqualTo(RetentionPolicy.UNROTATED);
+        assertThat(policies.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence()).contains("x, line 1: " + sentence));
+    }
+
+    private RetentionPolicy policy(String directives) throws IOException {
+        return read("x", "/a {\n" + directives + "}\n").rules().get(0).policy();
+    }
+
+    @Test
     void withoutATimeOrASizeLogrotateRotatesAtAMebibyteAndKeepsNothing() throws IOException {
         RetentionPolicy policy = read("x", "/a {\n}\n").rules().get(0).policy();
 

@@ -165,7 +165,7 @@ class SettingsTest {
                 "HORIZON | 0d | horizon: '0d', expected whole days such as 90d, 2w or 1y",
                 "DISK_SIZE | -1GB | size: '-1GB', expected a size such as 500GB or 465GiB",
                 "RESERVE | 100% | reserve: 100 % of the disk, expected 0 % up to but not including 100 %",
-                "MESSAGES_PER_DAY | 0 | messages per day: 0.0, expected a number above 0",
+                "MESSAGES_PER_DAY | 0 | messages per day: 0.0, expected a number above 0 and at most 10^15",
                 "TODAY | 31.1.2026 | today: '31.1.2026', expected a date such as 2026-01-31",
                 "POLICY | lotrotate | name: 'lotrotate', expected ec_rotate, exicyclog, aggregated, unrotated or jlog:TIME",
                 "COMPRESS | rar | compress: 'rar', expected none, gzip, bzip2, xz, zstd",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,17 @@ public final class CsvWriter implements ReportWriter {
 
     /** Writes one table. */
     public void write(Table table, OutputStream out) throws IOException {
+        write(table.columns(), table.rows().iterator(), out);
+    }
+
+    /** Writes rows that may be too many to be held: each is written before the next one is asked for. */
+    public void write(List<Column> columns, Iterator<List<Cell>> rows, OutputStream out) throws IOException {
         com.univocity.parsers.csv.CsvWriter csv =
                 new com.univocity.parsers.csv.CsvWriter(out, StandardCharsets.UTF_8, settings());
         try {
-            csv.writeHeaders(table.columns().stream().map(Column::id).toList());
-            for (List<Cell> row : table.rows()) {
-                csv.writeRow(values(table.columns(), row));
+            csv.writeHeaders(columns.stream().map(Column::id).toList());
+            while (rows.hasNext()) {
+                csv.writeRow(values(columns, rows.next()));
             }
             csv.flush();
         } catch (TextWritingException e) {

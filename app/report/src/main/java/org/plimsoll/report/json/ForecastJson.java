@@ -1,6 +1,7 @@
 package org.plimsoll.report.json;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -19,7 +20,7 @@ final class ForecastJson {
         this.json = json;
     }
 
-    static void write(Json json, List<SeriesForecast> series, List<String> notes) throws IOException {
+    static void write(Json json, Iterator<SeriesForecast> series, List<String> notes) throws IOException {
         ForecastJson writer = new ForecastJson(json);
         json.start();
         json.list("series", series, writer::series);

@@ -2,6 +2,7 @@ package org.plimsoll.report.json;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -83,11 +84,16 @@ final class Json {
     }
 
     <T> void list(String key, List<T> values, Entry<T> entry) throws IOException {
+        list(key, values.iterator(), entry);
+    }
+
+    /** A list of which each entry is written before the next one is asked for. */
+    <T> void list(String key, Iterator<T> values, Entry<T> entry) throws IOException {
         out.writeFieldName(key);
         out.writeStartArray();
-        for (T value : values) {
+        while (values.hasNext()) {
             out.writeStartObject();
-            entry.write(value);
+            entry.write(values.next());
             out.writeEndObject();
         }
         out.writeEndArray();

@@ -1,8 +1,12 @@
 package org.plimsoll.report.json;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -33,17 +37,33 @@ final class JsonText {
         return render(part, 0);
     }
 
+    /** The same as {@link #ascii(Part)} where it may be too long to be held. Flushed, not closed. */
+    static void ascii(Part part, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.US_ASCII);
+        render(part, LAST_PRINTABLE, text);
+        text.flush();
+    }
+
     private static String render(Part part, int highestNonEscaped) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
-            generator.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature());
-            generator.setHighestNonEscapedChar(highestNonEscaped);
-            generator.setPrettyPrinter(printer());
-            part.write(new Json(generator));
+        try {
+            render(part, highestNonEscaped, text);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }
-        return text.append('\n').toString();
+        return text.toString();
+    }
+
+    private static void render(Part part, int highestNonEscaped, Writer text) throws IOException {
+        JsonGenerator generator = new JsonFactory().createGenerator(text);
+        generator.disable(StreamWriteFeature.AUTO_CLOSE_TARGET.mappedFeature());
+        generator.disable(StreamWriteFeature.AUTO_CLOSE_CONTENT.mappedFeature());
+        generator.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature());
+        generator.setHighestNonEscapedChar(highestNonEscaped);
+        generator.setPrettyPrinter(printer());
+        part.write(new Json(generator));
+        generator.close();
+        text.write('\n');
     }
 
     /** The same line ends on every machine, and one entry of a list on one line so that it can be read and searched. */

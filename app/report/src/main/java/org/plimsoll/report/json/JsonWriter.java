@@ -1,8 +1,10 @@
 package org.plimsoll.report.json;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -135,12 +137,13 @@ public final class JsonWriter implements ReportWriter {
     }
 
     /**
-     * One object: how each series goes on.
+     * Writes one object: how each series goes on. Each is written before the next one is asked for.
      *
      * @param series the forecasts
      * @param notes what was taken for granted about the input
+     * @param out where it goes; flushed, not closed
      */
-    public String forecast(List<SeriesForecast> series, List<String> notes) {
-        return JsonText.ascii(json -> ForecastJson.write(json, series, notes));
+    public void forecast(Iterator<SeriesForecast> series, List<String> notes, OutputStream out) throws IOException {
+        JsonText.ascii(json -> ForecastJson.write(json, series, notes), out);
     }
 }

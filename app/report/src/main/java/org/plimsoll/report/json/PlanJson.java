@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plimsoll.planner.forecast.Backtest;
 import org.plimsoll.planner.forecast.Note;
 import org.plimsoll.planner.forecast.Series;
+import org.plimsoll.planner.plan.Allowance;
 import org.plimsoll.planner.plan.Archive;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.Chance;
@@ -56,25 +57,26 @@ final class PlanJson {
         json.text("firstFullDay", plan.firstFullDay() == null ? null : Objects.toString(plan.firstFullDay()));
         json.number("neededBytes", plan.neededBytes());
         prospect(plan.prospect());
-        json.count(
-                "generationsThatFit",
-                Planner.mostGenerations(plan).stream()
-                        .asLongStream()
-                        .boxed()
-                        .findFirst()
-                        .orElse(null));
+        json.count("generationsThatFit", boxed(Planner.mostGenerations(plan)));
         json.number("messagesPerDayThatFit", Planner.messagesPerDayThatFit(plan));
         json.list("volumes", plan.mounts(), this::mount);
         json.list("nodes", plan.nodes(), this::node);
         json.list("storms", plan.storms(), this::storm);
         json.list("codecs", plan.options(), this::option);
         StudyJson.findings(json, plan.findings());
-        json.number("daysThatFit", daysThatFit(plan));
+        OptionalInt allowed = Allowance.mostGenerations(plan);
+        json.number("daysThatFit", daysThatFit(plan, Planner.mostGenerations(plan)));
+        json.count("generationsThatFitAtRisk", boxed(allowed));
+        json.number("daysThatFitAtRisk", daysThatFit(plan, allowed));
+        json.number("messagesPerDayThatFitAtRisk", Allowance.messagesPerDayThatFit(plan));
+    }
+
+    private static @Nullable Long boxed(OptionalInt count) {
+        return count.isEmpty() ? null : Long.valueOf(count.getAsInt());
     }
 
     /** How far back the generations that fit reach; null where that depends on the volume. */
-    private static OptionalDouble daysThatFit(CapacityPlan plan) {
-        OptionalInt generations = Planner.mostGenerations(plan);
+    private static OptionalDouble daysThatFit(CapacityPlan plan, OptionalInt generations) {
         if (generations.isEmpty()) {
             return OptionalDouble.empty();
         }

@@ -138,7 +138,10 @@ class JsonWriterTest {
                         "storms",
                         "codecs",
                         "findings",
-                        "daysThatFit");
+                        "daysThatFit",
+                        "generationsThatFitAtRisk",
+                        "daysThatFitAtRisk",
+                        "messagesPerDayThatFitAtRisk");
         assertThat(keys(plan.get("days").get(0)))
                 .containsExactly(
                         "date", "messages", "writtenBytes", "afterRotationBytes", "beforeRotationBytes", "peakBytes");
