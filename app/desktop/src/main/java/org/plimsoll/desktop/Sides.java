@@ -112,7 +112,7 @@ final class Sides extends Pane {
         return tight.getReadOnlyProperty();
     }
 
-    /** Unfolds a pane if it lies folded, and goes to its first field; folds it if it is open. */
+    /** Goes to the first field of a pane, unfolded if need be; folds the pane if the focus is in it. */
     void turnLeft() {
         turn(left);
     }
@@ -123,7 +123,11 @@ final class Sides extends Pane {
     }
 
     private void turn(Side side) {
-        side.open.set(!side.open.get());
+        if (side.pane.isVisible() && holdsFocus(side.pane)) {
+            side.open.set(false);
+            return;
+        }
+        side.open.set(true);
         if (side.pane.isVisible()) {
             layout();
             focusFirst(side.pane);
@@ -138,6 +142,14 @@ final class Sides extends Pane {
             right.open.set(false);
         }
         return over;
+    }
+
+    private static boolean holdsFocus(Node pane) {
+        Node focused = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        while (focused != null && focused != pane) {
+            focused = focused.getParent();
+        }
+        return focused == pane;
     }
 
     private static boolean focusFirst(Node node) {

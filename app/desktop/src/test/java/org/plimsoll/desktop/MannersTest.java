@@ -87,7 +87,7 @@ class MannersTest {
         List<String> wrong = new ArrayList<>();
         for (String pane : List.of("#side-samples", "#side-policy")) {
             Scene scene = scene(Screen.PLAN, 1024, 700, percent);
-            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
                 ((Toggle) scene.lookup(pane)).setSelected(true);
                 return scene;
             });
@@ -103,7 +103,7 @@ class MannersTest {
         List<String> wrong = new ArrayList<>();
         for (Aside aside : Aside.values()) {
             Scene scene = scene(Screen.OVERVIEW, 1024, 700, percent);
-            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
                 models.workspace().aside().show(aside);
                 return scene;
             });
@@ -113,7 +113,7 @@ class MannersTest {
         WaitForAsyncUtils.waitForAsyncFx(
                 10_000, () -> models.workspace().aside().close());
         Scene empty = scene(Screen.OVERVIEW, 1024, 700, percent);
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             models.workspace().study().begin();
             models.workspace().study().giveUp();
             return empty;
@@ -208,7 +208,7 @@ class MannersTest {
     }
 
     private Scene scene(Screen screen, double width, double height, int percent) throws Exception {
-        Scene scene = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+        Scene scene = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Shell shell = new Shell(models, NOBODY, "1.0");
             Scene small = new Scene(shell, width, height);
             models.workspace().settings().textPercentProperty().set(percent);
@@ -221,9 +221,9 @@ class MannersTest {
 
     private static Scene draw(Scene scene, String name) throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null));
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> scene.snapshot(null));
         Pictures.write(scene, name);
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             return scene;

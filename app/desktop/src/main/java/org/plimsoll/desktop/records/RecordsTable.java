@@ -42,7 +42,7 @@ final class RecordsTable extends HBox implements Worded {
             Map.entry("line", 76.0),
             Map.entry("time", 168.0),
             Map.entry("event", 104.0),
-            Map.entry("kind", 84.0),
+            Map.entry("kind", 100.0),
             Map.entry("message", 148.0),
             Map.entry("sender", 190.0),
             Map.entry("recipient", 190.0),

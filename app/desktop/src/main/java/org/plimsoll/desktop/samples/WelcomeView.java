@@ -1,9 +1,11 @@
 package org.plimsoll.desktop.samples;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -49,10 +51,16 @@ public final class WelcomeView extends StackPane {
         drop.setAlignment(Pos.CENTER);
         drop.setMaxSize(MOST_WIDTH, USE_PREF_SIZE);
         getChildren().add(drop);
+        // Who begins by key is there at once.
+        visibleProperty().subscribe(shown -> {
+            if (shown) {
+                Platform.runLater(open::requestFocus);
+            }
+        });
     }
 
-    private static HBox steps() {
-        HBox steps = new HBox(
+    private static FlowPane steps() {
+        FlowPane steps = new FlowPane(
                 step(Feather.DATABASE, "welcome.step.measure"),
                 step(Feather.SLIDERS, "welcome.step.plan"),
                 step(Feather.DOWNLOAD, "welcome.step.export"));
@@ -63,6 +71,7 @@ public final class WelcomeView extends StackPane {
 
     private static Label step(Feather icon, String key) {
         Label step = new Label(text(key), new FontIcon(icon));
+        step.setMinWidth(USE_PREF_SIZE);
         step.getStyleClass().add("welcome-step");
         return step;
     }
