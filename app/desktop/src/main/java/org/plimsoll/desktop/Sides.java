@@ -12,6 +12,8 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The middle of the window with a pane at each side of it. Where there is room they stand beside each other; where text
  * is large for the window the panes are folded away and lie over the middle when they are asked for.
@@ -32,6 +34,9 @@ final class Sides extends Pane {
     private final Side left;
     private final Side right;
     private final ReadOnlyIntegerProperty textPercent;
+    /** What had the keys before a pane was gone to. */
+    private @Nullable Node before;
+
     private final ReadOnlyBooleanWrapper tight = new ReadOnlyBooleanWrapper();
 
     /** A pane, its widths in text of the usual size, and whether it is unfolded. */
@@ -125,7 +130,11 @@ final class Sides extends Pane {
     private void turn(Side side) {
         if (side.pane.isVisible() && holdsFocus(side.pane)) {
             side.open.set(false);
+            goBack();
             return;
+        }
+        if (!holdsFocus(left.pane) && !holdsFocus(right.pane)) {
+            before = focusOwner();
         }
         side.open.set(true);
         if (side.pane.isVisible()) {
@@ -138,14 +147,32 @@ final class Sides extends Pane {
     boolean fold() {
         boolean over = tight.get() && (left.pane.isVisible() || right.pane.isVisible());
         if (over) {
+            boolean within = holdsFocus(left.pane) || holdsFocus(right.pane);
             left.open.set(false);
             right.open.set(false);
+            if (within) {
+                goBack();
+            }
         }
         return over;
     }
 
-    private static boolean holdsFocus(Node pane) {
-        Node focused = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+    /** The keys go where they went before, or to the first thing in the middle. */
+    private void goBack() {
+        Node there = before;
+        if (there != null && there.isVisible() && there.getScene() == getScene()) {
+            there.requestFocus();
+        } else {
+            focusFirst(middle);
+        }
+    }
+
+    private @Nullable Node focusOwner() {
+        return getScene() == null ? null : getScene().getFocusOwner();
+    }
+
+    private boolean holdsFocus(Node pane) {
+        Node focused = focusOwner();
         while (focused != null && focused != pane) {
             focused = focused.getParent();
         }
