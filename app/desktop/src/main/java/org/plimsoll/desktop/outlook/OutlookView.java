@@ -96,6 +96,7 @@ public final class OutlookView extends VBox implements Worded {
                         pill("part-compare", "outlook.part.compare", "center-pill", comparison()),
                         pill("part-further", "outlook.part.further", "right-pill", further));
         parts.getToggles().get(0).setSelected(true);
+        parts.getToggles().get(1).selectedProperty().subscribe(model::setCompared);
         shown.setPrefHeight(0);
         VBox.setVgrow(shown, Priority.ALWAYS);
         fanCard = fanCard();
