@@ -1,6 +1,7 @@
 package org.plimsoll.desktop;
 
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -27,9 +28,15 @@ final class SceneKeeper {
     private final Scene scene;
     private final Workspace workspace;
     private final SamplesModel samples;
+    private final BooleanSupplier fold;
 
-    /** Keeps a scene from now on. */
-    SceneKeeper(Scene scene, Workspace workspace, SamplesModel samples) {
+    /**
+     * Keeps a scene from now on.
+     *
+     * @param fold folds what lies over the middle, and says whether anything did
+     */
+    SceneKeeper(Scene scene, Workspace workspace, SamplesModel samples, BooleanSupplier fold) {
+        this.fold = fold;
         this.scene = scene;
         this.workspace = workspace;
         this.samples = samples;
@@ -81,11 +88,14 @@ final class SceneKeeper {
 
     /** Goes back from what is in the way, first from what came last; says whether there was anything. */
     private boolean left() {
+        if (workspace.study().settle().isPresent()) {
+            return true;
+        }
         boolean asked = workspace.study().questionProperty().get().isPresent();
         if (asked) {
             workspace.study().stay();
         }
-        return asked || workspace.aside().close();
+        return asked || workspace.aside().close() || fold.getAsBoolean();
     }
 
     /** A question mark shows the keys, unless somebody is writing one. */

@@ -7,16 +7,17 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.collections.ObservableMap;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
@@ -34,43 +35,28 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plimsoll.desktop.aside.GearButton;
-import org.plimsoll.desktop.composition.CompositionView;
 import org.plimsoll.desktop.export.ExportForm;
 import org.plimsoll.desktop.export.ExportView;
 import org.plimsoll.desktop.keys.Shortcut;
 import org.plimsoll.desktop.notice.NoticeView;
-import org.plimsoll.desktop.outlook.OutlookView;
-import org.plimsoll.desktop.overview.OverviewView;
 import org.plimsoll.desktop.picture.PictureMenu;
 import org.plimsoll.desktop.picture.PictureSaver;
 import org.plimsoll.desktop.plan.PlanView;
 import org.plimsoll.desktop.plan.UndoKeys;
 import org.plimsoll.desktop.recent.OpenButton;
-import org.plimsoll.desktop.recent.RecentLinks;
-import org.plimsoll.desktop.records.RecordsView;
-import org.plimsoll.desktop.report.ReportView;
-import org.plimsoll.desktop.samples.MeasuringView;
 import org.plimsoll.desktop.samples.SamplesView;
-import org.plimsoll.desktop.samples.WelcomeView;
 import org.plimsoll.desktop.screen.Screen;
-import org.plimsoll.desktop.screen.ScreenBar;
 import org.plimsoll.desktop.status.StatusView;
+import org.plimsoll.desktop.study.ConflictView;
 import org.plimsoll.desktop.study.QuestionView;
 import org.plimsoll.desktop.study.StudyCommands;
 import org.plimsoll.desktop.study.StudyView;
 import org.plimsoll.desktop.theme.Mark;
-import org.plimsoll.planner.plan.Finding;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
 /** The window's content: tool bar above, logs at the left, figures in the middle, policy at the right, status below. */
 final class Shell extends BorderPane {
-    /** Below this width the panes at the sides give way to the middle. */
-    private static final double ROOMY = 1280;
-
-    /** Share of the width that a pane at a side may get for larger text. */
-    private static final double MOST_OF_SIDE = 0.25;
-
     /** Below this width, in text of the usual size, the buttons of the tool bar are pictures only. */
     private static final double WORDY = 940;
 
@@ -78,6 +64,7 @@ final class Shell extends BorderPane {
     private final Choosers choosers;
     private final ExportView export;
     private final FontIcon themeIcon = new FontIcon(Feather.MOON);
+    private final Sides sides;
     private final StudyCommands studies;
     private final Workspace workspace;
 
@@ -131,15 +118,29 @@ final class Shell extends BorderPane {
         setId("shell");
         getStyleClass().add("shell");
         BooleanBinding anyOpen = Bindings.isNotEmpty(models.samples().opened());
-        setTop(new VBox(
-                toolBar(anyOpen), new QuestionView(workspace.study(), studies), new NoticeView(models.notices())));
-        setCenter(new StackPane(center(anyOpen), SceneKeeper.aside(workspace, version)));
-        setLeft(side(
+        Middle middle = new Middle(
+                models,
+                anyOpen,
+                new Middle.Ways(
+                        this::openFiles, this::openDirectory, this::open, choosers, export::ask, this::toPolicy));
+        addEventFilter(KeyEvent.KEY_PRESSED, middle::key);
+        BooleanBinding planned = anyOpen.and(besidePlan());
+        sides = new Sides(
                 new SamplesView(models.samples(), models.overview().formatProperty()::set, this::openFiles),
                 anyOpen,
-                280,
-                210));
-        setRight(side(new PlanView(models.plan()), anyOpen.and(besidePlan()), 316, 276));
+                middle,
+                new PlanView(models.plan()),
+                planned,
+                workspace.settings().textPercentProperty());
+        middle.bar().addStart(fold("side-samples", Feather.SIDEBAR, sides.leftOpenProperty(), anyOpen));
+        middle.bar().addEnd(fold("side-policy", Feather.SLIDERS, sides.rightOpenProperty(), planned));
+        setTop(new VBox(
+                toolBar(anyOpen),
+                new QuestionView(workspace.study(), studies),
+                new ConflictView(workspace.study()),
+                new NoticeView(models.notices()),
+                middle.bar()));
+        setCenter(new StackPane(sides, SceneKeeper.aside(workspace, version)));
         setBottom(new StatusView(models.status(), models.samples(), version));
         PictureSaver.serve(this, models.pictures(), choosers.pictures());
         setOnDragOver(this::acceptFiles);
@@ -148,7 +149,7 @@ final class Shell extends BorderPane {
 
     /** Gives the scene its look and its keys. */
     void dress(Scene scene) {
-        new SceneKeeper(scene, workspace, models.samples()).obey(studies);
+        new SceneKeeper(scene, workspace, models.samples(), sides::fold).obey(studies);
         workspace.settings().darkProperty().subscribe(dark -> themeIcon.setIconCode(dark ? Feather.SUN : Feather.MOON));
         ObservableMap<KeyCombination, Runnable> keys = scene.getAccelerators();
         Shortcut.OPEN_LOGS.bind(keys, this::openFiles);
@@ -159,6 +160,8 @@ final class Shell extends BorderPane {
         Shortcut.CLOSE_LOGS.bind(keys, models.samples()::clear);
         Shortcut.QUIT.bind(keys, () -> close(scene.getWindow()));
         keys.putAll(UndoKeys.of(models.plan()));
+        Shortcut.SAMPLES_PANE.bind(keys, sides::turnLeft);
+        Shortcut.POLICY_PANE.bind(keys, sides::turnRight);
         Shortcut.PICTURE.bind(keys, () -> PictureMenu.open(scene));
         for (Screen screen : Screen.values()) {
             keys.put(
@@ -223,84 +226,6 @@ final class Shell extends BorderPane {
         return button;
     }
 
-    /** What stands in the middle: the welcome while nothing is open, else the screen that was gone to. */
-    private Node center(BooleanBinding anyOpen) {
-        Node welcome = new WelcomeView(
-                models.samples(),
-                this::openFiles,
-                this::openDirectory,
-                new RecentLinks(workspace.recent(), path -> open(List.of(path))));
-        Node overview = new OverviewView(models.overview(), this::follow);
-        RecordsView records = new RecordsView(models.records(), choosers.records());
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (records.isVisible()) {
-                records.key(event);
-            }
-        });
-        Node composition = new CompositionView(models.composition(), this::followTo);
-        Node outlook =
-                new OutlookView(models.outlook(), models.plan(), models.files(), new Surrounding(models.samples()));
-        outlook.visibleProperty().bind(anyOpen.and(figures()).and(on(Screen.PLAN)));
-        ReportView report = new ReportView(models.report(), models.print(), export::ask);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (report.isVisible()) {
-                report.key(event);
-            }
-        });
-        report.visibleProperty().bind(anyOpen.and(on(Screen.REPORT)));
-        Node waiting = new MeasuringView(models.samples(), models.status().sentenceProperty());
-        BooleanBinding figures = figures();
-        welcome.visibleProperty().bind(anyOpen.not());
-        overview.visibleProperty().bind(anyOpen.and(figures).and(on(Screen.OVERVIEW)));
-        records.visibleProperty().bind(anyOpen.and(on(Screen.RECORDS)));
-        composition.visibleProperty().bind(anyOpen.and(on(Screen.COMPOSITION)));
-        waiting.visibleProperty()
-                .bind(anyOpen.and(figures.not()).and(on(Screen.OVERVIEW).or(on(Screen.PLAN))));
-        ScreenBar bar = new ScreenBar(models.screens());
-        bar.visibleProperty().bind(anyOpen);
-        bar.managedProperty().bind(anyOpen);
-        return new BorderPane(
-                new StackPane(welcome, waiting, overview, composition, records, outlook, report),
-                bar,
-                null,
-                null,
-                null);
-    }
-
-    private BooleanBinding figures() {
-        return Bindings.createBooleanBinding(
-                () -> models.overview().overviewProperty().get().isPresent(),
-                models.overview().overviewProperty());
-    }
-
-    /** Shows where a finding comes from. */
-    private void follow(Finding.Origin origin) {
-        if (!origin.format().isEmpty()) {
-            models.overview().formatProperty().set(origin.format());
-        }
-        switch (origin.place()) {
-            case UNRECOGNISED -> {
-                models.records().filterProperty().set("");
-                models.records().unrecognisedOnlyProperty().set(true);
-                models.screens().show(Screen.RECORDS);
-            }
-            case COMPOSITION -> models.screens().show(Screen.COMPOSITION);
-            case POLICY -> lookup("#plan-keep").requestFocus();
-            case FILES, NONE -> models.screens().show(Screen.OVERVIEW);
-        }
-    }
-
-    /** Shows the lines behind a figure. */
-    private void followTo(String filter) {
-        models.records().unrecognisedOnlyProperty().set(false);
-        models.records().filterProperty().set(filter);
-        models.screens().show(Screen.RECORDS);
-    }
-
-    private BooleanBinding on(Screen screen) {
-        return models.screens().screenProperty().isEqualTo(screen);
-    }
-
     /** Whether the screen in the middle leaves room for the policy. */
     private BooleanBinding besidePlan() {
         return Bindings.createBooleanBinding(
@@ -308,23 +233,22 @@ final class Shell extends BorderPane {
                 models.screens().screenProperty());
     }
 
-    private Region side(Region pane, BooleanBinding shown, double wide, double narrow) {
-        pane.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> sideWidth(wide, narrow),
-                        widthProperty(),
-                        workspace.settings().textPercentProperty()));
-        pane.setMinWidth(USE_PREF_SIZE);
-        pane.visibleProperty().bind(shown);
-        pane.managedProperty().bind(shown);
-        return pane;
+    /** A button at the end of the line of screens that unfolds a pane. */
+    private static ToggleButton fold(String id, Feather icon, BooleanProperty open, BooleanBinding apt) {
+        ToggleButton button = new ToggleButton("", new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "button-icon", "side-button");
+        button.setTooltip(new Tooltip(text(id.replace('-', '.') + ".tip")));
+        button.setAccessibleText(text(id.replace('-', '.')));
+        button.selectedProperty().bindBidirectional(open);
+        button.visibleProperty().bind(apt);
+        button.managedProperty().bind(apt);
+        return button;
     }
 
-    /** Large text gets more room at the sides, as long as the middle keeps half of it. */
-    private double sideWidth(double wide, double narrow) {
-        double usual = getWidth() < ROOMY ? narrow : wide;
-        double factor = workspace.settings().textPercentProperty().get() / 100.0;
-        return Math.max(narrow, Math.min(usual * factor, Math.max(usual, MOST_OF_SIDE * getWidth())));
+    private void toPolicy() {
+        sides.rightOpenProperty().set(true);
+        lookup("#plan-keep").requestFocus();
     }
 
     private void openFiles() {

@@ -20,10 +20,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plimsoll.desktop.aside.Aside;
 import org.plimsoll.desktop.plan.PlanInput;
 import org.plimsoll.desktop.screen.Screen;
 import org.plimsoll.desktop.theme.Theme;
@@ -66,6 +69,64 @@ class MannersTest {
         Scene scene = scene(screen, 1152, 720);
         assertThat(cut(scene)).isEmpty();
         assertThat(outside(scene)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 125, 150, 200})
+    void noTextIsCutOnAnyScreenHoweverLargeItIs(int percent) throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Screen screen : Screen.values()) {
+            check(scene(screen, 1024, 700, percent), screen.key(), wrong);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {125, 150, 200})
+    void noTextIsCutInThePanesThatAreUnfolded(int percent) throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (String pane : List.of("#side-samples", "#side-policy")) {
+            Scene scene = scene(Screen.PLAN, 1024, 700, percent);
+            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+                ((Toggle) scene.lookup(pane)).setSelected(true);
+                return scene;
+            });
+            draw(scene, "manners%s-1024-%d".formatted(pane.replace("#side", ""), percent));
+            check(scene, pane, wrong);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 125, 150, 200})
+    void noTextIsCutAround(int percent) throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Aside aside : Aside.values()) {
+            Scene scene = scene(Screen.OVERVIEW, 1024, 700, percent);
+            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+                models.workspace().aside().show(aside);
+                return scene;
+            });
+            draw(scene, "manners-%s-1024-%d".formatted(aside.key(), percent));
+            check(scene, aside.key(), wrong);
+        }
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> models.workspace().aside().close());
+        Scene empty = scene(Screen.OVERVIEW, 1024, 700, percent);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            models.workspace().study().begin();
+            models.workspace().study().giveUp();
+            return empty;
+        });
+        draw(empty, "manners-welcome-1024-%d".formatted(percent));
+        check(empty, "welcome", wrong);
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void check(Scene scene, String where, List<String> wrong) {
+        cut(scene).forEach(text -> wrong.add(where + ", cut: " + text));
+        outside(scene).forEach(text -> wrong.add(where + ", outside: " + text));
+        overlapping(scene).forEach(text -> wrong.add(where + ", overlapping: " + text));
     }
 
     @ParameterizedTest
@@ -143,17 +204,26 @@ class MannersTest {
 
     /** Drawn outside the window: all tests share one, and a size that was set stays set. */
     private Scene scene(Screen screen, double width, double height) throws Exception {
-        Scene scene = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+        return scene(screen, width, height, 100);
+    }
+
+    private Scene scene(Screen screen, double width, double height, int percent) throws Exception {
+        Scene scene = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Shell shell = new Shell(models, NOBODY, "1.0");
             Scene small = new Scene(shell, width, height);
+            models.workspace().settings().textPercentProperty().set(percent);
             shell.dress(small);
             fill(screen);
             return small;
         });
+        return draw(scene, "manners-%s-%.0f-%d".formatted(screen.key(), width, percent));
+    }
+
+    private static Scene draw(Scene scene, String name) throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null));
-        Pictures.write(scene, "manners-%s-%.0f".formatted(screen.key(), width));
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> scene.snapshot(null));
+        Pictures.write(scene, name);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             return scene;
@@ -197,6 +267,59 @@ class MannersTest {
                 .toList();
     }
 
+    /** Texts that lie over each other, where none of them was meant to lie over the other. */
+    private static List<String> overlapping(Scene scene) {
+        List<Labeled> labels = nodes(scene.getRoot())
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(label -> label.getText() != null && !label.getText().isBlank())
+                .filter(label -> !within(label, "aside") && !within(label, "samples") && !within(label, "plan"))
+                .filter(label -> !within(label, "axis"))
+                .toList();
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            for (int j = i + 1; j < labels.size(); j++) {
+                if (overlap(labels.get(i), labels.get(j))) {
+                    found.add(told(labels.get(i)) + ": " + labels.get(i).getText() + " / "
+                            + labels.get(j).getText());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean overlap(Labeled one, Labeled other) {
+        if (scroll(one) != scroll(other)) {
+            return false;
+        }
+        Bounds a = one.localToScene(one.getLayoutBounds());
+        Bounds b = other.localToScene(other.getLayoutBounds());
+        boolean around = isWithin(one, other) || isWithin(other, one);
+        return !around
+                && a.getMinX() < b.getMaxX() - 2
+                && b.getMinX() < a.getMaxX() - 2
+                && a.getMinY() < b.getMaxY() - 2
+                && b.getMinY() < a.getMaxY() - 2;
+    }
+
+    private static boolean isWithin(Node inner, Node outer) {
+        for (Node each = inner; each != null; each = each.getParent()) {
+            if (each == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Node scroll(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane || each.getStyleClass().contains("table-view")) {
+                return each;
+            }
+        }
+        return null;
+    }
+
     private static boolean within(Node node, String style) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (each.getStyleClass().contains(style)) {
@@ -207,12 +330,7 @@ class MannersTest {
     }
 
     private static boolean scrolled(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each instanceof ScrollPane || each.getStyleClass().contains("table-view")) {
-                return true;
-            }
-        }
-        return false;
+        return scroll(node) != null;
     }
 
     private static List<Node> focusable(Scene scene) {

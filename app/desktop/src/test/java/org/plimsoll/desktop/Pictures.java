@@ -21,7 +21,7 @@ final class Pictures {
     /** Writes what a scene looks like now; gives it back to be asked for its size and brightness. */
     static WritableImage write(Scene scene, String name) throws IOException {
         WaitForAsyncUtils.waitForFxEvents();
-        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null));
+        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> scene.snapshot(null));
         Files.createDirectories(PLACE);
         ImageIO.write(awt(image), "png", PLACE.resolve(name + ".png").toFile());
         return image;

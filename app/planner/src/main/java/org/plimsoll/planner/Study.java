@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.LogFinding;
 import org.plimsoll.formats.Progress;
 import org.plimsoll.planner.measure.CodecLevel;
+import org.plimsoll.planner.measure.Counting;
 import org.plimsoll.planner.plan.CapacityPlan;
 import org.plimsoll.planner.plan.Finding;
 import org.plimsoll.planner.plan.Findings;
@@ -31,7 +32,19 @@ public final class Study {
      * @throws CancellationException if the progress asked to stop
      */
     public static StudyResult run(StudyRequest request, Progress progress) {
-        return conclude(request, new Survey(request, progress).run());
+        return run(request, progress, Counting.NONE);
+    }
+
+    /**
+     * The same, and tells what was counted so far while it counts.
+     *
+     * @param request what is to be studied
+     * @param progress told how far it is, asked whether to stop
+     * @param counting told the messages and bytes of every block of lines
+     * @throws CancellationException if the progress asked to stop
+     */
+    public static StudyResult run(StudyRequest request, Progress progress, Counting counting) {
+        return conclude(request, new Survey(request, progress, counting).run());
     }
 
     /**
@@ -46,7 +59,7 @@ public final class Study {
     public static List<StudyResult> compare(StudyRequest request, List<Scenario> scenarios, Progress progress) {
         Set<CodecLevel> trials = new LinkedHashSet<>();
         scenarios.forEach(scenario -> trials.addAll(request.planning(scenario).trials()));
-        StudyResult measured = new Survey(request, trials, progress).run();
+        StudyResult measured = new Survey(request, trials, progress, Counting.NONE).run();
         return scenarios.stream()
                 .map(scenario -> conclude(request.planning(scenario), measured))
                 .toList();

@@ -20,6 +20,7 @@ import org.plimsoll.formats.UnreadableLogException;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.planner.measure.CodecLevel;
 import org.plimsoll.planner.measure.CompressionTrials;
+import org.plimsoll.planner.measure.Counting;
 import org.plimsoll.planner.measure.LogMeasurer;
 import org.plimsoll.planner.measure.MeasuredCompression;
 import org.plimsoll.planner.measure.Measurement;
@@ -30,6 +31,7 @@ final class Survey {
     private final @Nullable LogFormat given;
     private final Set<CodecLevel> codecs;
     private final Progress progress;
+    private final Counting counting;
     private final Map<LogFormat, LogMeasurer> measurers = new LinkedHashMap<>();
     private final Map<LogFormat, CompressionTrials> trials = new LinkedHashMap<>();
     private final List<StudyResult.Failure> failures = new ArrayList<>();
@@ -37,15 +39,16 @@ final class Survey {
     /** Each file with the times of its lines. */
     private final Map<LogSource, LogFile> spans = new HashMap<>();
 
-    Survey(StudyRequest request, Progress progress) {
-        this(request, request.trials(), progress);
+    Survey(StudyRequest request, Progress progress, Counting counting) {
+        this(request, request.trials(), progress, counting);
     }
 
-    Survey(StudyRequest request, Set<CodecLevel> codecs, Progress progress) {
+    Survey(StudyRequest request, Set<CodecLevel> codecs, Progress progress, Counting counting) {
         this.request = request;
         this.codecs = codecs;
         given = request.givenFormat();
         this.progress = progress;
+        this.counting = counting;
     }
 
     /** Measures everything; the result has neither plan nor findings but those about the files. */
@@ -159,6 +162,7 @@ final class Survey {
 
     private LogMeasurer measurer(LogFormat format) {
         LogMeasurer measurer = new LogMeasurer(format, request.zone(), request.range());
+        measurer.tell(counting);
         if (request.byField()) {
             measurer.countFields();
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
@@ -48,6 +49,28 @@ class SurveyTest {
 
     @TempDir
     private Path directory;
+
+    @Test
+    void whoCannotWaitHearsOfEveryBlockOfAPackedLog() throws IOException {
+        String log = (HEARTBEAT + RECEPTION.repeat(9)).repeat(2_000);
+        Path packed = directory.resolve("mainlog.ec.gz");
+        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write(log.getBytes(StandardCharsets.UTF_8));
+        }
+        LongAdder blocks = new LongAdder();
+        LongAdder messages = new LongAdder();
+        LongAdder bytes = new LongAdder();
+        Measurement whole = only(Study.run(
+                StudyRequest.measuring(List.of(LogSource.file(packed))), Progress.NONE, (format, received, length) -> {
+                    assertThat(format).isEqualTo("ec");
+                    blocks.increment();
+                    messages.add(received);
+                    bytes.add(length);
+                }));
+        assertThat(blocks.sum()).isGreaterThan(1);
+        assertThat(messages.sum()).isEqualTo(whole.messages()).isEqualTo(18_000);
+        assertThat(bytes.sum()).isEqualTo(whole.bytes());
+    }
 
     @Test
     void aLogIsMeasured() throws IOException {

@@ -65,6 +65,7 @@ public final class AboutView extends VBox {
         for (int row = 0; row < libraries.size(); row++) {
             Library library = libraries.get(row);
             Label name = new Label(library.name());
+            name.setWrapText(true);
             name.setTooltip(new Tooltip(library.name()));
             grid.addRow(row, name, link(library, "about-library-" + row, library.licence()));
         }

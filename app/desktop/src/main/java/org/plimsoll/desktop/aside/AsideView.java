@@ -21,11 +21,18 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.plimsoll.desktop.text.TextSize;
+import org.plimsoll.desktop.text.Worded;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
 /** A pane at the right of the middle. Nothing waits for it to be closed; what is behind it goes on. */
-public final class AsideView extends VBox {
+public final class AsideView extends VBox implements Worded {
+    /** Its width in text of the usual size, and the share of the window that it may take for larger text. */
+    private static final double WIDTH = 400;
+
+    private static final double MOST = 0.8;
+
     private final Map<Aside, Supplier<Node>> contents;
     private final Map<Aside, Node> made = new EnumMap<>(Aside.class);
     private final HBox tabs = new HBox();
@@ -60,7 +67,21 @@ public final class AsideView extends VBox {
         for (Aside aside : Aside.values()) {
             tabs.getChildren().add(tab(aside, model));
         }
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.widthProperty().subscribe(this::wordAgain);
+            }
+        });
         model.shownProperty().subscribe(this::show);
+    }
+
+    @Override
+    public void wordAgain() {
+        double most =
+                getScene() == null ? WIDTH : Math.max(WIDTH, MOST * getScene().getWidth());
+        double width = Math.min(most, WIDTH * TextSize.factor());
+        setMinWidth(width);
+        setMaxWidth(width);
     }
 
     private static ToggleButton tab(Aside aside, AsideModel model) {

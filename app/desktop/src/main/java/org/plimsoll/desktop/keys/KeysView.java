@@ -31,6 +31,7 @@ public final class KeysView extends VBox {
             if (shortcut.group() == group) {
                 Label key = new Label(shortcut.keys().get(0).getDisplayText());
                 key.getStyleClass().add("key");
+                key.setMinWidth(USE_PREF_SIZE);
                 Label label = new Label(shortcut.label());
                 label.setWrapText(true);
                 grid.addRow(row++, label, key);

@@ -46,6 +46,10 @@ public enum Shortcut {
     PLAN(Group.WINDOW, "Shortcut+4"),
     /** Goes to the report. */
     REPORT(Group.WINDOW, "Shortcut+5"),
+    /** Shows or folds the pane of the logs. */
+    SAMPLES_PANE(Group.WINDOW, "Shortcut+B"),
+    /** Shows or folds the pane of the policy. */
+    POLICY_PANE(Group.WINDOW, "Shortcut+Shift+B"),
     /** Shows the settings. */
     SETTINGS(Group.WINDOW, "Shortcut+Comma"),
     /** Switches between light and dark. */

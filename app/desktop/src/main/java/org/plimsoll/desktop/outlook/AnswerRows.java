@@ -1,5 +1,6 @@
 package org.plimsoll.desktop.outlook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
@@ -16,6 +17,7 @@ import static org.plimsoll.desktop.text.Texts.text;
 /** Answers, a line each: what was asked, what the planner says, and a button that puts it into the scenario. */
 final class AnswerRows extends GridPane {
     private final Consumer<Answer> apply;
+    private final List<Row> rows = new ArrayList<>();
 
     AnswerRows(Consumer<Answer> apply) {
         this.apply = apply;
@@ -28,41 +30,70 @@ final class AnswerRows extends GridPane {
         getColumnConstraints().addAll(questions, values, new ColumnConstraints());
     }
 
+    /** Shows answers; rows of the same questions stay what they are, with other words in them. */
     void show(List<Answer> answers) {
-        // The button that was just pressed keeps the keyboard, or the next press of Tab would begin at the top.
-        String focused = getScene() != null && getScene().getFocusOwner() instanceof Button button
-                ? String.valueOf(button.getId())
-                : "";
-        getChildren().clear();
-        answers.forEach(this::add);
-        getChildren().stream()
-                .filter(node -> focused.equals(node.getId()) && !node.isDisabled())
-                .forEach(javafx.scene.Node::requestFocus);
+        List<String> asked = answers.stream().map(Answer::id).toList();
+        if (!asked.equals(rows.stream().map(Row::id).toList())) {
+            // The button that was just pressed keeps the keyboard, or the next press of Tab would begin at the top.
+            String focused = getScene() != null && getScene().getFocusOwner() instanceof Button button
+                    ? String.valueOf(button.getId())
+                    : "";
+            getChildren().clear();
+            rows.clear();
+            asked.forEach(id -> rows.add(new Row(id)));
+            rows.forEach(Row::add);
+            fill(answers);
+            getChildren().stream()
+                    .filter(node -> focused.equals(node.getId()) && !node.isDisabled())
+                    .forEach(javafx.scene.Node::requestFocus);
+        } else {
+            fill(answers);
+        }
     }
 
-    private void add(Answer answer) {
-        Label question = new Label(answer.question());
-        question.getStyleClass().add("answer-question");
-        Label remark = new Label(answer.remark());
-        remark.getStyleClass().add("answer-remark");
-        remark.setWrapText(true);
-        VBox words = new VBox(question, remark);
-        Label value = new Label(answer.value());
-        value.setId("answer-" + answer.id());
-        value.getStyleClass().add("answer-value");
-        value.setMinWidth(USE_PREF_SIZE);
-        addRow(getRowCount(), words, value, button(answer));
+    private void fill(List<Answer> answers) {
+        for (int i = 0; i < answers.size(); i++) {
+            rows.get(i).show(answers.get(i));
+        }
     }
 
-    private Button button(Answer answer) {
-        Button button = new Button(text("answer.apply"));
-        button.setId("apply-" + answer.id());
-        button.getStyleClass().add("small");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(text("answer.apply.tip")));
-        button.setAccessibleText(text("answer.apply.accessible", answer.question(), answer.value()));
-        button.setDisable(answer.applied() == null);
-        button.setOnAction(event -> apply.accept(answer));
-        return button;
+    /** One question, its answer, and the button that takes it over. */
+    private final class Row {
+        private final String id;
+        private final Label question = new Label();
+        private final Label remark = new Label();
+        private final Label value = new Label();
+        private final Button button = new Button(text("answer.apply"));
+
+        Row(String id) {
+            this.id = id;
+            question.getStyleClass().add("answer-question");
+            remark.getStyleClass().add("answer-remark");
+            remark.setWrapText(true);
+            value.setId("answer-" + id);
+            value.getStyleClass().add("answer-value");
+            value.setMinWidth(USE_PREF_SIZE);
+            button.setId("apply-" + id);
+            button.getStyleClass().add("small");
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setTooltip(new Tooltip(text("answer.apply.tip")));
+        }
+
+        String id() {
+            return id;
+        }
+
+        void add() {
+            addRow(getRowCount(), new VBox(question, remark), value, button);
+        }
+
+        void show(Answer answer) {
+            question.setText(answer.question());
+            remark.setText(answer.remark());
+            value.setText(answer.value());
+            button.setAccessibleText(text("answer.apply.accessible", answer.question(), answer.value()));
+            button.setDisable(answer.applied() == null);
+            button.setOnAction(event -> apply.accept(answer));
+        }
     }
 }

@@ -49,6 +49,7 @@ public final class OutlookModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Answer>> disk = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean shown;
+    private boolean compared = true;
     private boolean stale = true;
 
     /**
@@ -111,6 +112,14 @@ public final class OutlookModel {
         look();
     }
 
+    /** Whether somebody looks at the scenarios side by side. */
+    void setCompared(boolean now) {
+        compared = now;
+        if (shown && now) {
+            compare(study.get());
+        }
+    }
+
     /** Puts an answer into the scenario that is being worked on. */
     void apply(Answer answer) {
         Scenario applied = answer.applied();
@@ -155,6 +164,10 @@ public final class OutlookModel {
     }
 
     private void compare(StudyResult found) {
+        if (!compared) {
+            comparisons.forget();
+            return;
+        }
         List<Scenarios.Named> all = scenarios.all();
         if (found.plan() == null || all.size() < 2) {
             comparisons.forget();

@@ -31,13 +31,21 @@ import org.plimsoll.desktop.control.FieldBox;
 import org.plimsoll.desktop.plan.FromFiles;
 import org.plimsoll.desktop.plan.PlanModel;
 import org.plimsoll.desktop.plan.UndoKeys;
+import org.plimsoll.desktop.text.TextSize;
+import org.plimsoll.desktop.text.Worded;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
 /** The plan screen: scenarios above, the fan below them, and below that answers, comparison or all further settings. */
-public final class OutlookView extends VBox {
+public final class OutlookView extends VBox implements Worded {
+    /** Heights that show something, in text of the usual size. */
+    private static final double LEAST_FAN = 210;
+
+    private static final double LEAST_PART = 180;
+
     private static final double GAP = 12;
 
+    private final Card fanCard;
     private final OutlookModel model;
     private final FanChart fan = new FanChart();
     private final FlowPane fanLegend = new FlowPane();
@@ -88,18 +96,30 @@ public final class OutlookView extends VBox {
                         pill("part-compare", "outlook.part.compare", "center-pill", comparison()),
                         pill("part-further", "outlook.part.further", "right-pill", further));
         parts.getToggles().get(0).setSelected(true);
+        parts.getToggles().get(1).selectedProperty().subscribe(model::setCompared);
         shown.setPrefHeight(0);
         VBox.setVgrow(shown, Priority.ALWAYS);
-        VBox content = new VBox(GAP, new ScenarioBar(model.scenarios(), plan), fanCard(), pills, shown);
+        fanCard = fanCard();
+        VBox content = new VBox(GAP, new ScenarioBar(model.scenarios(), plan), fanCard, pills, shown);
         content.getStyleClass().add("outlook-content");
-        VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().add(content);
+        // As a whole it only scrolls where large text leaves its parts no room.
+        ScrollPane whole = scrolled(content);
+        whole.setFitToHeight(true);
+        VBox.setVgrow(whole, Priority.ALWAYS);
+        getChildren().add(whole);
+        wordAgain();
         model.foresightProperty().subscribe(seen -> seen.ifPresent(this::show));
         model.comparisonProperty().subscribe(this::compare);
         model.diskProperty().subscribe(answer -> disk.show(answer.stream().toList()));
     }
 
-    private Node fanCard() {
+    @Override
+    public void wordAgain() {
+        fanCard.setMinHeight(LEAST_FAN * TextSize.factor());
+        shown.setMinHeight(LEAST_PART * TextSize.factor());
+    }
+
+    private Card fanCard() {
         Button in = tool("fan-in", "outlook.zoom.in", Feather.ZOOM_IN, fan::zoomIn);
         Button out = tool("fan-out", "outlook.zoom.out", Feather.ZOOM_OUT, fan::zoomOut);
         Button all = tool("fan-all", "outlook.zoom.all", Feather.MAXIMIZE_2, fan::showAll);
@@ -110,7 +130,6 @@ public final class OutlookView extends VBox {
         VBox.setVgrow(fan, Priority.ALWAYS);
         Card card = new Card(text("outlook.fan"), new VBox(2, fan, fanLegend), tools);
         card.getStyleClass().add("fan-card");
-        card.setMinHeight(210);
         card.prefHeightProperty().bind(heightProperty().multiply(0.38));
         return card;
     }

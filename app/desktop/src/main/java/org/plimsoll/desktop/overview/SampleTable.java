@@ -27,10 +27,17 @@ final class SampleTable extends TableView<SampleRow> implements Pictured, Worded
     private static final double ROW_HEIGHT = 28;
     private static final int MOST_ROWS = 9;
     /** Below that the columns that matter least give way. */
-    private static final double ROOMY = 640;
+    private static final double ROOMY = 766;
+
+    /** Below this width there is no room for the bars either. */
+    private static final double BARRED = 530;
 
     private static final PseudoClass LOG = PseudoClass.getPseudoClass("log");
 
+    /** Place of the column of bars. */
+    private static final int BAR = 5;
+
+    private final List<TableColumn<SampleRow, ?>> further;
     private final TableColumn<SampleRow, String> cost = number("table.cost", 66, SampleRow::cost);
 
     SampleTable() {
@@ -52,11 +59,16 @@ final class SampleTable extends TableView<SampleRow> implements Pictured, Worded
                         column("table.bar", 130, row -> row, BulletCell::new),
                         column("table.change", 82, row -> row, ChangeCell::new),
                         column("table.state", 100, row -> row, StateCell::new)));
-        widthProperty().subscribe(width -> {
-            bytes.setVisible(width.doubleValue() >= ROOMY);
-            messages.setVisible(width.doubleValue() >= ROOMY);
-            baseline.setVisible(width.doubleValue() >= ROOMY);
-        });
+        further = List.of(bytes, messages, baseline);
+        widthProperty().subscribe(this::fit);
+    }
+
+    /** Larger text needs wider columns; there is then room for fewer of them. */
+    private void fit() {
+        double factor = TextSize.factor();
+        further.forEach(column -> column.setVisible(getWidth() >= ROOMY * factor));
+        getColumns().get(BAR).setVisible(getWidth() >= BARRED * factor);
+        getColumns().forEach(column -> column.setPrefWidth(((double) column.getUserData()) * factor));
     }
 
     void show(List<SampleRow> rows) {
@@ -72,6 +84,7 @@ final class SampleTable extends TableView<SampleRow> implements Pictured, Worded
     @Override
     public void wordAgain() {
         show(List.copyOf(getItems()));
+        fit();
     }
 
     private static TableColumn<SampleRow, String> number(String key, double width, Function<SampleRow, String> value) {
@@ -86,7 +99,8 @@ final class SampleTable extends TableView<SampleRow> implements Pictured, Worded
             Function<SampleRow, T> value,
             java.util.function.Supplier<TableCell<SampleRow, T>> cell) {
         TableColumn<SampleRow, T> column = new TableColumn<>(text(key));
-        column.setPrefWidth(width);
+        column.setUserData(width);
+        column.setPrefWidth(width * TextSize.factor());
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(value.apply(data.getValue())));

@@ -42,7 +42,7 @@ final class RecordsTable extends HBox implements Worded {
             Map.entry("line", 76.0),
             Map.entry("time", 168.0),
             Map.entry("event", 104.0),
-            Map.entry("kind", 84.0),
+            Map.entry("kind", 100.0),
             Map.entry("message", 148.0),
             Map.entry("sender", 190.0),
             Map.entry("recipient", 190.0),
@@ -61,6 +61,7 @@ final class RecordsTable extends HBox implements Worded {
     private final TableView<RecordRow> table = new TableView<>();
     private final ScrollBar bar = new ScrollBar();
     private final List<Row> shownRows = new ArrayList<>();
+    private double textFactor = TextSize.factor();
     private boolean following;
 
     RecordsTable(RecordsModel model, javafx.scene.Node placeholder) {
@@ -103,6 +104,11 @@ final class RecordsTable extends HBox implements Worded {
     @Override
     public void wordAgain() {
         table.setFixedCellSize(rowHeight());
+        double larger = TextSize.factor() / textFactor;
+        textFactor = TextSize.factor();
+        if (larger != 1) {
+            table.getColumns().forEach(column -> column.setPrefWidth(column.getWidth() * larger));
+        }
         fit();
     }
 
@@ -148,7 +154,7 @@ final class RecordsTable extends HBox implements Worded {
     private static TableColumn<RecordRow, RecordRow> column(Column column, int index) {
         TableColumn<RecordRow, RecordRow> shown = new TableColumn<>(column.name());
         shown.setId("records-column-" + column.name());
-        shown.setPrefWidth(WIDTHS.getOrDefault(column.name(), 110.0));
+        shown.setPrefWidth(WIDTHS.getOrDefault(column.name(), 110.0) * TextSize.factor());
         shown.setVisible(!HIDDEN.contains(column.name()));
         shown.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         shown.setCellFactory(any -> new Cell(column, index));

@@ -21,19 +21,21 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.plimsoll.desktop.text.TextSize;
+import org.plimsoll.desktop.text.Worded;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
 /** Every line of the opened logs: filter and commands above, the table, the chosen line beside it. */
-public final class RecordsView extends BorderPane {
-    /** Below this width the chosen line stands under the table. */
+public final class RecordsView extends BorderPane implements Worded {
+    /** Below this width, in text of the usual size, the chosen line stands under the table. */
     private static final double ROOMY = 900;
 
     private final RecordsModel model;
@@ -42,6 +44,7 @@ public final class RecordsView extends BorderPane {
     private final TextField find = field("records-find", "records.find");
     private final TextField jump = field("records-jump", "records.jump");
     private final RecordsTable table;
+    private final SplitPane split;
 
     /**
      * Shows what the model holds.
@@ -57,16 +60,12 @@ public final class RecordsView extends BorderPane {
         DetailPane detail = new DetailPane(model);
         detail.setMinWidth(220);
         detail.setMinHeight(120);
-        SplitPane split = new SplitPane(table, detail);
+        split = new SplitPane(table, detail);
         split.setId("records-split");
         split.getStyleClass().add("records-split");
         split.setDividerPositions(0.72);
         SplitPane.setResizableWithParent(detail, false);
-        widthProperty()
-                .subscribe(width -> split.setOrientation(
-                        width.doubleValue() < ROOMY && width.doubleValue() > 0
-                                ? Orientation.VERTICAL
-                                : Orientation.HORIZONTAL));
+        widthProperty().subscribe(this::turn);
         setTop(new VBox(filterLine(), commandLine()));
         setCenter(split);
         visibleProperty().subscribe(shown -> {
@@ -74,6 +73,16 @@ public final class RecordsView extends BorderPane {
                 Platform.runLater(table.table()::requestFocus);
             }
         });
+    }
+
+    @Override
+    public void wordAgain() {
+        turn();
+    }
+
+    private void turn() {
+        boolean narrow = getWidth() > 0 && getWidth() < ROOMY * TextSize.factor();
+        split.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
     }
 
     /** Puts the cursor into the filter. */
@@ -123,21 +132,20 @@ public final class RecordsView extends BorderPane {
         status.textProperty().bind(model.statusProperty());
         Label remark = label("records-remark", "records-remark");
         remark.textProperty().bind(model.remarkProperty());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(
+        HBox counts = new HBox(8, turning, status);
+        counts.setAlignment(Pos.CENTER_LEFT);
+        status.setMinWidth(USE_PREF_SIZE);
+        HBox commands = new HBox(
                 find,
                 icon("records-find-previous", "records.find.previous", Feather.CHEVRON_UP, () -> step(false)),
                 icon("records-find-next", "records.find.next", Feather.CHEVRON_DOWN, () -> step(true)),
                 jump,
                 icon("records-copy", "records.copy", Feather.COPY, this::copyLines),
-                icon("records-export", "records.export", Feather.DOWNLOAD, this::export),
-                remark,
-                gap,
-                turning,
-                status);
+                icon("records-export", "records.export", Feather.DOWNLOAD, this::export));
+        commands.getStyleClass().add("records-commands");
+        commands.setAlignment(Pos.CENTER_LEFT);
+        FlowPane line = new FlowPane(commands, counts, remark);
         line.getStyleClass().add("records-line");
-        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 

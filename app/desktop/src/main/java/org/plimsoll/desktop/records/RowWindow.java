@@ -27,6 +27,9 @@ final class RowWindow {
     private final LineReader reader;
     private final LineOrder order;
     private final Runnable changed;
+    /** What is being read: asked for anew it would begin anew, and while lines stream in never end. */
+    private Set<Long> coming = Set.of();
+
     private final Map<Long, List<RecordRow>> chunks = new LinkedHashMap<>(16, 0.75f, true);
 
     /**
@@ -76,7 +79,10 @@ final class RowWindow {
                 missing.add(beside);
             }
         }
-        loads.run(() -> load(missing), this::keep, failure -> {});
+        if (!coming.equals(missing)) {
+            coming = missing;
+            loads.run(() -> load(missing), this::keep, failure -> coming = Set.of());
+        }
     }
 
     /** The last chunk grows while rows are still being found. */
@@ -109,6 +115,7 @@ final class RowWindow {
     }
 
     private void keep(Map<Long, List<RecordRow>> loaded) {
+        coming = Set.of();
         chunks.putAll(loaded);
         while (chunks.size() > MOST_CHUNKS) {
             chunks.remove(chunks.keySet().iterator().next());

@@ -1,7 +1,9 @@
 package org.plimsoll.desktop.samples;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -30,9 +32,9 @@ final class FirstFigures {
      * Tells a sentence for each format of which there are large plain logs, and again when they are known better. What
      * is compressed can only be read whole.
      *
-     * @param told takes the sentences, on the thread that reads
+     * @param told takes the sentences by the format's name, on the thread that reads
      */
-    static void tell(List<LogSource> sources, Engine engine, Progress progress, Consumer<List<String>> told) {
+    static void tell(List<LogSource> sources, Engine engine, Progress progress, Consumer<Map<String, String>> told) {
         List<LogSource> plain = new ArrayList<>();
         long bytes = 0;
         for (LogSource source : sources) {
@@ -46,10 +48,11 @@ final class FirstFigures {
         }
         StudyRequest request = new StudyRequest(plain, null, null, Set.of(), null, null, 1);
         for (double precision : PRECISIONS) {
-            told.accept(engine.estimate(request, precision, progress).estimates().stream()
+            Map<String, String> sentences = new LinkedHashMap<>();
+            engine.estimate(request, precision, progress).estimates().stream()
                     .filter(estimate -> estimate.bytesPerMillionMessages().isPresent())
-                    .map(FirstFigures::sentence)
-                    .toList());
+                    .forEach(estimate -> sentences.put(estimate.format(), sentence(estimate)));
+            told.accept(sentences);
         }
     }
 

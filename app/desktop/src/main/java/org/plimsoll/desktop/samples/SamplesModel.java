@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -32,14 +29,13 @@ import org.plimsoll.desktop.task.Latest;
 import org.plimsoll.desktop.task.Meter;
 import org.plimsoll.desktop.task.Pace;
 import org.plimsoll.desktop.text.Words;
-import org.plimsoll.formats.LogFormats;
 import org.plimsoll.formats.LogSet;
 import org.plimsoll.formats.LogSource;
-import org.plimsoll.formats.Progress;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.measure.Codec;
+import org.plimsoll.planner.measure.Counting;
 
 import static org.plimsoll.desktop.text.Texts.text;
 
@@ -70,9 +66,9 @@ public final class SamplesModel {
     private final ReadOnlyObjectWrapper<StudyResult> measured = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<List<LogSource>> sources = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Pace> pace = new ReadOnlyObjectWrapper<>(Pace.NONE);
-    private final ReadOnlyStringWrapper estimate = new ReadOnlyStringWrapper("");
+    private final EarlyFigures early = new EarlyFigures();
     private final Latest estimates;
-    private final Map<Path, LogFormat> readAs = new LinkedHashMap<>();
+    private final ChosenFormats formats = new ChosenFormats();
     private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
     private @Nullable Meter meter;
     private Set<Codec> codecs = QUICK_CODECS;
@@ -120,9 +116,9 @@ public final class SamplesModel {
         return sources.getReadOnlyProperty();
     }
 
-    /** What large logs cost about, while they are being measured; empty otherwise. */
+    /** What logs cost about, while they are being measured: an estimate, or what was read so far; empty otherwise. */
     public ReadOnlyStringProperty estimateProperty() {
-        return estimate.getReadOnlyProperty();
+        return early.toldProperty();
     }
 
     /** How far the measuring is. */
@@ -174,14 +170,13 @@ public final class SamplesModel {
 
     /** The format of each file that is read as another one than its content tells. */
     public Map<Path, LogFormat> readAs() {
-        return Collections.unmodifiableMap(readAs);
+        return formats.all();
     }
 
     /** Puts other files and directories in the place of those that are open, and measures them. */
-    public void replace(List<Path> paths, Map<Path, LogFormat> formats) {
+    public void replace(List<Path> paths, Map<Path, LogFormat> readAs) {
         opened.setAll(new LinkedHashSet<>(paths));
-        readAs.clear();
-        readAs.putAll(formats);
+        formats.replace(readAs);
         stop();
         show(NOTHING);
         measure();
@@ -190,7 +185,7 @@ public final class SamplesModel {
     /** Takes a file away and measures the rest; a file that came with its directory stays. */
     public void remove(SampleItem item) {
         if (opened.removeIf(path -> path.toString().equals(item.path()))) {
-            readAs.remove(Path.of(item.path()));
+            formats.forget(Path.of(item.path()));
             measure();
         } else {
             notices.show(text("samples.partOfDirectory", item.name()), "", () -> {});
@@ -200,7 +195,7 @@ public final class SamplesModel {
     /** Takes everything away. */
     public void clear() {
         opened.clear();
-        readAs.clear();
+        formats.replace(Map.of());
         measure();
     }
 
@@ -213,7 +208,7 @@ public final class SamplesModel {
     /** Reads everything again, as files may have grown. */
     public void measure() {
         stop();
-        List<LogSource> asked = asked();
+        List<LogSource> asked = formats.sources(opened);
         sources.set(asked);
         if (opened.isEmpty()) {
             show(NOTHING);
@@ -222,14 +217,15 @@ public final class SamplesModel {
         notices.dismiss();
         measuring.set(true);
         pace.set(Pace.NONE);
-        Meter started = new Meter(background, nanoClock, pace::set);
+        Counting counting = early.begin();
+        Meter started = new Meter(background, nanoClock, this::tell);
         meter = started;
         FilesUnderway files = new FilesUnderway(started, opened);
         underway = files;
         list(files, text("samples.waiting"));
         StudyRequest request = new StudyRequest(
                 asked, null, zone, codecs, null, null, Runtime.getRuntime().availableProcessors());
-        measurings.run(() -> read(request, started), this::finish, this::fail);
+        measurings.run(() -> read(request, started, counting), this::finish, this::fail);
         if (measuring.get()) {
             estimates.run(() -> lookAt(asked, started), done -> {}, failure -> {});
         }
@@ -245,8 +241,8 @@ public final class SamplesModel {
         FirstFigures.tell(
                 files,
                 engine,
-                new Watched(started),
-                figures -> whileUnderway(started, found -> estimate.set(String.join("\n", figures))));
+                started.listener(),
+                figures -> whileUnderway(started, found -> early.estimated(figures)));
         return files;
     }
 
@@ -273,17 +269,6 @@ public final class SamplesModel {
         return files == null || !measuring.get() ? Optional.empty() : files.share(item.path());
     }
 
-    /** Files that are read as something else than they look like come first, or a directory would bring them along. */
-    private List<LogSource> asked() {
-        List<LogSource> asked = new ArrayList<>();
-        readAs.forEach((path, format) -> asked.add(LogSource.file(path).readAs(format)));
-        opened.stream()
-                .filter(path -> !readAs.containsKey(path))
-                .map(LogSource::file)
-                .forEach(asked::add);
-        return asked;
-    }
-
     /**
      * Reads a file as another format from now on.
      *
@@ -291,14 +276,7 @@ public final class SamplesModel {
      * @param format the format's name, empty to recognise it by its content
      */
     public void readAs(SampleItem item, String format) {
-        Path path = Path.of(item.path());
-        if (format.isEmpty()) {
-            readAs.remove(path);
-        } else {
-            LogFormats.all().stream()
-                    .filter(each -> each.name().equals(format))
-                    .forEach(each -> readAs.put(path, each));
-        }
+        formats.choose(Path.of(item.path()), format);
         measure();
     }
 
@@ -326,14 +304,19 @@ public final class SamplesModel {
     private void rest() {
         meter = null;
         estimates.forget();
-        estimate.set("");
+        early.end();
         measuring.set(false);
         pace.set(Pace.NONE);
     }
 
-    private StudyResult read(StudyRequest request, Meter started) {
+    private void tell(Pace now) {
+        pace.set(now);
+        early.look(now);
+    }
+
+    private StudyResult read(StudyRequest request, Meter started, Counting counting) {
         started.expect(DiskSize.ofAll(request.sources()));
-        return engine.measure(request, started);
+        return engine.measure(request, started, counting);
     }
 
     private void finish(StudyResult result) {
@@ -358,19 +341,6 @@ public final class SamplesModel {
         rest();
         if (!(failure instanceof CancellationException)) {
             notices.show(text("samples.broken", Words.sentence(failure)), text("samples.again"), this::measure);
-        }
-    }
-
-    /** Stops with the measuring, and leaves the counting to it. */
-    private record Watched(Meter measuring) implements Progress {
-        @Override
-        public void bytesRead(LogSource source, long bytesOnDisk) {
-            // The measuring reads the same bytes and counts them.
-        }
-
-        @Override
-        public boolean cancelled() {
-            return measuring.cancelled();
         }
     }
 }

@@ -1,10 +1,13 @@
 package org.plimsoll.desktop.screen;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,6 +36,18 @@ public final class ScreenBar extends HBox {
             model.screenProperty().subscribe(now -> button.setSelected(now == screen));
             getChildren().add(button);
         }
+    }
+
+    /** Puts a node before the screens. */
+    public void addStart(Node node) {
+        getChildren().add(0, node);
+    }
+
+    /** Puts a node at the far end. */
+    public void addEnd(Node node) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(gap, node);
     }
 
     private static Feather iconOf(Screen screen) {

@@ -34,6 +34,14 @@ public final class QuestionView extends HBox {
         stay.setOnAction(event -> model.stay());
         getChildren().addAll(new FontIcon(Feather.HELP_CIRCLE), sentence, save, giveUp, stay);
         model.questionProperty().subscribe(this::show);
+        // What became of the saving that was asked for is asked first.
+        model.conflictProperty().subscribe(conflict -> {
+            if (conflict.isPresent()) {
+                show(Optional.empty());
+            } else {
+                show(model.questionProperty().get());
+            }
+        });
     }
 
     private static Button button(String key, String style) {

@@ -42,6 +42,10 @@ public final class StudyModel {
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Conflict>> conflict = new ReadOnlyObjectWrapper<>(Optional.empty());
+    /** What the file was like when it was last read or written here. */
+    private Optional<FileStamp> stamp = Optional.empty();
+
     private StudyWords words;
     private StudyFile saved;
     private boolean replacing;
@@ -63,6 +67,38 @@ public final class StudyModel {
      * @param goOn what was wanted
      */
     public record Question(String sentence, Runnable goOn) {}
+
+    /** What is asked when another program has written the file since it was read: what is to become of it. */
+    public final class Conflict {
+        private final Path place;
+        private final Runnable elsewhere;
+
+        private Conflict(Path place, Runnable elsewhere) {
+            this.place = place;
+            this.elsewhere = elsewhere;
+        }
+
+        /** The question. */
+        public String sentence() {
+            return text("conflict.sentence", name());
+        }
+
+        /** Writes over what the other program has written. */
+        public void mine() {
+            write(place, elsewhere, Optional.empty());
+        }
+
+        /** Gives up what is here for what the file holds. */
+        public void theirs() {
+            stay();
+            read(place, List.of());
+        }
+
+        /** Leaves the file alone and asks for another one. */
+        public void elsewhere() {
+            elsewhere.run();
+        }
+    }
 
     /**
      * A new study.
@@ -105,6 +141,18 @@ public final class StudyModel {
     /** What is asked, empty for nothing. */
     public ReadOnlyObjectProperty<Optional<Question>> questionProperty() {
         return question.getReadOnlyProperty();
+    }
+
+    /** What is asked of a file that another program has written, empty for nothing. */
+    public ReadOnlyObjectProperty<Optional<Conflict>> conflictProperty() {
+        return conflict.getReadOnlyProperty();
+    }
+
+    /** Asks no more; gives back what was asked. */
+    public Optional<Conflict> settle() {
+        Optional<Conflict> asked = conflict.get();
+        conflict.set(Optional.empty());
+        return asked;
     }
 
     /** What people call it: the name of its file. */
@@ -150,7 +198,9 @@ public final class StudyModel {
         leaving(() -> {
             readings.forget();
             replace(() -> {
+                settle();
                 file.set(Optional.empty());
+                stamp = Optional.empty();
                 words = StudyWords.none(today, text("scenario.first"));
                 scenarios.replaceAll(List.of(new Named(text("scenario.first"), Scenario.starting(today))), 0);
                 settings.usualZone();
@@ -189,9 +239,10 @@ public final class StudyModel {
 
     private void read(Path place, List<Path> besides) {
         readings.run(
-                () -> OpenedStudy.read(place, today, text("scenario.first")),
-                opened -> {
-                    show(place, opened);
+                () -> Stamped.read(place, today),
+                found -> {
+                    show(place, found.opened());
+                    stamp = found.stamp();
                     if (!besides.isEmpty()) {
                         addLogs(besides);
                     }
@@ -199,7 +250,16 @@ public final class StudyModel {
                 failure -> notices.show(Words.sentence(failure), text("study.again"), () -> open(List.of(place))));
     }
 
+    /** The stamp is older than the reading: who writes in between is noticed. */
+    private record Stamped(Optional<FileStamp> stamp, OpenedStudy opened) {
+        static Stamped read(Path place, LocalDate today) {
+            Optional<FileStamp> before = FileStamp.of(place);
+            return new Stamped(before, OpenedStudy.read(place, today, text("scenario.first")));
+        }
+    }
+
     private void show(Path place, OpenedStudy opened) {
+        settle();
         recent.remember(Kind.STUDY, List.of(place));
         notices.dismiss();
         replace(() -> {
@@ -221,29 +281,42 @@ public final class StudyModel {
     }
 
     /**
-     * Writes the study.
+     * Writes the study, unless another program has written its file since: then that is asked about.
      *
      * @param place the file
      * @param elsewhere asks for another place: the way out where this one cannot be written
      */
     public void save(Path place, Runnable elsewhere) {
+        write(place, elsewhere, file.get().equals(Optional.of(place)) ? stamp : Optional.empty());
+    }
+
+    private void write(Path place, Runnable elsewhere, Optional<FileStamp> known) {
         StudyFile written = said();
         background.run(
                 () -> {
-                    StudyWriter.write(written, place);
-                    return place;
-                },
-                done -> {
-                    file.set(Optional.of(place));
-                    saved = written;
-                    if (written.equals(said())) {
-                        scenarios.markSaved();
+                    if (known.isPresent() && known.get().differs(place)) {
+                        return Optional.<Optional<FileStamp>>empty();
                     }
-                    recent.remember(Kind.STUDY, List.of(place));
-                    judge();
-                    giveUpIfSaved();
+                    StudyWriter.write(written, place);
+                    return Optional.of(FileStamp.of(place));
                 },
+                done -> done.ifPresentOrElse(
+                        now -> keep(place, written, now),
+                        () -> conflict.set(Optional.of(new Conflict(place, elsewhere)))),
                 failure -> notices.show(Words.sentence(failure), text("study.elsewhere"), elsewhere));
+    }
+
+    private void keep(Path place, StudyFile written, Optional<FileStamp> now) {
+        settle();
+        stamp = now;
+        file.set(Optional.of(place));
+        saved = written;
+        if (written.equals(said())) {
+            scenarios.markSaved();
+        }
+        recent.remember(Kind.STUDY, List.of(place));
+        judge();
+        giveUpIfSaved();
     }
 
     /** Who asked for the saving because something was to be given up goes on with that. */

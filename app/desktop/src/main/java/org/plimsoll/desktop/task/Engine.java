@@ -8,6 +8,7 @@ import org.plimsoll.planner.EstimateResult;
 import org.plimsoll.planner.Study;
 import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
+import org.plimsoll.planner.measure.Counting;
 import org.plimsoll.planner.plan.Outlook;
 import org.plimsoll.planner.plan.Scenario;
 
@@ -23,6 +24,11 @@ public interface Engine {
         }
 
         @Override
+        public StudyResult measure(StudyRequest request, Progress progress, Counting counting) {
+            return Study.run(request, progress, counting);
+        }
+
+        @Override
         public StudyResult plan(StudyResult measured, Scenario scenario) {
             return Study.plan(measured, scenario, outlook);
         }
@@ -34,6 +40,15 @@ public interface Engine {
      * @throws CancellationException if the progress asked to stop
      */
     StudyResult measure(StudyRequest request, Progress progress);
+
+    /**
+     * Reads the logs and tells what was counted so far; who has nothing to tell only reads.
+     *
+     * @throws CancellationException if the progress asked to stop
+     */
+    default StudyResult measure(StudyRequest request, Progress progress, Counting counting) {
+        return measure(request, progress);
+    }
 
     /**
      * Estimates what plain logs cost from a part of them: done in a moment, however large they are.

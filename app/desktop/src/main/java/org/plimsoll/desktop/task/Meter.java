@@ -71,6 +71,19 @@ public final class Meter implements Progress {
         cancelled = true;
     }
 
+    /** Stops with this one, and leaves the counting to it: for whoever reads the same bytes again. */
+    public Progress listener() {
+        return new Progress() {
+            @Override
+            public void bytesRead(LogSource source, long bytesOnDisk) {}
+
+            @Override
+            public boolean cancelled() {
+                return cancelled;
+            }
+        };
+    }
+
     private void tell(String source) {
         underway.set(false);
         if (!cancelled) {

@@ -30,6 +30,7 @@ import org.plimsoll.planner.StudyRequest;
 import org.plimsoll.planner.StudyResult;
 import org.plimsoll.planner.Units;
 import org.plimsoll.planner.measure.Codec;
+import org.plimsoll.planner.measure.Counting;
 import org.plimsoll.planner.plan.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -292,6 +293,47 @@ class SamplesModelTest {
                 .endsWith("The exact figure follows.");
         measuring.run();
         assertThat(model.estimateProperty().get()).isEmpty();
+    }
+
+    /** The figure of a log that can only be read whole settles while it is read. */
+    @Test
+    void ofAPackedLogIsToldWhatWasReadSoFar() {
+        List<String> told = new ArrayList<>();
+        Engine counts = new Engine() {
+            @Override
+            public StudyResult measure(StudyRequest request, Progress progress) {
+                return measure(request, progress, Counting.NONE);
+            }
+
+            @Override
+            public StudyResult measure(StudyRequest request, Progress progress, Counting counting) {
+                for (int messages : new int[] {0, 10, 10}) {
+                    counting.counted("exim", messages, messages == 0 ? 1_000 : 3_500);
+                    progress.bytesRead(request.sources().get(0), 100);
+                }
+                return SamplesModel.NOTHING;
+            }
+
+            @Override
+            public StudyResult plan(StudyResult measured, Scenario scenario) {
+                return measured;
+            }
+        };
+        long[] nanos = {0};
+        SamplesModel model = new SamplesModel(
+                counts,
+                new Background(waiting::add, Runnable::run),
+                notices,
+                () -> nanos[0] += 300_000_000L,
+                Optional.empty());
+        model.estimateProperty().subscribe(sentence -> told.add(sentence));
+        model.open(List.of(Path.of("mainlog.gz")));
+        workOff();
+        assertThat(told)
+                .containsSubsequence(
+                        "Exim log: 450.0 MB a million messages in the 10 messages (4.5 kB of lines) read so far. Not final.",
+                        "Exim log: 400.0 MB a million messages in the 20 messages (8 kB of lines) read so far. Not final.",
+                        "");
     }
 
     @Test

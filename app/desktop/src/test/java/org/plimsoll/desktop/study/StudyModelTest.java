@@ -3,6 +3,7 @@ package org.plimsoll.desktop.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -277,6 +278,72 @@ class StudyModelTest {
         assertThat(samples.readAs())
                 .hasEntrySatisfying(log, format -> assertThat(format.name()).isEqualTo("exim"));
         assertThat(model.stateProperty().get()).isEqualTo(State.SAVED);
+    }
+
+    @Test
+    void whatAnotherProgramHasWrittenIsNotOverwrittenUnasked() throws IOException {
+        Path file = changedElsewhere();
+        String theirs = Files.readString(file);
+        model.save(file, () -> asked.add("elsewhere"));
+        StudyModel.Conflict conflict = model.conflictProperty().get().orElseThrow();
+        assertThat(conflict.sentence())
+                .isEqualTo("shared.json was changed by another program since it was read here. Nothing was written.");
+        assertThat(file).hasContent(theirs);
+        assertThat(model.stateProperty().get()).isEqualTo(State.UNSAVED);
+        model.settle().orElseThrow().elsewhere();
+        assertThat(asked).containsExactly("elsewhere");
+        assertThat(model.conflictProperty().get()).isEmpty();
+        assertThat(file).hasContent(theirs);
+    }
+
+    @Test
+    void mineIsWrittenOnceThatIsSaid() throws IOException {
+        Path file = changedElsewhere();
+        model.save(file, () -> asked.add("elsewhere"));
+        model.settle().orElseThrow().mine();
+        assertThat(file).content().contains("\"growth\": \"40%\"");
+        assertThat(model.stateProperty().get()).isEqualTo(State.SAVED);
+        grow(0.5);
+        model.save(file, () -> asked.add("elsewhere"));
+        assertThat(model.conflictProperty().get()).isEmpty();
+        assertThat(file).content().contains("\"growth\": \"50%\"");
+    }
+
+    @Test
+    void theirsTakesThePlaceOfMineOnceThatIsSaid() throws IOException {
+        Path file = changedElsewhere();
+        model.leaving(() -> asked.add("left"));
+        model.save(file, () -> asked.add("elsewhere"));
+        model.settle().orElseThrow().theirs();
+        assertThat(scenarios.current().scenario().demand().growthPerYear()).isEqualTo(0.3);
+        assertThat(model.stateProperty().get()).isEqualTo(State.SAVED);
+        assertThat(model.questionProperty().get()).isEmpty();
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void aFileThatWasOnlyTouchedOrIsGoneIsWritten() throws IOException {
+        grow(0.2);
+        Path file = save("shared.json");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+        grow(0.4);
+        save("shared.json");
+        assertThat(model.conflictProperty().get()).isEmpty();
+        Files.delete(file);
+        grow(0.5);
+        save("shared.json");
+        assertThat(file).content().contains("\"growth\": \"50%\"");
+    }
+
+    /** Saved with 20 % growth, by another program set to 30 %, here to 40 %. */
+    private Path changedElsewhere() throws IOException {
+        grow(0.2);
+        Path file = save("shared.json");
+        Files.writeString(file, Files.readString(file).replace("20%", "30%"));
+        // Of the same size, and written within the clock's tick: another time tells it.
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_700_000_000_000L));
+        grow(0.4);
+        return file;
     }
 
     private void grow(double share) {

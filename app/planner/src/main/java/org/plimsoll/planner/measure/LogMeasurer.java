@@ -46,6 +46,7 @@ public final class LogMeasurer {
     private final Tally sum;
     private final Set<LocalDate> cutDays = new TreeSet<>();
     private FieldTally.@Nullable Fold fieldFold;
+    private Counting counting = Counting.NONE;
     private @Nullable FieldTally fields;
 
     /**
@@ -82,6 +83,11 @@ public final class LogMeasurer {
     /** Counts the bytes of every field, too; before the first source. */
     public void countFields() {
         fieldFold = new FieldTally.Fold(format);
+    }
+
+    /** Tells what is counted while it is counted; before the first source. */
+    public void tell(Counting listener) {
+        counting = listener;
     }
 
     /**
@@ -336,6 +342,14 @@ public final class LogMeasurer {
                 one.kind(), one.version(), one.log(), one.lines() + other.lines(), one.bytes() + other.bytes());
     }
 
+    private long received(Tally tally) {
+        long messages = 0;
+        for (int i = 0; i < eventOfKind.length; i++) {
+            messages += format.kinds().get(i).event() == Event.RECEIVED ? tally.kindLines[i] : 0;
+        }
+        return messages;
+    }
+
     private static long lines(Map<Event, long[]> events, Set<Event> counted) {
         return events.entrySet().stream()
                 .filter(event -> counted.contains(event.getKey()))
@@ -379,6 +393,9 @@ public final class LogMeasurer {
         @Override
         public void addAll(Tally tally, LineCursor cursor) {
             tally.addAll(cursor);
+            if (counting != Counting.NONE) {
+                counting.counted(format.name(), received(tally), tally.bytes);
+            }
         }
 
         @Override
