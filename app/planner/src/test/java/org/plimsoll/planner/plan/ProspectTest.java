@@ -102,9 +102,9 @@ class ProspectTest {
 
     @Test
     void whatFitsAtARiskDoesAndOneMoreDoesNot() {
-        double[][] walks = walks(new Random(10), 400, 200, 1);
-        for (long disk = 1_000_000_000L; disk < 12_000_000_000L; disk += 2_700_000_000L) {
-            Scenario scenario = scenario(200, disk);
+        double[][] walks = walks(new Random(10), 100, 100, 1);
+        for (long disk = 2_000_000_000L; disk < 12_000_000_000L; disk += 4_000_000_000L) {
+            Scenario scenario = scenario(100, disk);
             CapacityPlan plan = plan(walks, scenario);
 
             int keep = Allowance.mostGenerations(plan).orElse(-1);
