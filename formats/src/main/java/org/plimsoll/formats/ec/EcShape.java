@@ -121,15 +121,19 @@ final class EcShape {
         };
     }
 
+    /** Nothing, {@code unknown}, or an IP address: a number alone is none. */
     private static boolean isAddress(byte[] data, int from, int to) {
+        int dividers = 0;
         for (int i = from; i < to; i++) {
             byte b = data[i];
-            boolean sign = b == '.' || b == ':' || b == '[' || b == ']' || b == '%';
+            boolean divider = b == '.' || b == ':';
+            dividers += divider ? 1 : 0;
+            boolean sign = divider || b == '[' || b == ']' || b == '%';
             if (Character.digit(b, 16) < 0 && !sign) {
                 return Bytes.equalsIgnoringCase(data, from, to, UNKNOWN);
             }
         }
-        return true;
+        return from == to || dividers > 1;
     }
 
     /** What a line that does not fit should have been. */
