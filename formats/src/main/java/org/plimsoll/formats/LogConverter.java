@@ -13,7 +13,6 @@ import org.plimsoll.formats.model.ConversionTarget;
 import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.Meaning;
-import org.plimsoll.formats.table.TimeStretch;
 
 /**
  * Writes a log in another format or version, or tells how large it would be. Logs that belong together are given one
@@ -30,7 +29,7 @@ public final class LogConverter {
     private final LogFormat source;
     private final OutputStream out;
     private final LineConverter lines;
-    private TimeStretch stretch = new TimeStretch(null, null);
+    private Stretch stretch = Stretch.ALL;
 
     /**
      * A converter.
@@ -47,7 +46,7 @@ public final class LogConverter {
     }
 
     /** From now on leaves out what is not of a stretch of time. */
-    public void during(TimeStretch time) {
+    public void during(Stretch time) {
         stretch = time;
     }
 

@@ -15,7 +15,6 @@ import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LineDecoder;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.Meaning;
-import org.plimsoll.formats.table.TimeStretch;
 
 /**
  * Makes logs shareable: addresses, hosts, ids, subjects and free text are replaced under a key, each by something of
@@ -28,7 +27,7 @@ public final class LogMasker {
     private final byte[] key;
     private final OutputStream out;
     private final Map<String, LineMasker> maskers = new HashMap<>();
-    private TimeStretch stretch = new TimeStretch(null, null);
+    private Stretch stretch = Stretch.ALL;
 
     /** Of the block that is masked: bytes that are to be written, where the line begins, whether the last one is. */
     private int kept;
@@ -106,7 +105,7 @@ public final class LogMasker {
     }
 
     /** From now on leaves out what is not of a stretch of time. */
-    public void during(TimeStretch time) {
+    public void during(Stretch time) {
         stretch = time;
     }
 

@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.zip.GZIPOutputStream;
 
 import org.plimsoll.formats.input.Block;
+import org.plimsoll.formats.input.GzipSize;
 import org.plimsoll.formats.model.LogFormat;
 
 /**
@@ -87,13 +87,13 @@ public final class MaskTrial {
                     masker.learn(scan, part.format(), Progress.NONE);
                 }
             }
-            int before = compressed(packed.toByteArray());
+            int before = GzipSize.of(packed.toByteArray());
             for (Part part : parts) {
                 try (LogScan scan = open(part)) {
                     masker.mask(scan, part.format(), Progress.NONE);
                 }
             }
-            return Math.abs(compressed(masked.toByteArray()) / (double) before - 1);
+            return Math.abs(GzipSize.of(masked.toByteArray()) / (double) before - 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UnreadableLogException e) {
@@ -104,13 +104,5 @@ public final class MaskTrial {
     private static LogScan open(Part part) throws UnreadableLogException {
         return LogScan.open(
                 LogSource.standardInput(new ByteArrayInputStream(part.log().toByteArray())), 0);
-    }
-
-    private static int compressed(byte[] log) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(log);
-        }
-        return out.size();
     }
 }

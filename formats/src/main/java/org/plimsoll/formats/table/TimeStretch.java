@@ -1,13 +1,13 @@
 package org.plimsoll.formats.table;
 
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.formats.model.LineDecoder;
+import org.plimsoll.formats.Stretch;
 
 /**
  * Tells of the lines of logs, one after the other, whether they are of a stretch of time. A line without a time belongs
  * to the record before it. Not safe for use by several threads.
  */
-public final class TimeStretch {
+public final class TimeStretch implements Stretch {
     private final @Nullable TimeBound from;
     private final @Nullable TimeBound to;
     private boolean taken;
@@ -24,23 +24,18 @@ public final class TimeStretch {
         begin();
     }
 
-    /** Whether every line is of it. */
+    @Override
     public boolean isEndless() {
         return from == null && to == null;
     }
 
-    /** Begins with the first line of a log; those before the first time are taken if the stretch has no beginning. */
+    /** Lines before the first time are taken if the stretch has no beginning. */
+    @Override
     public void begin() {
         taken = from == null;
     }
 
-    /**
-     * Whether the next line is of the stretch.
-     *
-     * @param timed whether it tells a time
-     * @param clockMicros microseconds since 1970-01-01T00:00 on the line's clock
-     * @param offsetSeconds seconds that this clock is ahead of UTC, or {@link LineDecoder#NO_OFFSET}
-     */
+    @Override
     public boolean takes(boolean timed, long clockMicros, int offsetSeconds) {
         if (timed) {
             taken = (from == null || !from.isAfter(clockMicros, offsetSeconds))
