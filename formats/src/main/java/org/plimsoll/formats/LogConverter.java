@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import org.plimsoll.formats.convert.LineConverter;
 import org.plimsoll.formats.model.Conversion;
 import org.plimsoll.formats.model.ConversionTarget;
+import org.plimsoll.formats.model.LineCursor;
 import org.plimsoll.formats.model.LogFormat;
 import org.plimsoll.formats.model.Meaning;
 
@@ -28,6 +29,7 @@ public final class LogConverter {
     private final LogFormat source;
     private final OutputStream out;
     private final LineConverter lines;
+    private Stretch stretch = Stretch.ALL;
 
     /**
      * A converter.
@@ -43,6 +45,11 @@ public final class LogConverter {
         lines = new LineConverter(source, target, this.out);
     }
 
+    /** From now on leaves out what is not of a stretch of time. */
+    public void during(Stretch time) {
+        stretch = time;
+    }
+
     /**
      * Converts an opened source to its end, or to where reading fails ({@link LogScan#failure}).
      *
@@ -52,12 +59,17 @@ public final class LogConverter {
      * @throws CancellationException if the progress asked to stop
      */
     public void convert(LogScan scan, Progress progress) throws IOException {
+        stretch.begin();
         LogReader reader = new LogReader(scan, source, EnumSet.allOf(Meaning.class));
         while (reader.advance()) {
             if (reader.line() % LINES_PER_REPORT == 0) {
                 report(scan, progress);
             }
-            lines.convert(reader.cursor(), reader.recognised());
+            LineCursor cursor = reader.cursor();
+            boolean timed = reader.recognised() && cursor.hasTime();
+            if (stretch.takes(timed, timed ? cursor.clockMicros() : 0, timed ? cursor.offsetSeconds() : 0)) {
+                lines.convert(cursor, reader.recognised());
+            }
         }
         report(scan, progress);
     }

@@ -3,6 +3,7 @@ package org.plimsoll.formats;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -11,7 +12,9 @@ import org.plimsoll.formats.bytes.Bytes;
 import org.plimsoll.formats.input.Block;
 import org.plimsoll.formats.mask.LineMasker;
 import org.plimsoll.formats.model.LineCursor;
+import org.plimsoll.formats.model.LineDecoder;
 import org.plimsoll.formats.model.LogFormat;
+import org.plimsoll.formats.model.Meaning;
 
 /**
  * Makes logs shareable: addresses, hosts, ids, subjects and free text are replaced under a key, each by something of
@@ -24,6 +27,14 @@ public final class LogMasker {
     private final byte[] key;
     private final OutputStream out;
     private final Map<String, LineMasker> maskers = new HashMap<>();
+    private Stretch stretch = Stretch.ALL;
+
+    /** Of the block that is masked: bytes that are to be written, where the line begins, whether the last one is. */
+    private int kept;
+
+    private int lineStart;
+    private boolean lastTaken;
+
     private long lines;
     private long bytes;
 
@@ -69,23 +80,33 @@ public final class LogMasker {
         void take(byte[] data, int from, int to, int end);
     }
 
-    /** Goes through the lines of a block; says how many there are. */
-    private static int inLines(Block block, Step step) {
+    /** Goes through the lines of a block. */
+    private static void inLines(Block block, Step step) {
         byte[] data = block.data();
-        int count = 0;
         int next = 0;
         for (int start = 0; start < block.end(); start = next) {
             int end = Bytes.indexOf(data, start, block.end(), (byte) '\n');
             next = Math.min(end + 1, block.end());
             int read = Math.min(end, start + LineCursor.LONGEST_LINE);
             step.take(data, LineCursor.textStart(data, start, read), read, end);
-            count++;
         }
-        return count;
     }
 
     private LineMasker masker(LogFormat format) {
-        return maskers.computeIfAbsent(format.name(), any -> new LineMasker(format, key));
+        LineMasker known = maskers.get(format.name());
+        if (known != null) {
+            return known;
+        }
+        LineMasker made = maskers.isEmpty()
+                ? new LineMasker(format, key)
+                : maskers.values().iterator().next().of(format);
+        maskers.put(format.name(), made);
+        return made;
+    }
+
+    /** From now on leaves out what is not of a stretch of time. */
+    public void during(Stretch time) {
+        stretch = time;
     }
 
     /**
@@ -99,28 +120,58 @@ public final class LogMasker {
      */
     public void mask(LogScan scan, LogFormat format, Progress progress) throws IOException {
         LineMasker masker = masker(format);
+        LineDecoder times = format.decoder(EnumSet.of(Meaning.TIME));
         Block block = new Block();
+        stretch.begin();
         while (next(scan, block, progress)) {
-            lines += inLines(block, (data, from, to, end) -> {
-                masker.mask(data, from, to);
-                // Nobody reads beyond that; what stands there tells as much as the rest.
-                Arrays.fill(data, to, end, (byte) 'x');
+            kept = 0;
+            lastTaken = stretch.isEndless();
+            times.begin(block.data(), 0, block.end());
+            inLines(block, (data, from, to, end) -> {
+                lastTaken = stretch.isEndless() || isOfStretch(times, data, from, to);
+                if (lastTaken) {
+                    masker.mask(data, from, to);
+                    // Nobody reads beyond that; what stands there tells as much as the rest.
+                    Arrays.fill(data, to, end, (byte) 'x');
+                    keep(block, end);
+                }
+                lineStart = Math.min(end + 1, block.end());
             });
+            lineStart = 0;
             write(block);
             scan.report(progress);
         }
         scan.report(progress);
     }
 
-    private void write(Block block) throws IOException {
-        int end = block.end();
-        fill(block.padding(), (byte) 0);
-        out.write(block.data(), 0, end);
-        fill(block.dropped() - block.padding() - (block.lineEndDropped() ? 1 : 0), (byte) 'x');
-        if (block.lineEndDropped()) {
-            out.write('\n');
+    private boolean isOfStretch(LineDecoder times, byte[] data, int from, int to) {
+        boolean timed = times.decode(data, from, to) != LineDecoder.UNRECOGNISED && times.hasTime();
+        return stretch.takes(timed, timed ? times.clockMicros() : 0, timed ? times.offsetSeconds() : 0);
+    }
+
+    /** Moves a line behind those before it that are written too. */
+    private void keep(Block block, int end) {
+        int next = Math.min(end + 1, block.end());
+        if (kept != lineStart) {
+            System.arraycopy(block.data(), lineStart, block.data(), kept, next - lineStart);
         }
-        bytes += end + block.dropped();
+        kept += next - lineStart;
+        lines++;
+    }
+
+    /** Of what was dropped, NULs stand before the first line, all else belongs to the last one. */
+    private void write(Block block) throws IOException {
+        long padding = stretch.isEndless() ? block.padding() : 0;
+        fill(padding, (byte) 0);
+        out.write(block.data(), 0, kept);
+        bytes += padding + kept;
+        if (lastTaken) {
+            fill(block.dropped() - block.padding() - (block.lineEndDropped() ? 1 : 0), (byte) 'x');
+            if (block.lineEndDropped()) {
+                out.write('\n');
+            }
+            bytes += block.dropped() - block.padding();
+        }
     }
 
     private void fill(long count, byte sign) throws IOException {

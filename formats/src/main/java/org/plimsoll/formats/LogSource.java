@@ -3,6 +3,7 @@ package org.plimsoll.formats;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -87,13 +88,21 @@ public final class LogSource {
     }
 
     /**
-     * A stream that was kept in a file so that it can be read more than once.
+     * The same source to be read more than once: all its bytes, which are read now, are written into a file.
      *
-     * @param name name of the stream as the user knows it
-     * @param file all its bytes
+     * @param file an empty file, which stays as long as the source is used
+     * @throws IOException if it cannot be read, or the file not be written
      */
-    public static LogSource kept(String name, Path file) {
-        return new LogSource(name, file, null, 0);
+    public LogSource keptIn(Path file) throws IOException {
+        InputStream in = open();
+        try (OutputStream out = Files.newOutputStream(file)) {
+            in.transferTo(out);
+        } finally {
+            if (path != null) {
+                in.close();
+            }
+        }
+        return new LogSource(name, file, null, maxExpandBytes, format);
     }
 
     /** The name as the user gave it. */

@@ -484,4 +484,16 @@ class LogConverterTest {
         assertThat(convert(generated(EC, "2.2", 3), EC, target(EC, "5.3")).text())
                 .contains("@@@@M1");
     }
+
+    @Test
+    void ofARefusedHostTheAddressGoesOverAndItsPortIsLostInPart() {
+        String line = "1236672125: R=\"10.79.25.142:42601\" L=\"10.79.25.142:25\" C=\"18/00-07149-D7E16B94\""
+                + " PATH=\"default\" PATH_GRP=\"default\" P=\"awaiting mailfrom\" E=550 M=scriptlet"
+                + " CTXCONN=[pathway=default] CTXMESS=[mailfrom_domain=,mailfrom_string=\"MAIL FROM:<>\",mailfrom_localpart=]"
+                + " relaying denied\n";
+        Output exim = convert(line, EC, target(EXIM, ""));
+        assertThat(exim.text()).contains(" H=[10.79.25.142] ");
+        assertThat(exim.conversion().partlyLost())
+                .anyMatch(part -> part.toString().contains("peer"));
+    }
 }

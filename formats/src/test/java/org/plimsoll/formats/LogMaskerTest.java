@@ -339,4 +339,57 @@ class LogMaskerTest {
                 .doesNotContain("secret")
                 .endsWith("x\n");
     }
+
+    @Test
+    void linesWhoseWordsStandBeforeABracketKeepTheirKind() {
+        LogFormat format = LogFormats.byName("exim").orElseThrow();
+        String line =
+                "2026-11-23 12:29:20 socket bind() to port 25 for address 198.18.1.4 failed: Address already in use:"
+                        + " waiting 30s before trying again (9 more tries)\n";
+        assertThat(text(line, format)).doesNotContain("198.18.1.4", "waiting");
+    }
+
+    @Test
+    void onlyWordsOfProtocolsStayBehindTheirTags() {
+        LogFormat format = LogFormats.byName("ec").orElseThrow();
+        String hidden = text("what X=harbour P=anna CV=secret and X=TLS1.2:AES256:256 P=esmtps CV=yes\n", format);
+        assertThat(hidden)
+                .doesNotContain("harbour", "anna", "secret")
+                .contains(" X=TLS1.2:AES256:256 P=esmtps CV=yes\n");
+    }
+
+    @Test
+    void logsOfTwoFormatsInOneOutputHaveNoWordOfEachOther() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LogMasker masker = new LogMasker(KEY, out);
+        StringBuilder ec = new StringBuilder();
+        StringBuilder exim = new StringBuilder();
+        for (int i = 0; i < 4000; i += 2) {
+            ec.append("1064868656@00/00-25004-31B987F3@R@%04d@a@x@b@10.1.1.1@201@esmtp@default\n".formatted(i));
+            exim.append("2026-11-23 12:29:20 1xVTAe-0002Aq-1d <= %04d@a P=local S=%d\n".formatted(i + 1, 12_345));
+        }
+        Map<LogFormat, byte[]> logs = Map.of(
+                LogFormats.byName("ec").orElseThrow(), bytes(ec.toString()),
+                LogFormats.byName("exim").orElseThrow(), bytes(exim.toString()));
+        for (boolean learning : new boolean[] {true, false}) {
+            for (Map.Entry<LogFormat, byte[]> log : logs.entrySet()) {
+                try (LogScan scan =
+                        LogScan.open(LogSource.standardInput(new ByteArrayInputStream(log.getValue())), 0)) {
+                    if (learning) {
+                        masker.learn(scan, log.getKey(), Progress.NONE);
+                    } else {
+                        masker.mask(scan, log.getKey(), Progress.NONE);
+                    }
+                }
+            }
+        }
+        Pattern number = Pattern.compile("(?<=@R@| <= )\\d{4}(?=@)");
+        Set<String> originals = new HashSet<>(
+                number.matcher(ec + "" + exim).results().map(MatchResult::group).toList());
+        List<String> others = number.matcher(out.toString(StandardCharsets.ISO_8859_1))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(others).hasSize(4000).doesNotContainAnyElementsOf(originals);
+    }
 }

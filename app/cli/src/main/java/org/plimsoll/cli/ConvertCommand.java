@@ -22,6 +22,7 @@ import org.plimsoll.formats.model.Conversion;
 import org.plimsoll.formats.model.ConversionTarget;
 import org.plimsoll.formats.model.Event;
 import org.plimsoll.formats.model.LogFormat;
+import org.plimsoll.formats.table.TimeStretch;
 import org.plimsoll.report.file.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,6 +102,9 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Write the list of what is lost as JSON to FILE instead; - is standard error.")
     private @Nullable Path lossJson;
 
+    @Mixin
+    private final StretchOptions stretch = new StretchOptions();
+
     ConvertCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -111,7 +115,7 @@ final class ConvertCommand implements Callable<Integer> {
         ConversionTarget target = target(
                 FormatNames.format("--to", to), version, timeDigits, zone == null ? ZoneOffset.UTC : zone, without);
         LogWalk walk = new LogWalk(terminal, sources);
-        Run run = new Run(target);
+        Run run = new Run(target, stretch.stretch(sources.times(terminal)));
         if (output == null) {
             run.into(walk, terminal.out());
         } else {
@@ -185,12 +189,14 @@ final class ConvertCommand implements Callable<Integer> {
     /** One run over all logs, which are of one format. */
     private static final class Run {
         private final ConversionTarget target;
+        private final TimeStretch stretch;
         private String first = "";
         private @Nullable LogConverter converter;
         private @Nullable LogFormat source;
 
-        Run(ConversionTarget target) {
+        Run(ConversionTarget target, TimeStretch stretch) {
             this.target = target;
+            this.stretch = stretch;
         }
 
         void into(LogWalk walk, OutputStream out) throws IOException {
@@ -213,6 +219,7 @@ final class ConvertCommand implements Callable<Integer> {
             source = format;
             LogConverter current = converter == null ? converter(format, target, out) : converter;
             converter = current;
+            current.during(stretch);
             current.convert(scan, progress);
         }
 

@@ -1,6 +1,5 @@
 package org.plimsoll.cli;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.plimsoll.formats.table.Columns;
 import org.plimsoll.formats.table.Criteria;
 import org.plimsoll.formats.table.Criterion;
 import org.plimsoll.formats.table.LinePattern;
-import org.plimsoll.formats.table.TimeBound;
 import org.plimsoll.planner.Units;
 import picocli.CommandLine.Option;
 
@@ -37,8 +35,8 @@ final class FilterOptions {
     @Option(
             names = "--since",
             paramLabel = "TIME",
-            description = "From then on, such as 2026-11-23, 2026-11-23T12:30 or 2026-11-23T12:30:00+01:00; without an"
-                    + " offset on the clock of --zone or of the log.")
+            description =
+                    "From then on: " + Times.FORMS + "now. Without an offset on the clock of --zone or of the log.")
     private @Nullable String since;
 
     @Option(names = "--until", paramLabel = "TIME", description = "Before then.")
@@ -121,9 +119,9 @@ final class FilterOptions {
      * What is asked.
      *
      * @param columns what {@code --match} may name
-     * @param zone zone of times that name none, null for each log's own
+     * @param times reads times
      */
-    List<Criterion> criteria(Columns columns, @Nullable ZoneId zone) {
+    List<Criterion> criteria(Columns columns, Times times) {
         List<Criterion> criteria = new ArrayList<>();
         add(
                 criteria,
@@ -131,10 +129,10 @@ final class FilterOptions {
                 names -> Criteria.event(names.stream().map(FilterOptions::event).toList()));
         add(criteria, kinds, Criteria::kind);
         if (since != null) {
-            criteria.add(Criteria.since(time("--since", since, zone)));
+            criteria.add(Criteria.since(times.read("--since", since)));
         }
         if (until != null) {
-            criteria.add(Criteria.until(time("--until", until, zone)));
+            criteria.add(Criteria.until(times.read("--until", until)));
         }
         add(criteria, ids, Criteria::message);
         add(criteria, senders, Criteria::sender);
@@ -203,14 +201,6 @@ final class FilterOptions {
                                         Arrays.stream(Event.values())
                                                 .map(Event::name)
                                                 .toList()))));
-    }
-
-    private static TimeBound time(String option, String text, @Nullable ZoneId zone) {
-        try {
-            return TimeBound.parse(text, zone);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(option + ": " + e.getMessage(), e);
-        }
     }
 
     private Criterion match(String match, Columns columns) {

@@ -1,15 +1,12 @@
 package org.plimsoll.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.model.LogFormat;
@@ -27,7 +24,6 @@ import picocli.CommandLine.Option;
 /** What is measured and how: shared by every command that measures. */
 final class InputOptions {
     private static final String TODAY = "today";
-    private static final Pattern DURATION = Pattern.compile("\\d+(\\.\\d+)? ?[a-zA-Z]+");
 
     @Mixin
     private final SourceOptions sources = new SourceOptions();
@@ -48,10 +44,9 @@ final class InputOptions {
     @Option(
             names = "--since",
             paramLabel = "TIME",
-            description =
-                    "Count only lines from then on: 2026-11-23, 2026-11-23T12:30, 2026-11-23T12:30:00+01:00, seconds"
-                            + " since 1970, today, yesterday, or 7d or 12h for so long before --today or now. Without an offset"
-                            + " on the clock of --zone or of the log. What is left out is told.")
+            description = "Count only lines from then on: " + Times.FORMS
+                    + "--today or now. Without an offset on the clock of --zone or of the log. What is left out is"
+                    + " told.")
     private @Nullable String since;
 
     @Option(names = "--until", paramLabel = "TIME", description = "Count only lines before then.")
@@ -148,29 +143,7 @@ final class InputOptions {
     }
 
     private TimeBound time(String option, String text, Terminal terminal) {
-        try {
-            return TimeBound.parse(absolute(option, text, terminal), sources.zone());
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("%s: %s, yesterday or 7d".formatted(option, e.getMessage()), e);
-        }
-    }
-
-    /** Words and durations count back: whole days from the beginning of today, anything shorter from now. */
-    private String absolute(String option, String text, Terminal terminal) {
-        LocalDate day = today(terminal);
-        if (text.equals("today") || text.equals("yesterday")) {
-            return day.minusDays(text.equals("today") ? 0 : 1).toString();
-        }
-        if (!DURATION.matcher(text).matches()) {
-            return text;
-        }
-        Duration back = Units.parseDuration(option, text);
         boolean clocked = today == null || today.equals(TODAY);
-        boolean days = back.toSeconds() % Duration.ofDays(1).toSeconds() == 0;
-        ZoneId zone = sources.zone();
-        LocalDateTime from = days || !clocked
-                ? day.atStartOfDay()
-                : LocalDateTime.now(terminal.clock().withZone(zone == null ? ZoneOffset.UTC : zone));
-        return from.minus(back).toString();
+        return new Times(terminal.clock(), sources.zone(), clocked ? null : today(terminal)).read(option, text);
     }
 }

@@ -3,11 +3,16 @@ package org.plimsoll.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.LogMasker;
+import org.plimsoll.formats.LogSource;
+import org.plimsoll.formats.MaskTrial;
+import org.plimsoll.formats.table.TimeStretch;
 import org.plimsoll.report.file.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,11 +37,13 @@ import picocli.CommandLine.Option;
                     + " random key (HMAC-SHA-256): the same by the same, another by another, with as many"
                     + " letters and digits. Times, sizes, stages, reply codes, protocols and the kind of every"
                     + " line stay; a million messages cost the same, compressed within 2 %% of the original."
-                    + " The seconds in message ids are shifted by some years. Files are read twice, so that no short"
-                    + " word becomes another one of them; of a pipe some may.",
+                    + " The seconds in message ids are shifted by some years. Logs are read twice, so that no word of"
+                    + " them becomes another one of them; what comes through a pipe is kept meanwhile in a temporary"
+                    + " file that only its owner can read, and that is removed in the end.",
             "",
             "The key is forgotten, unless --key-file keeps it to mask other logs alike; whoever has it"
-                    + " can look for a name. What compresses as before keeps something of its pattern:"
+                    + " can look for a name. Under a key that was made for other logs, logs of a few kB may compress by"
+                    + " 4 %% differently. What compresses as before keeps something of its pattern:"
                     + " masking hides people from readers, not from somebody who knows much of the log and"
                     + " sets out to decipher it."
         },
@@ -65,27 +72,52 @@ final class MaskCommand implements Callable<Integer> {
             description = "File to write, replaced if it exists; default: standard output.")
     private @Nullable Path output;
 
+    @Mixin
+    private final StretchOptions stretch = new StretchOptions();
+
     MaskCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        LogWalk walk = new LogWalk(terminal, sources);
-        byte[] key = keyFile == null ? MaskKey.random() : MaskKey.of(keyFile);
-        LogMasker.Totals[] totals = new LogMasker.Totals[1];
-        if (output == null) {
-            totals[0] = mask(walk, key, terminal.out());
-        } else {
-            WholeFile.write(output, out -> totals[0] = mask(walk, key, out));
+        try (KeptStreams streams = new KeptStreams()) {
+            List<LogSource> named = sources.sources(terminal);
+            LogWalk walk = new LogWalk(terminal, sources, streams.keep(named));
+            byte[] key = key(walk);
+            LogMasker.Totals[] totals = new LogMasker.Totals[1];
+            if (output == null) {
+                totals[0] = mask(walk, key, terminal.out());
+            } else {
+                WholeFile.write(output, out -> totals[0] = mask(walk, key, out));
+            }
+            note(walk, totals[0]);
+            return walk.verdict().number();
         }
-        note(walk, totals[0]);
-        return walk.verdict().number();
     }
 
-    private static LogMasker.Totals mask(LogWalk walk, byte[] key, OutputStream out) throws IOException {
+    /** A key that is not given is chosen so that small logs compress as before. */
+    private byte[] key(LogWalk walk) throws IOException {
+        if (keyFile != null && Files.exists(keyFile)) {
+            return MaskKey.of(keyFile);
+        }
+        MaskTrial trial = new MaskTrial();
+        walk.preview((scan, origin, progress) -> {
+            trial.add(scan, origin.format());
+            return true;
+        });
+        byte[] key = trial.nearest(MaskKey::writable);
+        if (keyFile != null) {
+            MaskKey.create(keyFile, key);
+        }
+        return key;
+    }
+
+    private LogMasker.Totals mask(LogWalk walk, byte[] key, OutputStream out) throws IOException {
         OutputStream buffered = new BufferedOutputStream(out, BUFFER_BYTES);
         LogMasker masker = new LogMasker(key, buffered);
+        TimeStretch asked = stretch.stretch(sources.times(terminal));
+        masker.during(asked);
         walk.preview((scan, origin, progress) -> {
             masker.learn(scan, origin.format(), progress);
             return true;
@@ -94,7 +126,7 @@ final class MaskCommand implements Callable<Integer> {
             masker.mask(scan, origin.format(), progress);
             return true;
         });
-        if (masker.totals().lines() == 0) {
+        if (masker.totals().lines() == 0 && asked.isEndless()) {
             throw new RefusedInputException("nothing was written, expected at least one log that can be read");
         }
         buffered.flush();

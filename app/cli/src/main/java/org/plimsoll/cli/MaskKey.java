@@ -11,34 +11,36 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 
 /** The key under which a log is masked. */
 final class MaskKey {
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
     private static final int FEWEST_BYTES = 16;
     private static final int MOST_BYTES = 1 << 16;
 
     private MaskKey() {}
 
-    /** A key that nobody knows. */
-    static byte[] random() {
+    /**
+     * A key that nobody knows, as text.
+     *
+     * @return what {@link #create} writes, and {@link #of} reads again
+     */
+    static byte[] writable() {
         byte[] key = new byte[BYTES];
-        new SecureRandom().nextBytes(key);
-        return key;
+        RANDOM.nextBytes(key);
+        return HexFormat.of().formatHex(key).getBytes(StandardCharsets.US_ASCII);
     }
 
     /**
-     * The key in a file; blanks and line ends around it do not count. If there is no such file it is made.
+     * The key in a file; blanks and line ends around it do not count.
      *
      * @throws RefusedInputException if it holds no key
-     * @throws IOException if it cannot be made; the message is one sentence
      */
-    static byte[] of(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            create(file);
-        }
+    static byte[] of(Path file) {
         byte[] key = read(file).strip().getBytes(StandardCharsets.ISO_8859_1);
         if (key.length < FEWEST_BYTES) {
             throw new RefusedInputException(
@@ -58,9 +60,15 @@ final class MaskKey {
         }
     }
 
-    /** Nobody else may read it, from its first moment on. */
-    private static void create(Path file) throws IOException {
-        byte[] text = (HexFormat.of().formatHex(random()) + "\n").getBytes(StandardCharsets.US_ASCII);
+    /**
+     * Writes a key into a new file. Nobody else may read it, from its first moment on.
+     *
+     * @param key from {@link #writable}
+     * @throws IOException if it cannot be made; the message is one sentence
+     */
+    static void create(Path file, byte[] key) throws IOException {
+        byte[] text = Arrays.copyOf(key, key.length + 1);
+        text[key.length] = '\n';
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] owner = posix
                 ? new FileAttribute<?>[] {

@@ -135,7 +135,8 @@ final class RecordsCommand implements Callable<Integer> {
             return ExitCode.DONE.number();
         }
         List<Column> chosen = chosen(columns);
-        RecordFilter filter = new RecordFilter(filters.criteria(ofRecords, sources.zone()), filters.inverted());
+        RecordFilter filter =
+                new RecordFilter(filters.criteria(ofRecords, sources.times(terminal)), filters.inverted());
         if (following.follow()) {
             return follow(chosen, filter, most).number();
         }

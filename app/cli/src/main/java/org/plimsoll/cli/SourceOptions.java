@@ -89,6 +89,11 @@ final class SourceOptions {
         }
     }
 
+    /** Reads times on the clock of that zone. */
+    Times times(Terminal terminal) {
+        return new Times(terminal.clock(), zone(), null);
+    }
+
     /** The zone as it was typed, null for each log's own. */
     @Nullable
     String zoneName() {

@@ -94,7 +94,7 @@ final class TraceCommand implements Callable<Integer> {
         int threads = sources.threads();
         try (KeptStreams streams = new KeptStreams()) {
             List<LogSource> named = sources.sources(terminal);
-            LogWalk walk = new LogWalk(terminal, sources, streams.keep(named, terminal.in()));
+            LogWalk walk = new LogWalk(terminal, sources, streams.keep(named));
             List<Tracer.Log> logs = walk.recognised();
             TraceResult result = trace(query, logs, threads);
             result.failures().forEach(walk::fail);
@@ -120,7 +120,7 @@ final class TraceCommand implements Callable<Integer> {
 
     private TraceQuery query() {
         Columns columns = Columns.of(sources.formats());
-        List<Criterion> criteria = new ArrayList<>(filters.criteria(columns, sources.zone()));
+        List<Criterion> criteria = new ArrayList<>(filters.criteria(columns, sources.times(terminal)));
         if (criteria.isEmpty()) {
             String what = sources.takeFirst();
             if (what == null) {

@@ -38,6 +38,9 @@ class StretchTest {
         "--since=2026-11-22 12:30:00, 35",
         "--since=2026-11-22T12:00:00Z, 36",
         "--since=1795348800, 36",
+        "--since=Nov 22 12:00:00 2026, 36",
+        "--since=Sun Nov 22 12:00:00 2026, 36",
+        "--until=nov  2 12:00 2027, 96",
         "--since=yesterday, 48",
         "--since=today, 24",
         "--until=yesterday, 48",
@@ -83,5 +86,47 @@ class StretchTest {
         Run run = Run.of(args);
         assertThat(run.code()).as(run.err()).isZero();
         return new JsonMapper().readTree(run.out()).get("formats").get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--since=2026-11-22, 48",
+        "--since=Nov 22 12:00:00 2026, 36",
+        "--until=Sun Nov 22 12:00:00 2026, 60",
+        "--since=today, 24",
+        "--since=36h, 37",
+        "--since=1795348800, 36"
+    })
+    void everyCommandThatReadsLogsTakesThem(String option, int lines) {
+        assertThat(Run.of("records", "-q", option, "--fields", "line", log)
+                        .out()
+                        .lines())
+                .hasSize(1 + lines);
+        assertThat(Run.of("mask", "-q", option, log).out().lines()).hasSize(lines);
+        assertThat(Run.of("convert", "-q", "--to", "exim", option, log).out().lines())
+                .hasSize(lines);
+        assertThat(Run.of("trace", "-q", "--raw", option, log).out().lines()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mask", "convert"})
+    void whatIsWrittenIsLeftAsItIs(String command) throws IOException {
+        Path file = directory.resolve("with-continuations");
+        String inside = "2026-11-21 00:00:00 1xVTAe-0002Am-1a Completed\n";
+        String outside = "2026-11-20 00:00:00 Warning: purging the environment.\n Suggested action: use it.\n";
+        Files.writeString(file, outside + inside + outside);
+        String to = command.equals("convert") ? "--to=exim" : "-q";
+        Run run = Run.of(command, "-q", to, "--since=2026-11-21", file.toString());
+        assertThat(run.out().lines()).hasSize(1);
+        assertThat(run.out()).hasSameSizeAs(inside);
+        Run before = Run.of(command, "-q", to, "--until=2026-11-21", file.toString());
+        assertThat(before.out()).hasSameSizeAs(outside + outside);
+    }
+
+    @Test
+    void aStretchThatEndsBeforeItBeginsIsRefused() {
+        Run run = Run.of("mask", "--since=2026-11-22", "--until=2026-11-21", log);
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE.number());
+        assertThat(run.err()).contains("--until").contains("expected a time after --since 2026-11-22");
     }
 }

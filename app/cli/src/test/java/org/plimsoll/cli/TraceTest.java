@@ -94,4 +94,11 @@ class TraceTest {
         assertThat(run.out()).isEmpty();
         assertThat(Files.readString(file, StandardCharsets.UTF_8)).startsWith(OLD);
     }
+
+    @Test
+    void ofAPipeThatIsNotNamedNothingIsLost() {
+        String log = "1064868656@00/00-25004-31B987F3@R@bob@a.example@x@b.example@10.0.1.1@201@esmtp@default\n";
+        assertThat(Run.reading(log, "trace", "--raw", "bob@a.example").out().strip())
+                .isEqualTo(log.strip());
+    }
 }

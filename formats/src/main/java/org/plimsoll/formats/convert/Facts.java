@@ -95,13 +95,20 @@ final class Facts {
         int open = raw.lastIndexOf('[');
         int close = raw.indexOf(']', open + 1);
         boolean bracketed = !field.tag().isEmpty() && open >= 0 && close > open;
-        String address = bracketed ? raw.substring(open + 1, close) : raw;
-        if (bracketed && address.length() + 2 < raw.length()) {
+        String address = bracketed ? raw.substring(open + 1, close) : withoutPort(raw);
+        if (address.length() + (bracketed ? 2 : 0) < raw.length()) {
             partly.add(Meaning.PEER);
         }
         if (address.indexOf(' ') < 0) {
             put(Meaning.PEER, address);
         }
+    }
+
+    /** An address or a name without the number behind its only colon. */
+    private static String withoutPort(String host) {
+        int colon = host.indexOf(':');
+        boolean port = colon > 0 && host.substring(colon + 1).matches("\\d+");
+        return port ? host.substring(0, colon) : host;
     }
 
     private void readStage(Field field, String raw) {

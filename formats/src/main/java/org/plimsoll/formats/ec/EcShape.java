@@ -178,13 +178,17 @@ final class EcShape {
         return signs;
     }
 
+    /** Nothing, {@code unknown}, or an IP address: a number alone is none. */
     private static boolean isAddress(byte[] data, int from, int to) {
+        int dividers = 0;
         for (int i = from; i < to; i++) {
-            if (data[i] < 0 || !OF_ADDRESS[data[i]]) {
+            byte b = data[i];
+            dividers += b == '.' || b == ':' ? 1 : 0;
+            if (b < 0 || !OF_ADDRESS[b]) {
                 return Bytes.equalsIgnoringCase(data, from, to, UNKNOWN);
             }
         }
-        return true;
+        return from == to || dividers > 1;
     }
 
     /** What a line that does not fit should have been. */

@@ -32,6 +32,9 @@ final class EximDecoder implements LineDecoder {
     /** So many lines that are the same are looked at. */
     private static final int MOST_TWINS = 64;
 
+    /** Lines of other processes between twins. */
+    private static final int MOST_BETWEEN = 16;
+
     private final EximStamp stamp = new EximStamp();
     private final EximSyslog syslog = new EximSyslog();
     private final EximYears years;
@@ -243,22 +246,30 @@ final class EximDecoder implements LineDecoder {
         return copy && !rejectLogOnly[kind] ? rejectCopy : kind;
     }
 
-    /** Whether an odd number of lines before this one is the same: written in the same second by the same process. */
+    /**
+     * Whether an odd number of lines before this one is the same: written in the same second by the same process. Where
+     * processes are told by their numbers, lines of others may stand between.
+     */
     private boolean isSecondTwin(int start) {
         if (syslog.severity() >= 0) {
             return false;
         }
         int twins = 0;
+        int between = 0;
         int line = start;
         int lineEnd = wholeEnd;
-        while (line > 0 && twins < MOST_TWINS) {
-            int before = Bytes.lastIndexOf(data, 0, line - 1, (byte) '\n') + 1;
-            if (!isTwin(before, line - 1, line, lineEnd)) {
+        int next = start;
+        while (next > 0 && twins < MOST_TWINS) {
+            int before = Bytes.lastIndexOf(data, 0, next - 1, (byte) '\n') + 1;
+            if (isTwin(before, next - 1, line, lineEnd)) {
+                twins++;
+                between = 0;
+                line = before;
+                lineEnd = next - 1;
+            } else if (between++ == MOST_BETWEEN || !syslog.isOfAnotherProcess(data, start, before, next - 1)) {
                 break;
             }
-            twins++;
-            lineEnd = line - 1;
-            line = before;
+            next = before;
         }
         return (twins & 1) == 1;
     }
@@ -296,18 +307,19 @@ final class EximDecoder implements LineDecoder {
                 : at;
     }
 
-    /** Index after {@code [pid]}, or {@code at} if there is none. */
+    /** Index after {@code [pid]}, or {@code at} if there is none; logs of Exim's own tests have {@code [p1234]}. */
     private int afterPid(int at) {
         pidStart = -1;
         if (at + 3 >= end || data[at + 1] != '[') {
             return at;
         }
-        int close = at + 2;
+        int digits = data[at + 2] == 'p' ? at + 3 : at + 2;
+        int close = digits;
         while (close < end && Digits.isDigit(data[close])) {
             close++;
         }
         boolean pid =
-                close > at + 2 && close < end && data[close] == ']' && (close + 1 == end || data[close + 1] == ' ');
+                close > digits && close < end && data[close] == ']' && (close + 1 == end || data[close + 1] == ' ');
         if (!pid) {
             return at;
         }

@@ -21,8 +21,9 @@ import org.plimsoll.formats.model.Meaning;
  * the day comes after the reception that the line's message id tells, else of the year that brings it nearest to other
  * lines of the log, else of the latest year in which it is not in the future. A line that is given to syslog twice, for
  * the main log and for another one, counts as a rejection once: the second one is a copy if its priority or the headers
- * below it tell so, or in a file without priorities that it stands below its twin. Another program's line in the same
- * file is a kind of its own, so that all bytes of the file are accounted for.
+ * below it tell so, or in a file without priorities that it stands below its twin, with nothing but lines of other
+ * processes between. Another program's line in the same file is a kind of its own, so that all bytes of the file are
+ * accounted for.
  */
 public final class EximFormat implements LogFormat {
     /** Momentum's installation guide: "700 MB per 1,000,000 messages"; a MB is read as 10^6 bytes. */

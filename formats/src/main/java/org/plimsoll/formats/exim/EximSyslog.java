@@ -1,5 +1,6 @@
 package org.plimsoll.formats.exim;
 
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 import org.plimsoll.formats.bytes.Bytes;
@@ -15,6 +16,16 @@ final class EximSyslog {
     private static final long MICROS = 1_000_000L;
     private static final long DAY_SECONDS = 86_400;
     private static final int SEVERITY_MASK = 7;
+
+    /** {@code Nov 23 13:33:21}. */
+    private static final int NAMED_TIME_LENGTH = 15;
+
+    /** {@code 2026-11-23T13:33:21}. */
+    private static final int SECOND_LENGTH = 19;
+
+    /** With nine decimals and a zone. */
+    private static final int LONGEST_TIME = 35;
+
     private static final int[] MONTHS = codes("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec");
     private static final byte[] EXIM = Bytes.ascii("exim");
 
@@ -131,7 +142,7 @@ final class EximSyslog {
 
     /** {@code Nov 23 13:33:21}: a day without its year. */
     private boolean readNamedDay(byte[] data, int at, int end) {
-        timeEnd = at + 15;
+        timeEnd = at + NAMED_TIME_LENGTH;
         if (timeEnd >= end || data[timeEnd] != ' ' || data[at + 3] != ' ' || data[at + 6] != ' ') {
             return false;
         }
@@ -260,6 +271,32 @@ final class EximSyslog {
         piece = Digits.parse(data, at + 2, divider);
         splitAtLineEnd = data[divider] == '\\';
         return pieceEnd;
+    }
+
+    /**
+     * Whether a line before the one that was read is surely of another process, in the same second; only numbers tell
+     * processes apart.
+     *
+     * @param start first byte of the line that was read
+     * @param other first byte of the other line
+     * @param otherEnd byte after its last one
+     */
+    boolean isOfAnotherProcess(byte[] data, int start, int other, int otherEnd) {
+        int seconds = other + (month > 0 ? NAMED_TIME_LENGTH : SECOND_LENGTH);
+        boolean numbered = programEnd >= 2 && data[programEnd - 1] == ':' && data[programEnd - 2] == ']';
+        if (!numbered
+                || seconds > otherEnd
+                || !Arrays.equals(data, start, start + seconds - other, data, other, seconds)) {
+            return false;
+        }
+        int length = programEnd - timeEnd;
+        int last = Math.min(otherEnd - length, other + LONGEST_TIME);
+        for (int at = seconds; at <= last; at++) {
+            if (Arrays.equals(data, timeEnd, programEnd, data, at, at + length)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the program is Exim by its name. */

@@ -7,18 +7,20 @@ package org.plimsoll.formats.mask;
  */
 final class AddressMask {
     private static final int OCTET = 3;
-    private static final int GROUP = 4;
     private static final int OCTETS = 4;
 
     /** Networks of three digits, below 224, that are not among those that become each other. */
     private static final int SPECIAL_NETWORKS = 4;
 
     private final Prf prf;
-    private final byte[] prefix = new byte[40];
+    private final Version6Mask version6;
+    private final byte[] prefix = new byte[OCTETS];
     private final int[] octets = new int[OCTETS];
 
-    AddressMask(Prf prf) {
+    /** Addresses whose parts do not become words that {@code tokens} knows of. */
+    AddressMask(Prf prf, TokenMask tokens) {
         this.prf = prf;
+        version6 = new Version6Mask(prf, tokens);
     }
 
     /** Index after the IPv4 address at {@code from}, -1 if there is none: four numbers up to 255 with dots between. */
@@ -142,36 +144,6 @@ final class AddressMask {
 
     /** Replaces an IPv6 address; {@code ::1} stays, link-local and unique local ones keep what makes them so. */
     void maskVersion6(byte[] data, int from, int to) {
-        if (to - from <= 3) {
-            return;
-        }
-        int kept = keptHex(data, from);
-        int known = 0;
-        for (int i = from; i < to; i++) {
-            byte original = Letters.lower(data[i]);
-            if (original != ':' && i >= from + kept) {
-                byte[] digest = prf.digest(GROUP, prefix, 0, known);
-                int amount = (digest[0] & 0x7f) << 8 | (digest[1] & 0xff);
-                boolean first = i == from + kept;
-                data[i] = hexShifted(data[i], amount, first);
-            }
-            if (known < prefix.length) {
-                prefix[known++] = original;
-            }
-        }
-    }
-
-    private static int keptHex(byte[] data, int from) {
-        boolean local =
-                (data[from] | 0x20) == 'f' && ((data[from + 1] | 0x20) == 'd' || (data[from + 1] | 0x20) == 'c');
-        boolean link = (data[from] | 0x20) == 'f' && (data[from + 1] | 0x20) == 'e';
-        return link ? 3 : local ? 2 : 0;
-    }
-
-    private static byte hexShifted(byte b, int amount, boolean always) {
-        int radix = Letters.isDigit(b) ? 10 : 6;
-        int first = Letters.isDigit(b) ? '0' : (b & 0x20) | 'A';
-        int steps = always ? 1 + amount % (radix - 1) : amount % radix;
-        return (byte) (first + (b - first + steps) % radix);
+        version6.mask(data, from, to);
     }
 }

@@ -3,15 +3,17 @@ package org.plimsoll.formats.mask;
 /**
  * Replaces message ids by others that are read as ids. Their parts are shifted by amounts that only the key tells: the
  * second by years, so that ids still follow each other as they did; the process and the number beyond those that were
- * there. The all-zero id stays, for it is none.
+ * there. A part that would be a word of the log becomes another one. The all-zero id stays, for it is none.
  */
 final class IdMask {
-    private static final String BASE_62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final int PURPOSE = 5;
     private static final int EC_LENGTH = 20;
     private static final long SHORTEST_SECONDS = 200_000_000L;
     private static final long SPREAD_SECONDS = 300_000_000L;
-    private static final long PROCESSES = 1L << 21;
+
+    /** No system numbers its processes higher. */
+    private static final long PROCESSES = 1L << 22;
+
     private static final long WORD = 1L << 16;
     private static final long FRACTIONS = 1_000_000L;
 
@@ -20,18 +22,37 @@ final class IdMask {
 
     private static final long RECENT_SPREAD_SECONDS = 200 * 86_400L;
 
-    private final long seconds;
-    private final long recentSeconds;
-    private final long process;
-    private final long number;
-    private final long fraction;
+    private final IdPart second;
+    private final IdPart recentSecond;
+    private final IdPart process;
+    private final IdPart fraction;
+    private final IdPart ecProcess;
+    private final IdPart ecSecond;
+    private final IdPart recentEcSecond;
 
-    IdMask(Prf prf) {
-        seconds = SHORTEST_SECONDS + prf.below(PURPOSE, 1, SPREAD_SECONDS);
-        recentSeconds = FEWEST_RECENT_SECONDS + prf.below(PURPOSE, 6, RECENT_SPREAD_SECONDS);
-        process = PROCESSES + prf.below(PURPOSE, 2, PROCESSES);
+    private final long wideProcess;
+    private final long shortFraction;
+    private final long number;
+
+    /** Ids whose parts do not become words that {@code tokens} knows of. */
+    IdMask(Prf prf, TokenMask tokens) {
+        long seconds = SHORTEST_SECONDS + prf.below(PURPOSE, 1, SPREAD_SECONDS);
+        long recentSeconds = FEWEST_RECENT_SECONDS + prf.below(PURPOSE, 6, RECENT_SPREAD_SECONDS);
+        wideProcess = PROCESSES + prf.below(PURPOSE, 2, PROCESSES);
         number = 1 + prf.below(PURPOSE, 3, WORD - 1);
-        fraction = FRACTIONS * (2 + prf.below(PURPOSE, 4, 11)) + prf.below(PURPOSE, 5, FRACTIONS);
+        shortFraction = FRACTIONS * (2 + prf.below(PURPOSE, 4, 11)) + prf.below(PURPOSE, 5, FRACTIONS);
+        second = new IdPart(tokens, 6, false, 62, value -> value - seconds);
+        recentSecond = new IdPart(tokens, 6, false, 62, value -> value - recentSeconds);
+        process = new IdPart(tokens, 6, false, 62, value -> value + wideProcess);
+        fraction = new IdPart(tokens, 4, false, 62, value -> value + shortFraction);
+        ecProcess = new IdPart(tokens, 5, false, 10, this::ecProcess);
+        ecSecond = new IdPart(tokens, 8, true, 16, value -> value - seconds);
+        recentEcSecond = new IdPart(tokens, 8, true, 16, value -> value - recentSeconds);
+    }
+
+    /** Columns beyond 16 bits are no process ids; they stay among themselves. */
+    private long ecProcess(long pid) {
+        return pid < WORD ? (pid + wideProcess) % WORD : WORD + (pid - WORD + wideProcess) % (100_000 - WORD);
     }
 
     /** Length of the id at {@code at}, 0 if there is none; nothing that could be a part of it follows. */
@@ -73,7 +94,7 @@ final class IdMask {
                 && isHex(data, at, 2)
                 && isHex(data, at + 3, 2)
                 && isHex(data, at + 12, 8)
-                && value(data, at + 6, 5, 10) >= 0;
+                && IdPart.value(data, at + 6, 5, 10) >= 0;
     }
 
     private static boolean isHex(byte[] data, int from, int length) {
@@ -91,70 +112,30 @@ final class IdMask {
      * @param tellsYear whether the year of the line is found by it
      */
     void mask(byte[] data, int at, int length, boolean tellsYear) {
-        long shift = tellsYear ? recentSeconds : seconds;
         if (length == EC_LENGTH) {
-            maskEc(data, at, shift);
+            maskEc(data, at, tellsYear ? recentEcSecond : ecSecond);
             return;
         }
-        int processDigits = length == 16 ? 6 : 11;
-        int numberAt = at + 8 + processDigits;
-        int numberDigits = length == 16 ? 2 : 4;
-        put(data, at, 6, 62, value(data, at, 6, 62) - shift);
-        put(data, at + 7, processDigits, 62, value(data, at + 7, processDigits, 62) + process);
-        put(data, numberAt, numberDigits, 62, value(data, numberAt, numberDigits, 62) + fraction);
+        (tellsYear ? recentSecond : second).mask(data, at);
+        if (length == 16) {
+            process.mask(data, at + 7);
+            IdPart.put(data, at + 14, 2, 62, IdPart.value(data, at + 14, 2, 62) + shortFraction);
+        } else {
+            IdPart.put(data, at + 7, 11, 62, IdPart.value(data, at + 7, 11, 62) + wideProcess);
+            fraction.mask(data, at + 19);
+        }
     }
 
-    private void maskEc(byte[] data, int at, long shift) {
-        long counter = reversed(data, at, 2) | reversed(data, at + 3, 2) << 8;
-        long pid = value(data, at + 6, 5, 10);
-        long second = reversed(data, at + 12, 8);
-        if (counter == 0 && pid == 0 && second == 0) {
+    private void maskEc(byte[] data, int at, IdPart time) {
+        long counter = IdPart.reversed(data, at, 2) | IdPart.reversed(data, at + 3, 2) << 8;
+        boolean none = counter == 0 && IdPart.value(data, at + 6, 5, 10) == 0 && IdPart.reversed(data, at + 12, 8) == 0;
+        if (none) {
             return;
         }
         long shiftedCounter = (counter + number) % WORD;
-        putReversed(data, at, 2, shiftedCounter);
-        putReversed(data, at + 3, 2, shiftedCounter >>> 8);
-        // Columns beyond 16 bits are no process ids; they stay among themselves.
-        put(
-                data,
-                at + 6,
-                5,
-                10,
-                pid < WORD ? (pid + process) % WORD : WORD + (pid - WORD + process) % (100_000 - WORD));
-        putReversed(data, at + 12, 8, second - shift);
-    }
-
-    private static long value(byte[] data, int from, int length, int radix) {
-        long value = 0;
-        for (int i = from; i < from + length; i++) {
-            int digit = BASE_62.indexOf(data[i]);
-            if (digit < 0 || digit >= radix) {
-                return -1;
-            }
-            value = value * radix + digit;
-        }
-        return value;
-    }
-
-    private static void put(byte[] data, int from, int length, int radix, long value) {
-        long rest = value;
-        for (int i = from + length - 1; i >= from; i--) {
-            data[i] = (byte) BASE_62.charAt((int) Math.floorMod(rest, (long) radix));
-            rest = Math.floorDiv(rest, (long) radix);
-        }
-    }
-
-    private static long reversed(byte[] data, int from, int length) {
-        long value = 0;
-        for (int i = from + length - 1; i >= from; i--) {
-            value = value << 4 | BASE_62.indexOf(data[i]);
-        }
-        return value;
-    }
-
-    private static void putReversed(byte[] data, int from, int length, long value) {
-        for (int i = 0; i < length; i++) {
-            data[from + i] = (byte) BASE_62.charAt((int) (value >>> (4 * i)) & 15);
-        }
+        IdPart.putReversed(data, at, 2, shiftedCounter);
+        IdPart.putReversed(data, at + 3, 2, shiftedCounter >>> 8);
+        ecProcess.mask(data, at + 6);
+        time.mask(data, at + 12);
     }
 }

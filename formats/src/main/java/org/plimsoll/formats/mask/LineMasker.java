@@ -45,11 +45,20 @@ public final class LineMasker {
      * @param key the secret, at least a byte; the same key masks the same
      */
     public LineMasker(LogFormat format, byte[] key) {
+        this(format, new TextMask(key));
+    }
+
+    private LineMasker(LogFormat format, TextMask text) {
+        this.text = text;
         decoder = format.decoder(EnumSet.allOf(Meaning.class));
         reader = format.decoder(Set.of());
         fields = new MaskedFields(format);
-        text = new TextMask(key);
         times = format.kinds().stream().map(LineMasker::times).toArray(int[][]::new);
+    }
+
+    /** A masker of another format's lines, which replaces alike and knows the same words. */
+    public LineMasker of(LogFormat format) {
+        return new LineMasker(format, text);
     }
 
     private static int[] times(LineKind kind) {
@@ -195,7 +204,7 @@ public final class LineMasker {
             while (begins && end < to && Letters.isLetter(data[end])) {
                 end++;
             }
-            boolean ends = end == to || data[end] == ' ' || data[end] == ':' || data[end] == '=' || data[end] == '-';
+            boolean ends = end == to || " :=-(".indexOf(data[end]) >= 0;
             if (end > at && ends && depth == 0) {
                 note(at, end);
             }

@@ -1,5 +1,7 @@
 package org.plimsoll.formats.mask;
 
+import java.util.stream.Stream;
+
 import org.plimsoll.formats.bytes.Bytes;
 
 /**
@@ -12,6 +14,12 @@ final class TextMask {
     /** Longest tag that stays, such as {@code DMARC=}. */
     private static final int LONGEST_TAG = 5;
 
+    private static final byte[][] NO_WORDS = {};
+    private static final byte[][] CIPHERS = words("TLS SSL");
+    private static final byte[][] PROTOCOLS = words("esmtp smtp lmtp local utf8 ssmtp essmtp asmtp bsmtp");
+    private static final byte[][] VERIFIED = words("yes no dane");
+    private static final byte[][] SPECIALS = words(":blackhole: :fail: :defer: :unknown: :include:");
+
     private final TokenMask tokens;
     private final AddressMask addresses;
     private final IdMask ids;
@@ -21,11 +29,15 @@ final class TextMask {
 
     private boolean idsTellYear;
 
+    private static byte[][] words(String words) {
+        return Stream.of(words.split(" ")).map(Bytes::ascii).toArray(byte[][]::new);
+    }
+
     TextMask(byte[] key) {
         Prf prf = new Prf(key);
         tokens = new TokenMask(prf);
-        addresses = new AddressMask(prf);
-        ids = new IdMask(prf);
+        addresses = new AddressMask(prf, tokens);
+        ids = new IdMask(prf, tokens);
     }
 
     /**
@@ -177,16 +189,27 @@ final class TextMask {
      * esmtps.
      */
     private static boolean isOfProtocol(byte[] data, int from, int at, int end, int to) {
-        boolean path = end + 1 < to && (data[end + 1] == '<' || data[end + 1] == '"');
-        boolean one = end == at + 1 && (data[at] == 'X' || data[at] == 'P');
-        boolean verified = end == at + 2 && data[at] == 'C' && data[at + 1] == 'V';
         boolean begins = at == from || data[at - 1] == ' ';
-        return begins && !path && (one || verified);
+        byte[][] words = end == at + 1 && data[at] == 'X'
+                ? CIPHERS
+                : end == at + 1 && data[at] == 'P'
+                        ? PROTOCOLS
+                        : end == at + 2 && data[at] == 'C' && data[at + 1] == 'V' ? VERIFIED : NO_WORDS;
+        return begins && beginsWithOne(words, data, end + 1, to);
+    }
+
+    private static boolean beginsWithOne(byte[][] words, byte[] data, int at, int to) {
+        for (byte[] word : words) {
+            if (Bytes.startsWith(data, at, to, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text begins with one of Exim's special addresses, such as {@code :blackhole:}. */
     private static boolean isSpecial(byte[] data, int from, int at, int end, int to) {
-        return at == from + 1 && data[from] == ':' && end < to && data[end] == ':';
+        return at == from + 1 && data[from] == ':' && end < to && beginsWithOne(SPECIALS, data, from, end + 1);
     }
 
     private static boolean isUpper(byte[] data, int from, int to) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TokenMask {
     /** Some 10 MB; more than a log of a terabyte needs, unless nearly all numbers of its length are in it. */
-    private static final int MOST_MOVED = 1 << 16;
+    static final int MOST_MOVED = 1 << 16;
 
     private static final int MOST_STEPS = 10_000;
 
@@ -44,6 +44,12 @@ final class TokenMask {
         SeenTokens tokens = seen == null ? new SeenTokens() : seen;
         seen = tokens;
         tokens.add(data, from, to);
+    }
+
+    /** Whether a token is in the log, as far as that is known. */
+    boolean isOfLog(byte[] data, int from, int to) {
+        SeenTokens tokens = SeenTokens.notes(to - from) ? seen : null;
+        return tokens != null && tokens.has(data, from, to);
     }
 
     /** Replaces the token in {@code [from, to)}. */

@@ -4,10 +4,15 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.model.LineDecoder;
@@ -20,6 +25,13 @@ import org.plimsoll.formats.model.LineDecoder;
  */
 public final class TimeBound {
     private static final long MICROS = 1_000_000L;
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    /** Month, day, time and year, perhaps with the day of the week before them. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)(?:[a-z]{3} +)?(%s) +(\\d\\d?) +(\\d\\d:\\d\\d(?::\\d\\d)?) +(\\d{4})"
+                    .formatted(String.join("|", MONTHS)));
 
     private final long clockMicros;
     private final @Nullable Long instantMicros;
@@ -31,7 +43,8 @@ public final class TimeBound {
 
     /**
      * Reads a date, a date and a time with or without an offset, or seconds since 1970: {@code 2026-11-23},
-     * {@code 2026-11-23T12:30}, {@code 2026-11-23 12:30:15.5+01:00}, {@code 1795436960}.
+     * {@code 2026-11-23T12:30}, {@code 2026-11-23 12:30:15.5+01:00}, {@code 1795436960}; or a time as ec_log_trace
+     * takes and prints it: {@code Nov 23 12:30:15 2026}, {@code Mon Nov 23 12:30:15 2026}.
      *
      * @param zone zone of a time that names none, null where that is each log's own
      * @throws IllegalArgumentException if it is none of these; the message is one phrase
@@ -39,6 +52,10 @@ public final class TimeBound {
     public static TimeBound parse(String text, @Nullable ZoneId zone) {
         String iso = text.strip().replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) +", "$1T");
         try {
+            Matcher named = NAMED.matcher(iso);
+            if (named.matches()) {
+                return local(named(named), zone);
+            }
             if (iso.matches("\\d{5,11}")) {
                 return new TimeBound(
                         LocalDateTime.ofEpochSecond(Long.parseLong(iso), 0, ZoneOffset.UTC), ZoneOffset.UTC);
@@ -57,6 +74,12 @@ public final class TimeBound {
                             .formatted(text),
                     e);
         }
+    }
+
+    private static LocalDateTime named(Matcher named) {
+        int month = 1 + MONTHS.indexOf(named.group(1).toLowerCase(Locale.ROOT));
+        return LocalDate.of(Integer.parseInt(named.group(4)), month, Integer.parseInt(named.group(2)))
+                .atTime(LocalTime.parse(named.group(3)));
     }
 
     private static TimeBound local(LocalDateTime clock, @Nullable ZoneId zone) {

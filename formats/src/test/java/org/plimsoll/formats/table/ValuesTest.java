@@ -87,6 +87,12 @@ class ValuesTest {
         "([127.0.0.1] (evil) [6.6.6.6]) [198.19.141.6], 198.19.141.6",
         "mx.example [2001:db8::1], 2001:db8::1",
         "10.0.0.1, 10.0.0.1",
+        "10.79.25.142:42601, 10.79.25.142",
+        "[2001:db8::1]:42601, 2001:db8::1",
+        "2001:db8::1:42601, 2001:db8::1",
+        "2001:db8::1:4260, 2001:db8::1:4260",
+        "::1, ::1",
+        "localhost:25, localhost",
         "localhost, localhost"
     })
     void ofAHostTheLastAddressCounts(String field, String peer) {
