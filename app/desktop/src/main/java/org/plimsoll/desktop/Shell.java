@@ -128,7 +128,7 @@ final class Shell extends BorderPane {
         sides = new Sides(
                 new SamplesView(models.samples(), models.overview().formatProperty()::set, this::openFiles),
                 anyOpen,
-                middle,
+                new StackPane(middle, SceneKeeper.aside(workspace, version)),
                 new PlanView(models.plan()),
                 planned,
                 workspace.settings().textPercentProperty());
@@ -140,7 +140,13 @@ final class Shell extends BorderPane {
                 new ConflictView(workspace.study()),
                 new NoticeView(models.notices()),
                 middle.bar()));
-        setCenter(new StackPane(sides, SceneKeeper.aside(workspace, version)));
+        // Where a pane lies over the middle it would lie over what is shown aside, too.
+        workspace.aside().shownProperty().subscribe(shown -> {
+            if (shown.isPresent()) {
+                sides.fold();
+            }
+        });
+        setCenter(sides);
         setBottom(new StatusView(models.status(), models.samples(), version));
         PictureSaver.serve(this, models.pictures(), choosers.pictures());
         setOnDragOver(this::acceptFiles);

@@ -27,11 +27,9 @@ import static org.plimsoll.desktop.TestWindow.shown;
 @ExtendWith(ApplicationExtension.class)
 class SidesTest {
     private final Models models = TestWindow.models(new FakeEngine());
-    private Stage stage = new Stage();
 
     @Start
-    void start(Stage shownStage) {
-        stage = shownStage;
+    void start(Stage stage) {
         Theme.loadFonts();
         DesktopApp.show(stage, models, NOBODY);
         models.samples().open(List.of(Path.of("/var/log/ecelerity")));
@@ -68,7 +66,7 @@ class SidesTest {
 
     @Test
     void theKeyGoesToThePaneAndBackAgain(FxRobot robot) {
-        Scene scene = stage.getScene();
+        Scene scene = robot.window(0).getScene();
         Node tab = node(robot, "#screen-plan");
         robot.interact(tab::requestFocus);
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B).release(KeyCode.B, KeyCode.SHIFT, KeyCode.CONTROL);

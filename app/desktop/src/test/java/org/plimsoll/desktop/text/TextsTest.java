@@ -73,6 +73,10 @@ class TextsTest {
         used.addAll(Stream.of("save", "give-up", "stay")
                 .map(key -> "question." + key)
                 .toList());
+        used.addAll(Stream.of("elsewhere", "mine", "theirs", "stay")
+                .map(key -> "conflict." + key)
+                .toList());
+        used.addAll(List.of("side.samples", "side.policy"));
         used.addAll(ofUsed(used, ".hint"));
         used.addAll(keys(PictureForm.values(), form -> "picture." + lower(form)));
         used.addAll(ofUsed(used, ".tip"));
