@@ -226,7 +226,7 @@ class CompressedScanContract {
 
     private static void assertNoThreads() throws InterruptedException {
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (List.of("plimsoll-decompress", "plimsoll-bunzip2", "plimsoll-scan")
+            if (List.of("plimsoll-decompress", "plimsoll-bunzip2", "plimsoll-unxz", "plimsoll-scan")
                     .contains(thread.getName())) {
                 thread.join(TimeUnit.SECONDS.toMillis(60));
                 assertThat(thread.isAlive()).as(thread.getName()).isFalse();

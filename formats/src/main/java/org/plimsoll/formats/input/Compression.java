@@ -97,6 +97,7 @@ public enum Compression {
     public PackedInput open(BufferedInputStream in, LongSupplier taken) throws IOException {
         return switch (this) {
             case BZIP2 -> new Bzip2Input(in);
+            case XZ -> new ReadAheadInput(new XzInput(in));
             case ZSTD -> readAhead(new ZstdInput(in), taken);
             default -> new ReadAheadInput(decompressed(in), taken);
         };
@@ -110,7 +111,6 @@ public enum Compression {
         return switch (this) {
             case NONE -> in;
             case GZIP -> new GzipInput(in);
-            case XZ -> new XzInput(in);
             case LZ4 -> new SalvagingInput(new FramedLZ4CompressorInputStream(in, true));
             case COMPRESS -> new SalvagingInput(new ZCompressorInputStream(in, MEMORY_LIMIT_KIB));
             default -> throw new IOException(label() + " cannot be read");

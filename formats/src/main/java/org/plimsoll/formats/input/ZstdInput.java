@@ -162,19 +162,32 @@ final class ZstdInput extends InputStream {
         lastBlock = (header & 1) != 0;
     }
 
-    /** Room for one more block: the array grows for as long as the window is not full, then the window moves down. */
+    /** Room for one more block; a decoder that keeps the window itself gets the same room, which stays in the cache. */
     private void makeRoom() {
+        if (decoder.readsWindow()) {
+            makeRoomBehindWindow();
+            return;
+        }
+        if (decoded.length == 0) {
+            decoded = new byte[BLOCK_BYTES + SLACK];
+        }
+        given = 0;
+        end = 0;
+    }
+
+    /** The array grows for as long as the window is not full, then the window moves down. */
+    private void makeRoomBehindWindow() {
         if (end + BLOCK_BYTES + SLACK <= decoded.length) {
             return;
         }
-        int window = decoder.readsWindow() ? windowBytes : 0;
-        int most = window + Math.min(Math.max(windowBytes, FIRST_ROOM_BYTES), MOST_ROOM_BYTES) + BLOCK_BYTES + SLACK;
+        int most =
+                windowBytes + Math.min(Math.max(windowBytes, FIRST_ROOM_BYTES), MOST_ROOM_BYTES) + BLOCK_BYTES + SLACK;
         if (decoded.length < most) {
             int grown = Math.max(2 * decoded.length, end + BLOCK_BYTES + SLACK);
             decoded = Arrays.copyOf(decoded, Math.min(most, Math.max(grown, Math.min(most, FIRST_ROOM_BYTES))));
         }
         if (end + BLOCK_BYTES + SLACK > decoded.length) {
-            int kept = decoder.readsWindow() ? Math.min(end, windowBytes) : 0;
+            int kept = Math.min(end, windowBytes);
             System.arraycopy(decoded, end - kept, decoded, 0, kept);
             end = kept;
             given = kept;

@@ -151,10 +151,10 @@ class ReadAheadInputTest {
         try (PackedInput in = new ReadAheadInput(endless, taken::get)) {
             in.readAhead(2);
             in.readNBytes(1000);
-            for (int i = 0; i < 50 && taken.get() < 6 * 256 * 1024; i++) {
+            for (int i = 0; i < 50 && taken.get() < 32 * 256 * 1024; i++) {
                 TimeUnit.MILLISECONDS.sleep(20);
             }
-            assertThat(taken.get()).isEqualTo(6 * 256 * 1024);
+            assertThat(taken.get()).isEqualTo(32 * 256 * 1024);
             assertThat(in.packedBytes()).isEqualTo(256 * 1024);
         }
     }
