@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plimsoll.formats.bytes.Bytes;
 import org.tukaani.xz.DeltaOptions;
 import org.tukaani.xz.FilterOptions;
 import org.tukaani.xz.LZMA2Options;
@@ -279,7 +280,7 @@ class XzInputTest {
                 file.write(alone, 0, STREAM_HEADER);
             }
             int headerBytes = (alone[STREAM_HEADER] + 1) * 4;
-            int indexBytes = ((alone[alone.length - 8] & 0xff | (alone[alone.length - 7] & 0xff) << 8) + 1) * 4;
+            int indexBytes = (Bytes.intAt(alone, alone.length - 8) + 1) * 4;
             InputStream sizes = new ByteArrayInputStream(alone, alone.length - STREAM_HEADER - indexBytes + 2, 20);
             int data = (int) XzHeader.number(sizes) - headerBytes - 8;
             byte[] header = header(data, part.length, alone[STREAM_HEADER + 4]);
