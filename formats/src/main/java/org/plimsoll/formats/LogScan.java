@@ -8,16 +8,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.formats.bytes.Bytes;
@@ -279,7 +274,8 @@ public final class LogScan implements AutoCloseable {
             reader.countLines();
         }
         OrderedMerge<T> merge = new OrderedMerge<>(fold);
-        Runnable work = () -> work(new LineCursor(format, wanted), fold, merge, progress);
+        Crew crew = new Crew();
+        Runnable work = () -> work(new LineCursor(format, wanted), fold, merge, progress, crew);
         OptionalLong size = source.bytesOnDisk();
         int workers = size.isPresent() && size.getAsLong() < SMALL_BYTES ? 1 : affordable(threads);
         if (packed != null && compression != Compression.NONE) {
@@ -290,7 +286,7 @@ public final class LogScan implements AutoCloseable {
         if (workers == 1) {
             work.run();
         } else {
-            runBeside(work, workers, merge);
+            runBeside(crew, work, workers, merge);
         }
         return merge.total();
     }
@@ -301,9 +297,9 @@ public final class LogScan implements AutoCloseable {
     }
 
     /** The first exception of any thread is thrown; the others only stop because of it. */
-    private static void runBeside(Runnable work, int workers, OrderedMerge<?> merge) {
+    private static void runBeside(Crew crew, Runnable work, int workers, OrderedMerge<?> merge) {
         try {
-            runBeside(work, workers);
+            crew.run(work, workers);
         } catch (CancellationException e) {
             if (merge.cause() instanceof Error error) {
                 throw error;
@@ -312,37 +308,7 @@ public final class LogScan implements AutoCloseable {
         }
     }
 
-    private static void runBeside(Runnable work, int workers) {
-        ExecutorService pool = Executors.newFixedThreadPool(workers - 1, LogScan::daemon);
-        try {
-            List<Future<?>> others = new ArrayList<>();
-            for (int i = 1; i < workers; i++) {
-                others.add(pool.submit(work));
-            }
-            work.run();
-            for (Future<?> other : others) {
-                other.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "plimsoll-scan");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    private <T> void work(LineCursor cursor, LineFold<T> fold, OrderedMerge<T> merge, Progress progress) {
+    private <T> void work(LineCursor cursor, LineFold<T> fold, OrderedMerge<T> merge, Progress progress, Crew crew) {
         Block block = new Block();
         try {
             while (merge.cause() == null && reader.next(block)) {
@@ -358,6 +324,7 @@ public final class LogScan implements AutoCloseable {
                     fold.passOver(value, cursor);
                 }
                 merge.put(block.sequence(), value);
+                crew.pieceDone();
                 report(progress);
             }
         } catch (RuntimeException | Error e) {

@@ -13,8 +13,8 @@ public final class Marks {
     /** Bytes of which {@link #window} tells. */
     public static final int WINDOW = 64;
 
-    /** Data and marks of a stretch stay in the processor's first cache until they are used. */
-    private static final int STRETCH_BYTES = 4 * 1024;
+    /** Data and marks of a stretch stay near the processor until they are used; in 4 KB more is marked twice. */
+    private static final int STRETCH_BYTES = 16 * 1024;
 
     /** Bytes behind the data that count as marked, without a mark: whoever looks beyond the end finds nothing. */
     private static final int SLACK = 512;

@@ -152,9 +152,9 @@ final class EcUsualLines {
         long digits = this.digits;
         long high = digitsValue;
         int at = start;
-        int left = totals == null ? 1 : MOST_LINES;
+        int left = MOST_LINES;
         timeEnd = -1;
-        while (left > 0 && limit - at >= SHORTEST) {
+        while (limit - at >= SHORTEST) {
             if (!marks.cover(at, at + ROOM)) {
                 marks.mark(data, at, limit);
             }
@@ -184,11 +184,6 @@ final class EcUsualLines {
                     | (marks.word(base + MESSAGE + 24) ^ HEAD_MARKS[3])
                     | (marks.word(base + MESSAGE + 32) ^ HEAD_MARKS[4])
                     | ((marks.word(base + MESSAGE + 40) ^ HEAD_MARKS[5]) & LAST_HEAD_WORD)
-                    | (data[base] ^ '@')
-                    | (data[base + MESSAGE] ^ '@')
-                    | (data[base + BATCH] ^ '@')
-                    | (data[base + CONNECTION] ^ '@')
-                    | (data[base + TYPE] ^ '@')
                     | EcFields.oddInId(data, base + 1)
                     | oddLetters[letter];
             if ((odd | oddHead) != 0) {
@@ -229,7 +224,12 @@ final class EcUsualLines {
             if (next <= last) {
                 break;
             }
-            int separators = data[bounds[6]]
+            int separators = data[base]
+                    & data[base + MESSAGE]
+                    & data[base + BATCH]
+                    & data[base + CONNECTION]
+                    & data[base + TYPE]
+                    & data[bounds[6]]
                     & data[bounds[7]]
                     & data[bounds[8]]
                     & data[bounds[9]]
@@ -258,22 +258,30 @@ final class EcUsualLines {
             }
             int length = end + 1 - at;
             if (totals == null) {
-                bounds[0] = at - 1;
-                bounds[1] = base;
-                bounds[2] = base + MESSAGE;
-                bounds[3] = base + BATCH;
-                bounds[4] = base + CONNECTION;
-                fields.end(shape.fields, end);
-                this.shape = shape;
-                this.kind = kind;
-                lineEnd = end;
-                clockMicros = micros;
-                odd = (odd | -odd) >> (Long.SIZE - 1);
-            } else {
-                odd = totals.add(odd, kind, length, micros, 0);
+                if (odd == 0) {
+                    bounds[0] = at - 1;
+                    bounds[1] = base;
+                    bounds[2] = base + MESSAGE;
+                    bounds[3] = base + BATCH;
+                    bounds[4] = base + CONNECTION;
+                    fields.end(shape.fields, end);
+                    this.shape = shape;
+                    this.kind = kind;
+                    lineEnd = end;
+                    clockMicros = micros;
+                    at += length;
+                }
+                break;
             }
-            at += length & (int) ~odd;
-            left = (left - 1) & (int) ~odd;
+            odd |= totals.elsewhere(micros, 0) >> (Long.SIZE - 1);
+            left--;
+            // The last line of some leaves here, too, so that this is no branch that is hardly ever taken.
+            if ((odd | ((left - 1) >> (Integer.SIZE - 1))) != 0) {
+                at += length & (int) ~totals.add(odd, kind, length, micros, 0);
+                break;
+            }
+            totals.take(kind, length, micros);
+            at += length;
         }
         this.digits = digits;
         digitsValue = high;

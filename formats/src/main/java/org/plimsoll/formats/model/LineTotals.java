@@ -57,8 +57,7 @@ public final class LineTotals {
      * @return zero if it was, otherwise all ones
      */
     public long add(long odd, int kind, long bytes, long clockMicros, int clockOffset) {
-        long other = clockOffset ^ offsetSeconds;
-        long elsewhere = (clockMicros - fromMicros) | (toMicros - 1 - clockMicros) | other | -other;
+        long elsewhere = elsewhere(clockMicros, clockOffset);
         refused |= elsewhere;
         long no = (odd | -odd | elsewhere) >> (Long.SIZE - 1);
         long yes = ~no;
@@ -69,6 +68,22 @@ public final class LineTotals {
         count -= yes;
         lastKind = (int) ((kind & yes) | (lastKind & no));
         return no;
+    }
+
+    /** Below zero if a line of that time does not belong here, told without a branch. */
+    public long elsewhere(long clockMicros, int clockOffset) {
+        long other = clockOffset ^ offsetSeconds;
+        return (clockMicros - fromMicros) | (toMicros - 1 - clockMicros) | other | -other;
+    }
+
+    /** Adds a line that belongs here. */
+    public void take(int kind, long bytes, long clockMicros) {
+        kindLines[kind]++;
+        kindBytes[kind] += bytes;
+        firstMicros = Math.min(firstMicros, clockMicros);
+        lastMicros = Math.max(lastMicros, clockMicros);
+        count++;
+        lastKind = kind;
     }
 
     /** Lines that were ever added; they are not forgotten. */
