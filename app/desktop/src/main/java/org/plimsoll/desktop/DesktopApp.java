@@ -70,7 +70,7 @@ public final class DesktopApp extends Application {
         stage.setOnHidden(event -> Platform.exit());
         MemoryKeeper keeper = new MemoryKeeper(file, background, models.notices(), before);
         Shell shell = show(stage, models, Shell.Choosers.dialogs(stage), keeper, before);
-        FirstFrame.tell(System.err);
+        FirstFrame.tell();
         troubles.forEach(trouble -> models.notices().show(trouble, "", () -> {}));
         shell.open(paths(getParameters().getRaw()));
     }

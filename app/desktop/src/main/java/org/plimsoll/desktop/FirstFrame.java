@@ -25,10 +25,13 @@ final class FirstFrame extends AnimationTimer {
         this.began = began;
     }
 
-    /** Tells it once, if it is asked for. */
-    static void tell(PrintStream out) {
+    /** Tells it once on standard error, if it is asked for. */
+    static void tell() {
         if (Boolean.getBoolean(ASKED)) {
-            new FirstFrame(out, ProcessHandle.current().info().startInstant().orElseGet(Instant::now)).start();
+            new FirstFrame(
+                            System.err,
+                            ProcessHandle.current().info().startInstant().orElseGet(Instant::now))
+                    .start();
         }
     }
 

@@ -307,19 +307,18 @@ final class EximDecoder implements LineDecoder {
                 : at;
     }
 
-    /** Index after {@code [pid]}, or {@code at} if there is none; logs of Exim's own tests have {@code [p1234]}. */
+    /** Index after {@code [pid]}, or {@code at} if there is none. */
     private int afterPid(int at) {
         pidStart = -1;
         if (at + 3 >= end || data[at + 1] != '[') {
             return at;
         }
-        int digits = data[at + 2] == 'p' ? at + 3 : at + 2;
-        int close = digits;
+        int close = at + 2;
         while (close < end && Digits.isDigit(data[close])) {
             close++;
         }
         boolean pid =
-                close > digits && close < end && data[close] == ']' && (close + 1 == end || data[close + 1] == ' ');
+                close > at + 2 && close < end && data[close] == ']' && (close + 1 == end || data[close + 1] == ' ');
         if (!pid) {
             return at;
         }
