@@ -28,6 +28,12 @@ public final class FollowedLog implements AutoCloseable {
     /** So many looks at a renamed file must bring nothing: its writer goes on with it until it is told. */
     static final int IDLE_LOOKS = 3;
 
+    /**
+     * A first line that has no end for so long may never get one. Before that it is no sign of its generation: the next
+     * one may begin with the same bytes.
+     */
+    private static final long UNFINISHED_NANOS = 1_000_000_000L;
+
     private final Path path;
     private final Generations generations;
     /** Rests of copies and generations that were missed, to be read before the live file. */
@@ -41,6 +47,7 @@ public final class FollowedLog implements AutoCloseable {
 
     private int idleLooks;
     private int shortLooks;
+    private long shortSinceNanos;
     private boolean ended;
 
     /**
@@ -143,12 +150,19 @@ public final class FollowedLog implements AutoCloseable {
     private boolean begin(FileChannel live) throws IOException {
         byte[] first = Generations.head(live);
         boolean known = Bytes.indexOf(first, 0, first.length, (byte) '\n') < first.length;
-        if (!(known || (first.length > 0 && renamed()) || ++shortLooks >= IDLE_LOOKS)) {
+        if (!(known || (first.length > 0 && renamed()) || hasStayedShort())) {
             return false;
         }
         shortLooks = 0;
         head = generations.missedBefore(live, key, missed);
         return head.length > 0 || !missed.isEmpty();
+    }
+
+    private boolean hasStayedShort() {
+        if (shortLooks++ == 0) {
+            shortSinceNanos = System.nanoTime();
+        }
+        return shortLooks >= IDLE_LOOKS && System.nanoTime() - shortSinceNanos >= UNFINISHED_NANOS;
     }
 
     private boolean truncated(FileChannel live) throws IOException {

@@ -118,12 +118,13 @@ final class Generations {
     boolean restOf(
             byte[] head, long position, FileChannel channel, @Nullable Object liveKey, Collection<InputStream> missed)
             throws IOException {
-        finished(head);
         Sight sight = sight(channel);
-        int from = indexOf(sight.opened, head);
+        int from = indexOf(sight.opened, unknown(sight.opened), head);
         if (from >= 0) {
+            finished(sight.opened.get(from).head);
             take(sight.opened, from, position, end(sight, liveKey), missed);
         } else {
+            finished(head);
             take(sight.opened, unknown(sight.opened), 0, end(sight, liveKey), missed);
         }
         return from >= 0;
@@ -215,6 +216,16 @@ final class Generations {
 
     private static boolean grownFrom(byte[] before, byte[] now) {
         return now.length >= before.length && Arrays.equals(before, 0, before.length, now, 0, before.length);
+    }
+
+    /** The oldest from a place on that begins with these bytes, which may be few and the beginning of others, too. */
+    private static int indexOf(List<Opened> opened, int first, byte[] head) {
+        for (int i = first; i < opened.size(); i++) {
+            if (opened.get(i).head.length >= head.length && same(opened.get(i).head, head)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The youngest that begins with these bytes. */
