@@ -57,7 +57,10 @@ final class EcUsualLines {
     /** No usual line is shorter. */
     private static final int SHORTEST = MICROS_DIGITS + HEAD;
 
-    /** A method that is called often is compiled once; one that runs long is compiled while it runs, and once more. */
+    /**
+     * A method that is called often is compiled once; one that runs long is compiled while it runs, and once more for
+     * its next call.
+     */
     private static final int MOST_LINES = 8;
 
     /** Set in a separator, and in no other byte that is marked. */
@@ -184,6 +187,7 @@ final class EcUsualLines {
                     | (marks.word(base + MESSAGE + 24) ^ HEAD_MARKS[3])
                     | (marks.word(base + MESSAGE + 32) ^ HEAD_MARKS[4])
                     | ((marks.word(base + MESSAGE + 40) ^ HEAD_MARKS[5]) & LAST_HEAD_WORD)
+                    | (data[base] ^ '@')
                     | EcFields.oddInId(data, base + 1)
                     | oddLetters[letter];
             if ((odd | oddHead) != 0) {
@@ -224,8 +228,7 @@ final class EcUsualLines {
             if (next <= last) {
                 break;
             }
-            int separators = data[base]
-                    & data[base + MESSAGE]
+            int separators = data[base + MESSAGE]
                     & data[base + BATCH]
                     & data[base + CONNECTION]
                     & data[base + TYPE]
@@ -275,7 +278,8 @@ final class EcUsualLines {
             }
             odd |= totals.elsewhere(micros, 0) >> (Long.SIZE - 1);
             left--;
-            // The last line of some leaves here, too, so that this is no branch that is hardly ever taken.
+            // The last of some lines leaves here, too: a branch that is hardly ever taken is compiled for the case that
+            // it never is, and the whole method once more when it is, a tenth of a second later.
             if ((odd | ((left - 1) >> (Integer.SIZE - 1))) != 0) {
                 at += length & (int) ~totals.add(odd, kind, length, micros, 0);
                 break;

@@ -1,6 +1,7 @@
 package org.plimsoll.formats.ec;
 
 import java.util.EnumSet;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,28 @@ class EcDecoderTest {
             int kind = decoder.decode(data, 2, 2 + length);
             assertThat(kind).isEqualTo(decoder.decode(alone, 0, length));
         }
+    }
+
+    /** Separators are told by a bit that letters have, too: where it is looked at there must be nothing but marks. */
+    @Test
+    void aLetterIsNoSeparator() {
+        String line = "@00/00-25485-080F7096@00/00-25485-080F7096@10/00-25485-080F7096@D@a@1@b@c@0@0.1@192.0.2.1\n";
+        for (String time : List.of("1763856001", "1763856001000000")) {
+            byte[] log = Bytes.ascii(time + line);
+            assertThat(decodeAt(log)).isNotEqualTo(LineDecoder.UNUSUAL);
+            for (int i = 0; i < log.length; i++) {
+                if (log[i] == '@') {
+                    byte[] changed = log.clone();
+                    changed[i] = 'A';
+                    assertThat(decodeAt(changed)).as("byte %d", i).isEqualTo(LineDecoder.UNUSUAL);
+                }
+            }
+        }
+    }
+
+    private int decodeAt(byte[] log) {
+        decoder.begin(log, 0, log.length);
+        return decoder.decodeAt(log, 0, log.length);
     }
 
     @Test
