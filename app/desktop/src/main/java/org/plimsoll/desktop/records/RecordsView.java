@@ -127,7 +127,6 @@ public final class RecordsView extends BorderPane implements Worded {
         ProgressIndicator turning = new ProgressIndicator();
         turning.setMaxSize(16, 16);
         turning.visibleProperty().bind(model.busyProperty());
-        turning.managedProperty().bind(turning.visibleProperty());
         Label status = label("records-status", "screen-subtitle");
         status.textProperty().bind(model.statusProperty());
         Label remark = label("records-remark", "records-remark");
@@ -144,7 +143,9 @@ public final class RecordsView extends BorderPane implements Worded {
                 icon("records-export", "records.export", Feather.DOWNLOAD, this::export));
         commands.getStyleClass().add("records-commands");
         commands.setAlignment(Pos.CENTER_LEFT);
-        FlowPane line = new FlowPane(commands, counts, remark);
+        // A line of its own: what is told changes all the time, and the table must not move up and down with it.
+        FlowPane told = new FlowPane(12, 0, counts, remark);
+        VBox line = new VBox(4, commands, told);
         line.getStyleClass().add("records-line");
         return line;
     }
