@@ -41,7 +41,7 @@ public final class LineTotals {
 
     /** Whether a line of that time belongs here. */
     public boolean covers(long clockMicros, int clockOffset) {
-        return clockMicros >= fromMicros && clockMicros < toMicros && clockOffset == offsetSeconds;
+        return elsewhere(clockMicros, clockOffset) >= 0;
     }
 
     /** Adds a line if it belongs here; false if it does not. */
