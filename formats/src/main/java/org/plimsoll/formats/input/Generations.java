@@ -221,7 +221,7 @@ final class Generations {
     /** The oldest from a place on that begins with these bytes, which may be few and the beginning of others, too. */
     private static int indexOf(List<Opened> opened, int first, byte[] head) {
         for (int i = first; i < opened.size(); i++) {
-            if (opened.get(i).head.length >= head.length && same(opened.get(i).head, head)) {
+            if (begins(opened.get(i), head)) {
                 return i;
             }
         }
@@ -231,11 +231,15 @@ final class Generations {
     /** The youngest that begins with these bytes. */
     private static int indexOf(List<Opened> opened, byte[] head) {
         for (int i = opened.size() - 1; i >= 0; i--) {
-            if (opened.get(i).head.length >= head.length && same(opened.get(i).head, head)) {
+            if (begins(opened.get(i), head)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean begins(Opened file, byte[] head) {
+        return file.head.length >= head.length && same(file.head, head);
     }
 
     private static boolean same(byte[] one, byte[] other) {
