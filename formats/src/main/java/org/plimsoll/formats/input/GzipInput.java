@@ -3,7 +3,6 @@ package org.plimsoll.formats.input;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -15,7 +14,7 @@ import java.util.zip.Inflater;
  * commons-compress keeps up to a buffer of good data to itself when the file is cut. A measurement must know of the
  * first and may not lose the second. Zero bytes after the last member are padding, as gzip(1) has it.
  */
-final class GzipInput extends InputStream {
+final class GzipInput extends BulkInput {
     private static final int BUFFER_BYTES = 64 * 1024;
     private static final int MAGIC_1 = 0x1f;
     private static final int MAGIC_2 = 0x8b;
@@ -39,12 +38,6 @@ final class GzipInput extends InputStream {
     GzipInput(BufferedInputStream in) throws IOException {
         this.in = in;
         readHeader(need());
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** What LZMA2 data stands for, read from the beginning to the end: every byte before the damage, then the failure. */
-final class Lzma2Input extends InputStream {
+final class Lzma2Input extends BulkInput {
     private final LzmaWindow window;
     private final Lzma2Decoder decoder;
     private int given;
@@ -23,12 +23,6 @@ final class Lzma2Input extends InputStream {
         this.decoder = decoder;
         window = LzmaWindow.ring(dictionaryBytes);
         decoder.begin(in, window);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

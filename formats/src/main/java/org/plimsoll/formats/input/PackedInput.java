@@ -1,14 +1,11 @@
 package org.plimsoll.formats.input;
 
-import java.io.IOException;
-import java.io.InputStream;
-
 /**
  * The log in a compressed file. It is decompressed by whoever reads, until {@link #readAhead} lets threads of its own
  * do that; what is read is the same either way, and so is how it fails: every byte before the damage, then one
  * exception.
  */
-public abstract class PackedInput extends InputStream {
+public abstract class PackedInput extends BulkInput {
     /**
      * Bytes of the file that were needed for what was read until now, as nearly as is known. Unlike the bytes that were
      * taken from the file it does not run ahead.
@@ -25,13 +22,4 @@ public abstract class PackedInput extends InputStream {
 
     /** Ends all threads and gives up memory outside of the heap; the file stays open, and nothing more can be read. */
     public abstract void release();
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public abstract int read(byte[] buffer, int offset, int length) throws IOException;
 }

@@ -3,7 +3,6 @@ package org.plimsoll.formats.input;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 
 import org.plimsoll.formats.bytes.Bytes;
@@ -15,7 +14,7 @@ import static org.plimsoll.formats.input.ZstdDecoder.SLACK;
  * Reads Zstandard files, all their frames (RFC 8878). It goes from block to block itself, and hands out each as soon as
  * it is whole: of a file that is cut or damaged everything before that place is read.
  */
-final class ZstdInput extends InputStream {
+final class ZstdInput extends BulkInput {
     /** What zstd(1) reads without being told to take more memory. */
     private static final long LARGEST_WINDOW_BYTES = 128L << 20;
 
@@ -57,12 +56,6 @@ final class ZstdInput extends InputStream {
             decoder.close();
             throw e;
         }
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
